@@ -1,0 +1,83 @@
+/** Rooms of the house and whom each may import; ARCHITECTURE.md explains them. */
+const rooms = {
+  simulation: { path: '^src/simulation/', may: [] },
+  text: { path: '^src/text/', may: [] },
+  scene: { path: '^src/scene/', may: ['simulation'] },
+  cpython: { path: '^src/cpython/', may: ['simulation'] },
+  exercise: { path: '^src/exercise/', may: ['simulation'] },
+  progress: { path: '^src/progress/', may: ['exercise'] },
+  instructor: { path: '^src/instructor/', may: ['exercise', 'progress'] },
+  'instructor-views': {
+    path: '^components/instructor/',
+    may: [
+      'simulation',
+      'text',
+      'scene',
+      'cpython',
+      'exercise',
+      'progress',
+      'instructor',
+      'components',
+    ],
+  },
+  components: {
+    path: '^components/(?!instructor/)',
+    may: ['simulation', 'text', 'scene', 'cpython', 'exercise', 'progress'],
+  },
+  content: { path: '^content/', may: ['components'] },
+};
+/** What no room may reach into. */
+const closed = ['^src/pages/', '^src/tools/', '^e2e/'];
+
+/** Imports of Node's own modules, which only tools, tests and `*.node.ts` files may make. */
+const nodeFree =
+  '^(src/(simulation/src|scene|exercise|progress|instructor|text|cpython)|components)/';
+
+export default {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
+    },
+    ...Object.entries(rooms).map(([name, room]) => ({
+      name: `${name}-may-import-only-its-own`,
+      severity: 'error',
+      from: { path: room.path },
+      to: {
+        path: '^(src|components|content|e2e)/',
+        pathNot: [
+          room.path,
+          '^src/content\\.config\\.ts$',
+          ...room.may.map((other) => rooms[other].path),
+        ],
+      },
+    })),
+    {
+      name: 'nobody-imports-pages-tools-or-e2e',
+      severity: 'error',
+      from: { pathNot: closed },
+      to: { path: closed },
+    },
+    {
+      name: 'no-node-in-what-the-browser-runs',
+      severity: 'error',
+      from: { path: nodeFree, pathNot: ['\\.(spec|node)\\.ts$', '/cli\\.ts$', '\\.astro$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|\\.astro)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    extraExtensionsToScan: ['.astro', '.mdx'],
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'svelte', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.svelte', '.astro', '.json'],
+    },
+  },
+};

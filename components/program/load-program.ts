@@ -1,0 +1,17 @@
+import { parseProgram, type Program } from '#exercise/program.ts';
+
+const texts = import.meta.glob<string>('/content/programs/**/*.py', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/**
+ * The program `content/programs/<name>.py`, without its expectations. For `.astro` wrappers, when
+ * the site is built; throws where there is none, so that a wrong name ends the build.
+ */
+export function loadProgram(name: string): Program {
+  const text = texts[`/content/programs/${name}.py`];
+  if (text === undefined) throw new Error(`content/programs/${name}.py does not exist`);
+  return parseProgram(text);
+}

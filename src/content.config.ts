@@ -1,0 +1,47 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { exerciseSchema } from '#exercise/spec.ts';
+import { locales } from '#text/locale.ts';
+
+const localised = z.strictObject({ en: z.string().min(1), 'zh-cn': z.string().min(1) });
+const localeFiles = `*/{${locales.join(',')}}.mdx`;
+/** `<folder>/<locale>` as the id of a text, `<folder>` as the id of what it belongs to. */
+const withoutExtension = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
+const folderOf = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
+
+const chapters = defineCollection({
+  loader: file('content/course.yaml', {
+    parser: (text) => (parse(text) as { chapters: Record<string, unknown>[] }).chapters,
+  }),
+  schema: z.strictObject({ id: z.string(), title: localised, lessons: z.array(z.string()) }),
+});
+
+const lessons = defineCollection({
+  loader: glob({ base: './content/lessons', pattern: localeFiles, generateId: withoutExtension }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** One sentence under the title, also the page's description. */
+    lede: z.string().min(1),
+    /** What the learner will be able to do, each beginning with a verb. */
+    outcomes: z.array(z.string().min(1)).min(1),
+    minutes: z.int().positive(),
+  }),
+});
+
+const exercises = defineCollection({
+  loader: glob({ base: './content/exercises', pattern: '*/exercise.yaml', generateId: folderOf }),
+  schema: exerciseSchema,
+});
+
+const exerciseTexts = defineCollection({
+  loader: glob({ base: './content/exercises', pattern: localeFiles, generateId: withoutExtension }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** For a choice: the wording of each option, by id. May hold inline code between back-ticks. */
+    options: z.record(z.string(), z.string().min(1)).optional(),
+  }),
+});
+
+export const collections = { chapters, lessons, exercises, exerciseTexts };

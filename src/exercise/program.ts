@@ -1,0 +1,57 @@
+/** Word size in bits of the CPython that an expectation is for. */
+export type WordSize = 32 | 64;
+
+/** One line of output that a program is expected to print. */
+export interface Expectation {
+  /** The line of the program that says so, counted from 1. */
+  readonly line: number;
+  readonly output: string;
+  /** Null: the same on every CPython. */
+  readonly word: WordSize | null;
+}
+
+/** A program of the course without its expectations, as a learner sees and runs it. */
+export interface Program {
+  readonly source: string;
+  readonly expectations: readonly Expectation[];
+  /** The last line of the traceback it is expected to end with, or null. */
+  readonly raises: string | null;
+}
+
+const separator = /\s*# (?=(?:expect(?:\[(?:32|64)\])?|raises): )/;
+const statement = /^(?:expect(?:\[(32|64)\])?|(raises)): (.*)$/;
+
+/**
+ * Reads a program of `content/`. `# expect: 3` after a line says what it prints, `# expect[32]: 28`
+ * and `# expect[64]: 56` what it prints on CPythons of that word size, `# raises: NameError: …` the
+ * last line of the traceback that ends it. A line may have several, each for one line of output.
+ * Lines of their own that only expect stand at the end of the file, so that line numbers stay true
+ * without them.
+ */
+export function parseProgram(text: string): Program {
+  const expectations: Expectation[] = [];
+  let raises: string | null = null;
+  const lines = text.split('\n').map((written, index) => {
+    const [code = '', ...comments] = written.split(separator);
+    for (const comment of comments) {
+      const [, word, isRaise, value = ''] = statement.exec(comment) ?? [];
+      if (isRaise) raises = value;
+      else {
+        expectations.push({
+          line: index + 1,
+          output: value,
+          word: word === '32' ? 32 : word === '64' ? 64 : null,
+        });
+      }
+    }
+    return code;
+  });
+  return { source: `${lines.join('\n').trimEnd()}\n`, expectations, raises };
+}
+
+/** What a program prints on a CPython of this word size, as lines. */
+export function expectedOutput(program: Program, word: WordSize): string[] {
+  return program.expectations
+    .filter((expected) => expected.word === null || expected.word === word)
+    .map((expected) => expected.output);
+}

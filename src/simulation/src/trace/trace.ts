@@ -1,0 +1,40 @@
+import type { ProfileId } from '../profiles/profile-id.ts';
+
+/** Ceilings of a run; passing one ends it with `limit` and the trace so far. */
+export interface Limits {
+  /** Effects recorded. */
+  readonly effects: number;
+  /** Objects alive at once. */
+  readonly objects: number;
+  /** Characters printed. */
+  readonly output: number;
+}
+
+/** How a run ended. */
+export type Outcome =
+  | { readonly kind: 'finished' }
+  /** An uncaught exception; `message` is the traceback's last line as CPython words it. */
+  | { readonly kind: 'raised'; readonly message: string; readonly line: number }
+  /** The program is not Python; `message` as CPython words it where the model knows. */
+  | { readonly kind: 'syntax-error'; readonly message: string; readonly line: number }
+  /** Something outside the model; `feature` names it in Python's own words ("async def"), never a sentence. */
+  | { readonly kind: 'unsupported'; readonly feature: string; readonly line: number }
+  | { readonly kind: 'limit'; readonly limit: keyof Limits; readonly line: number };
+
+/**
+ * What one run did, effect by effect. `log` is packed; read it with `replay`, `effectAt` and
+ * `lineCursors`, and carry it through JSON with `traceToJson` and `traceFromJson`.
+ */
+export interface Trace {
+  readonly format: 1;
+  readonly profile: ProfileId;
+  /** `every-effect` from the simulation; `line-observations` from a real CPython. */
+  readonly detail: 'every-effect' | 'line-observations';
+  readonly source: string;
+  /** Number of effects; cursors run from 0 to this. */
+  readonly length: number;
+  readonly log: Uint8Array;
+  readonly strings: readonly string[];
+  readonly stdout: string;
+  readonly outcome: Outcome;
+}

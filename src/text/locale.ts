@@ -1,0 +1,21 @@
+/** The languages of the site, the first one without a prefix in its addresses. */
+export const locales = ['en', 'zh-cn'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The value of `lang` in HTML. */
+export const languageTag: Record<Locale, string> = { en: 'en', 'zh-cn': 'zh-CN' };
+
+/** Each language's name for itself. */
+export const languageName: Record<Locale, string> = { en: 'English', 'zh-cn': '中文' };
+
+/** One text in every language: a missing translation does not compile. */
+export type Localised<T> = Readonly<Record<Locale, T>>;
+
+/**
+ * The address of a page of this site, from the site's root, with its language's prefix and the
+ * base path the site was built for. `path` has no leading slash and ends in one (or is empty).
+ */
+export function pageUrl(base: string, locale: Locale, path: string): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return `${root}${locale === 'en' ? '' : `${locale}/`}${path}`;
+}
