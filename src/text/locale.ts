@@ -2,6 +2,11 @@
 export const locales = ['en', 'zh-cn'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The language of a page, from `Astro.currentLocale`. */
+export function localeOf(current: string | undefined): Locale {
+  return locales.find((locale) => locale === current) ?? 'en';
+}
+
 /** The value of `lang` in HTML. */
 export const languageTag: Record<Locale, string> = { en: 'en', 'zh-cn': 'zh-CN' };
 
