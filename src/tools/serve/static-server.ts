@@ -18,7 +18,9 @@ export async function serveFolder(folder: string, port: number, base = '/'): Pro
     const notFound = () => {
       request.url = '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end());
+      files(request, response, () => {
+        response.end();
+      });
     };
     if (!request.url?.startsWith(`${prefix}/`)) return notFound();
     request.url = request.url.slice(prefix.length);

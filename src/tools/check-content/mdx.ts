@@ -1,0 +1,52 @@
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A component used in a text: its name, its literal attributes, and the words inside it. */
+export interface ComponentUse {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly text: string;
+}
+
+/** What the checks need to know of one MDX text. */
+export interface MdxText {
+  readonly frontmatter: string;
+  readonly components: readonly ComponentUse[];
+  /** Depth of each heading, in order. */
+  readonly headings: readonly number[];
+  /** All words outside components that are shown later, as plain text. */
+  readonly prose: string;
+}
+
+const frontmatterPattern = /^---\n([\s\S]*?)\n---\n/;
+const parser = unified().use(remarkParse).use(remarkMdx);
+
+/** Reads one MDX text. Throws where it is not valid MDX. */
+export function readMdx(text: string): MdxText {
+  const frontmatter = frontmatterPattern.exec(text)?.[1] ?? '';
+  const root: Root = parser.parse(text.replace(frontmatterPattern, ''));
+  const components: ComponentUse[] = [];
+  const headings: number[] = [];
+  visit(root, (node) => {
+    if (node.type === 'heading') headings.push(node.depth);
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      components.push(componentUse(node));
+    }
+  });
+  return { frontmatter, components, headings, prose: toString(root) };
+}
+
+function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentUse {
+  const attributes = new Map<string, string>();
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+      attributes.set(attribute.name, attribute.value);
+    }
+  }
+  return { name: node.name ?? '', attributes, text: toString(node).trim() };
+}
