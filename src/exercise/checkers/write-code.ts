@@ -1,0 +1,58 @@
+import type { Effect, Outcome, ProfileId, Snapshot, Trace } from '@heapscope/simulation';
+import type { Condition, WriteCodeSpec } from '../spec.ts';
+import type { Obstacle, Verdict } from '../verdict.ts';
+import { garbage } from './end-of-run.ts';
+import { namesUsed } from './names-used.ts';
+import { peakBytes } from './peak.ts';
+
+/** What checking a program needs of `@heapscope/simulation`; the module itself fits. */
+export interface Simulation {
+  run(source: string, options: { readonly profile: ProfileId }): Trace;
+  replay(trace: Trace, cursor: number): Snapshot;
+  effectAt(trace: Trace, index: number): Effect;
+}
+
+/** The CPython that programs are judged on. */
+export const judge: ProfileId = 'cpython-3.14-64';
+
+/** Runs a program once in the simulation and holds it against every condition. */
+export function checkWriteCode(
+  spec: WriteCodeSpec,
+  source: string,
+  simulation: Simulation,
+): Verdict {
+  const trace = simulation.run(source, { profile: judge });
+  const obstacle = obstacleOf(trace.outcome);
+  if (obstacle) return { score: 0, right: false, feedback: [obstacle.kind], obstacle };
+  const failed = spec.conditions.filter((condition) => !holds(condition, trace, simulation));
+  return failed.length === 0
+    ? { score: 1, right: true, feedback: [] }
+    : { score: 0, right: false, feedback: failed.map((condition) => condition.feedback) };
+}
+
+function obstacleOf(outcome: Outcome): Obstacle | null {
+  if (outcome.kind === 'finished') return null;
+  if (outcome.kind !== 'unsupported') return outcome;
+  return { kind: 'not-modelled', feature: outcome.feature, line: outcome.line };
+}
+
+function holds(condition: Condition, trace: Trace, simulation: Simulation): boolean {
+  switch (condition.kind) {
+    case 'prints':
+      return trace.stdout.trimEnd() === condition.output.trimEnd();
+    case 'avoids':
+      return !condition.words.some((word) => namesUsed(trace.source, word));
+    case 'keeps': {
+      const lines = trace.source.split('\n').map((line) => line.trim());
+      return condition.lines.every((line) => lines.includes(line.trim()));
+    }
+    case 'peak-bytes':
+      return peakBytes(effects(trace, simulation)) <= condition.most;
+    case 'leaves-no-garbage':
+      return garbage(simulation.replay(trace, trace.length)).length === 0;
+  }
+}
+
+function* effects(trace: Trace, simulation: Simulation): Generator<Effect> {
+  for (let index = 0; index < trace.length; index += 1) yield simulation.effectAt(trace, index);
+}
