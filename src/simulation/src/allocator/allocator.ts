@@ -1,0 +1,94 @@
+// The object and memory domains of CPython's allocators (Objects/obmalloc.c, 3.11 to 3.15:
+// _PyObject_Malloc, _PyObject_Free, pymalloc_realloc): small requests to pymalloc, the rest to the
+// system.
+import { allocatorParameters } from '../profiles/allocator.ts';
+import type { ProfileId } from '../profiles/profile-id.ts';
+import { inspect, type ArenaView } from './inspection.ts';
+import { Pymalloc, type ArenaEvent } from './pymalloc.ts';
+import { SystemAllocator } from './system-allocator.ts';
+
+/** Where the model puts arenas and the system's blocks: addresses of its own, not a machine's. */
+const arenaBase = 0x7f3a_4000_0000;
+const systemBase = { native: 0x5581_0000_0000, wasm32: 0x0080_0000 };
+
+/** What an allocator has given out and holds. */
+export interface AllocatorStats {
+  /** Blocks in pools, given out and not got back. */
+  readonly poolBlocks: number;
+  /** Pools with at least one block given out. */
+  readonly poolsInUse: number;
+  readonly arenas: number;
+  readonly arenasHighWater: number;
+  readonly arenasEverAllocated: number;
+  /** Blocks that the stand-in for the system's allocator gave out, and the bytes asked for. */
+  readonly systemBlocks: number;
+  readonly systemBytes: number;
+}
+
+/** CPython's allocator as one program uses it: its own, fresh arenas. */
+export interface Allocator {
+  readonly profile: ProfileId;
+  /** The address of a new block of at least `bytes` bytes. */
+  malloc(bytes: number): number;
+  /** Gives a live block back; throws a `RangeError` if the address is not one. */
+  free(address: number): void;
+  /** Makes a live block hold `bytes`, moving it if it must; gives where it is then. */
+  realloc(address: number, bytes: number): number;
+  /**
+   * Whether pymalloc placed the block, so that its offset in the arena is CPython's own. Other
+   * addresses only tell blocks apart.
+   */
+  isExact(address: number): boolean;
+  stats(): AllocatorStats;
+  /** Arenas, pools and free lists; none where the profile has no pymalloc. */
+  inspect(): ArenaView[];
+}
+
+/** A fresh allocator of one CPython; `onArena` is told when an arena comes or goes. */
+export function createAllocator(
+  profile: ProfileId,
+  onArena: (event: ArenaEvent) => void = () => undefined,
+): Allocator {
+  const parameters = allocatorParameters[profile];
+  const system = new SystemAllocator(
+    parameters.pymalloc ? systemBase.native : systemBase.wasm32,
+    parameters.systemAlignment,
+  );
+  const pymalloc = parameters.pymalloc && new Pymalloc(parameters.pymalloc, arenaBase, onArena);
+
+  const malloc = (bytes: number): number =>
+    pymalloc?.serves(bytes) ? pymalloc.malloc(bytes) : system.malloc(bytes);
+  const free = (address: number): void => {
+    if (pymalloc?.owns(address)) pymalloc.free(address);
+    else system.free(address);
+  };
+
+  return {
+    profile,
+    malloc,
+    free,
+    realloc(address, bytes) {
+      if (!pymalloc?.owns(address)) return system.realloc(address, bytes);
+      const room = pymalloc.blockBytes(address);
+      // A block stays while it is neither too small nor wasteful by a quarter.
+      if (bytes <= room && 4 * bytes > 3 * room) return address;
+      const moved = malloc(bytes);
+      free(address);
+      return moved;
+    },
+    isExact: (address) => pymalloc?.owns(address) ?? false,
+    stats() {
+      const pools = (pymalloc ? inspect(pymalloc) : []).flatMap((arena) => arena.pools);
+      return {
+        poolBlocks: pools.reduce((sum, pool) => sum + pool.used, 0),
+        poolsInUse: pools.filter((pool) => pool.used > 0).length,
+        arenas: pymalloc?.arenas.held ?? 0,
+        arenasHighWater: pymalloc?.arenas.highWater ?? 0,
+        arenasEverAllocated: pymalloc?.arenas.timesAllocated ?? 0,
+        systemBlocks: system.blocks,
+        systemBytes: system.bytes,
+      };
+    },
+    inspect: () => (pymalloc ? inspect(pymalloc) : []),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Pymalloc } from './pymalloc.ts';
+
+/** One pool that was cut off its arena. */
+export interface PoolView {
+  readonly address: number;
+  /** Its place in the arena, 0 for the lowest address. */
+  readonly index: number;
+  /** Bytes of each block: the size class it serves, or served last. */
+  readonly blockBytes: number;
+  /** How many blocks fit. */
+  readonly capacity: number;
+  readonly used: number;
+  /** Blocks carved so far; those after them were never touched. */
+  readonly carved: number;
+  /** Addresses of the carved blocks that are free, the next to be given out first. */
+  readonly freeList: readonly number[];
+  /** `empty` pools wait in the arena for any size class. */
+  readonly state: 'used' | 'full' | 'empty';
+}
+
+/** One arena, with the pools cut off so far in order of address. */
+export interface ArenaView {
+  readonly address: number;
+  readonly bytes: number;
+  readonly poolBytes: number;
+  /** Bytes of a pool before its first block. */
+  readonly poolOverhead: number;
+  readonly pools: readonly PoolView[];
+  /** Pools that the arena can still give, cut off or not. */
+  readonly freePools: number;
+}
+
+/** The arenas held now, in order of address. */
+export function inspect(pymalloc: Pymalloc): ArenaView[] {
+  const { parameters, pools, poolsPerArena } = pymalloc;
+  return pymalloc.arenas.states().map(({ slot, freePools, cut }) => ({
+    address: pymalloc.base + slot * parameters.arenaBytes,
+    bytes: parameters.arenaBytes,
+    poolBytes: parameters.poolBytes,
+    poolOverhead: parameters.poolOverhead,
+    freePools,
+    pools: Array.from({ length: cut }, (_, index) =>
+      inspectPool(pymalloc, pools.at(slot * poolsPerArena + index), index),
+    ),
+  }));
+}
+
+function inspectPool(pymalloc: Pymalloc, pool: number, index: number): PoolView {
+  const { parameters, pools } = pymalloc;
+  const address = pymalloc.addressOf(pool);
+  const blockBytes = pools.blockBytes(pool);
+  const used = pools.used(pool);
+  const capacity = Math.floor((parameters.poolBytes - parameters.poolOverhead) / blockBytes);
+  return {
+    address,
+    index,
+    blockBytes,
+    capacity,
+    used,
+    carved: (pools.carvedTo(pool) - parameters.poolOverhead) / blockBytes,
+    freeList: pools.freeList(pool).map((offset) => address + offset),
+    state: used === 0 ? 'empty' : used === capacity ? 'full' : 'used',
+  };
+}
