@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
+
+/**
+ * Eight characters that differ when the text does. They find accidental damage; anyone can compute
+ * them for a text of their own, so they prove nothing about who wrote it.
+ */
+export function checkValue(text: string): string {
+  return base64urlnopad.encode(sha256(utf8ToBytes(text)).subarray(0, 6));
+}
+
+/** SHA-256 of a JSON value in hexadecimal, the same whichever way its keys are ordered. */
+export function digestOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}
