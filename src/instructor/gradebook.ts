@@ -1,0 +1,122 @@
+import type { AssignedExercise, Assignment } from './assignment.ts';
+import { canonicalJson } from './check-value.ts';
+import { copyKeys, type Flag, learnerKey, ownFlags } from './flag.ts';
+import type { Cell, Cells } from './grade.ts';
+import type { SubmissionProblem } from './read-submission.ts';
+import type { Submission } from './submission.ts';
+
+/** A file that was dropped in, after it was read and checked; `key` tells equal names apart. */
+export type GradedFile = { readonly key: string; readonly file: string } & (
+  | {
+      readonly ok: true;
+      readonly submission: Submission;
+      readonly intact: boolean;
+      readonly cells: Cells;
+    }
+  /** `not-read`: the browser could not read it. */
+  | { readonly ok: false; readonly problem: SubmissionProblem | 'not-read' }
+);
+
+/** One file in the gradebook. */
+export interface GradebookRow {
+  readonly key: string;
+  readonly file: string;
+  /** Null for a file that cannot be read. */
+  readonly learner: string | null;
+  /** One for each exercise of the gradebook, in its order. */
+  readonly cells: readonly Cell[];
+  /** Sum of the scores, out of the number of exercises; null for a file that cannot be read. */
+  readonly total: number | null;
+  readonly flags: readonly Flag[];
+}
+
+export interface Gradebook {
+  readonly exercises: readonly AssignedExercise[];
+  /** As many as there are files, by learner; the unreadable ones come last. */
+  readonly rows: readonly GradebookRow[];
+}
+
+/** The gradebook of an assignment; `revisions` are those that exercises have on this site now. */
+export function buildGradebook(
+  assignment: Assignment,
+  files: readonly GradedFile[],
+  revisions: ReadonlyMap<string, number>,
+): Gradebook {
+  const sharedFlags = findShared(files);
+  const rows = files.map((file): GradebookRow => {
+    const { key, file: name } = file;
+    if (!file.ok) {
+      const flags: Flag[] = [{ kind: 'unreadable', problem: file.problem }];
+      return { key, file: name, learner: null, cells: [], total: null, flags };
+    }
+    const cells = assignment.exercises.map(
+      ({ id }): Cell => file.cells.get(id) ?? { kind: 'unanswered' },
+    );
+    const scores = cells.map((cell) => (cell.kind === 'checked' ? cell.score : 0));
+    return {
+      key,
+      file: name,
+      learner: file.submission.learner,
+      cells,
+      total: scores.reduce((sum, score) => sum + score, 0),
+      flags: [...ownFlags(file, assignment, revisions), ...(sharedFlags.get(key) ?? [])],
+    };
+  });
+  return { exercises: assignment.exercises, rows: rows.sort(byLearner) };
+}
+
+/** The assignment that most of the files are for, as most of them state it; null when none is readable. */
+export function commonAssignment(files: readonly GradedFile[]): Assignment | null {
+  const groups = groupBy(
+    files.filter((file) => file.ok),
+    (file) => [canonicalJson(file.submission.assignment)],
+  );
+  const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return largest?.[0]?.submission.assignment ?? null;
+}
+
+function findShared(files: readonly GradedFile[]): Map<string, Flag[]> {
+  const readable = files.filter((file) => file.ok);
+  const flags = new Map<string, Flag[]>();
+  const learners = groupBy(readable, (file) => [learnerKey(file.submission.learner)]);
+  const copies = groupBy(readable, (file) => copyKeys(file.submission, file.cells));
+  for (const file of readable) {
+    const mine = learnerKey(file.submission.learner);
+    const namesakes = (learners.get(mine) ?? []).filter((other) => other !== file);
+    const twins = copyKeys(file.submission, file.cells)
+      .flatMap((key) => copies.get(key) ?? [])
+      .filter((other) => learnerKey(other.submission.learner) !== mine);
+    const found: Flag[] = [];
+    if (namesakes.length > 0) found.push({ kind: 'duplicate-learner', files: names(namesakes) });
+    if (twins.length > 0) found.push({ kind: 'identical-answers', files: names(twins) });
+    flags.set(file.key, found);
+  }
+  return flags;
+}
+
+function names(files: readonly GradedFile[]): string[] {
+  return [...new Map(files.map(({ key, file }) => [key, file])).values()].sort(compare);
+}
+
+function groupBy<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return groups;
+}
+
+function byLearner(a: GradebookRow, b: GradebookRow): number {
+  if (a.learner === null || b.learner === null) {
+    return Number(a.learner === null) - Number(b.learner === null) || compare(a.file, b.file);
+  }
+  return compare(a.learner, b.learner) || compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, undefined, { numeric: true });
+}
