@@ -1,0 +1,166 @@
+import type {
+  FrameId,
+  Holder,
+  ObjectId,
+  ObjectState,
+  Reference,
+  Snapshot,
+} from '@heapscope/simulation';
+import { isReachable } from './reachable.ts';
+
+/** A place outside the heap that holds a reference: a variable, a temporary, or CPython itself. */
+export interface Tag {
+  readonly key: string;
+  readonly kind: 'name' | 'stack' | 'interpreter';
+  readonly frame: FrameId;
+  /** The variable's name; the interpreter's reason; empty for a temporary. */
+  readonly name: string;
+  readonly target: ObjectId;
+  readonly counted: boolean;
+}
+
+/** A place inside an object that holds a reference. */
+export interface Cell {
+  readonly label: string;
+  readonly target: ObjectId;
+  readonly counted: boolean;
+  /** The value itself, for an immortal target, which is written in place of an arrow. */
+  readonly inline: string | null;
+}
+
+/** An object that a figure shows. */
+export interface HeapNode {
+  readonly id: ObjectId;
+  readonly type: string;
+  readonly text: string | null;
+  readonly count: number;
+  /** Immortal, or a module, class or function: drawn small, without a count. */
+  readonly quiet: boolean;
+  readonly immortal: boolean;
+  readonly cells: readonly Cell[];
+  /** References in cells past the most that a card shows. */
+  readonly more: number;
+  /** Alive, yet out of reach of every name, frame and the interpreter. */
+  readonly garbage: boolean;
+}
+
+/** The cells of a node that an arrow starts from. */
+export function arrowCells(graph: HeapGraph, node: HeapNode): Cell[] {
+  return node.cells.filter((cell) => cell.inline === null && graph.nodes.has(cell.target));
+}
+
+/** What a figure shows of a snapshot. */
+export interface HeapGraph {
+  readonly frames: readonly { readonly id: FrameId; readonly function: string }[];
+  readonly tags: readonly Tag[];
+  readonly nodes: ReadonlyMap<ObjectId, HeapNode>;
+}
+
+/** The most cells that one card shows. */
+export const mostCells = 8;
+/** The most objects that are shown. */
+const mostNodes = 60;
+/** The most objects that are shown for being garbage, beside those that a name reaches. */
+const mostGarbage = 24;
+
+const scenery = new Set([
+  'module',
+  'function',
+  'type',
+  'builtin_function_or_method',
+  'method_descriptor',
+  'wrapper_descriptor',
+  'getset_descriptor',
+  'member_descriptor',
+  'code',
+]);
+
+/** Whether the object is a part of the program rather than of its data: a class, a function, a module. */
+export function isScenery(object: ObjectState): boolean {
+  return scenery.has(object.type);
+}
+
+/** The identity of a holder across snapshots. */
+export function holderKey(holder: Holder): string {
+  if (holder.kind === 'name') return `n${holder.frame}:${holder.name}`;
+  if (holder.kind === 'stack') return `s${holder.frame}:${holder.depth}`;
+  if (holder.kind === 'slot') return `o${holder.object}:${holder.label}`;
+  return `i${holder.reason}`;
+}
+
+function tagOf({ holder, target, counted }: Reference): Tag | null {
+  if (holder.kind === 'slot') return null;
+  const key = holder.kind === 'interpreter' ? `${holderKey(holder)}:${target}` : holderKey(holder);
+  if (holder.kind === 'interpreter') {
+    return { key, kind: 'interpreter', frame: 0, name: holder.reason, target, counted };
+  }
+  const name = holder.kind === 'name' ? holder.name : '';
+  return { key, kind: holder.kind, frame: holder.frame, name, target, counted };
+}
+
+function isShownTag(tag: Tag, target: ObjectState): boolean {
+  if (tag.kind === 'name') return target.type !== 'module' && !/^__\w+__$/.test(tag.name);
+  return !target.immortal && !isScenery(target);
+}
+
+function cellsOf(
+  owner: ObjectState,
+  slots: readonly Reference[],
+  objects: ReadonlyMap<ObjectId, ObjectState>,
+): Cell[] {
+  const cells: Cell[] = [];
+  for (const { holder, target, counted } of slots) {
+    const object = objects.get(target);
+    if (holder.kind !== 'slot' || !object || isScenery(object)) continue;
+    const inline = object.immortal ? (object.text ?? object.type) : null;
+    if (inline !== null && isScenery(owner)) continue;
+    cells.push({ label: holder.label, target, counted, inline });
+  }
+  return cells;
+}
+
+/** What to show of `snapshot`: what names reach, what temporaries hold, and garbage. */
+export function heapGraph(snapshot: Snapshot): HeapGraph {
+  const { objects, references } = snapshot;
+  const slotsOf = new Map<ObjectId, Reference[]>();
+  const tags: Tag[] = [];
+  for (const reference of references) {
+    const { holder } = reference;
+    const target = objects.get(reference.target);
+    const tag = tagOf(reference);
+    if (tag && target && isShownTag(tag, target)) tags.push(tag);
+    if (holder.kind !== 'slot') continue;
+    const slots = slotsOf.get(holder.object);
+    if (slots) slots.push(reference);
+    else slotsOf.set(holder.object, [reference]);
+  }
+
+  const reachable = isReachable(references);
+  const nodes = new Map<ObjectId, HeapNode>();
+  const visit = (first: ObjectId) => {
+    const waiting = [first];
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      const object = objects.get(id);
+      if (!object || nodes.has(id) || nodes.size === mostNodes) continue;
+      const all = cellsOf(object, slotsOf.get(id) ?? [], objects);
+      const cells = all.slice(0, mostCells);
+      const quiet = object.immortal || (isScenery(object) && cells.length === 0);
+      const { type, text, count, immortal } = object;
+      const garbage = !immortal && !isScenery(object) && !reachable(id);
+      const more = all.length - cells.length;
+      nodes.set(id, { id, type, text, count, quiet, immortal, cells, more, garbage });
+      for (const cell of cells) if (cell.inline === null) waiting.push(cell.target);
+    }
+  };
+  for (const tag of tags) if (tag.kind !== 'interpreter') visit(tag.target);
+  let garbage = 0;
+  for (const [id, object] of objects) {
+    if (nodes.has(id) || object.immortal || isScenery(object) || reachable(id)) continue;
+    if (garbage++ < mostGarbage) visit(id);
+  }
+  return {
+    frames: snapshot.frames.map((frame) => ({ id: frame.id, function: frame.function })),
+    tags: tags.filter((tag) => nodes.has(tag.target)),
+    nodes,
+  };
+}
