@@ -1,0 +1,11 @@
+class Photo:
+    def __del__(self):
+        print('freed')
+
+photo = Photo()
+album = [photo]
+best = album[0]
+del photo
+album.clear()
+best = None
+print('done')

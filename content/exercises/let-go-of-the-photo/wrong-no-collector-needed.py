@@ -1,0 +1,12 @@
+import gc
+
+class Photo:
+    def __del__(self):
+        print('freed')
+
+photo = Photo()
+album = [photo]
+best = album[0]
+del photo
+gc.collect()
+print('done')

@@ -1,0 +1,9 @@
+class Photo:
+    def __del__(self):
+        print('freed')
+
+photo = Photo()
+album = [photo]
+best = album[0]
+del photo
+print('done')

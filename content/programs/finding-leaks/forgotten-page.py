@@ -1,0 +1,9 @@
+class Page:
+    pass
+
+
+page = Page()
+cache = {'home': page}
+history = [page]
+del page
+cache.clear()

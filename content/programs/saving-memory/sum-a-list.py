@@ -1,0 +1,2 @@
+squares = [n * n for n in range(200)]
+print(sum(squares))  # expect: 2646700
