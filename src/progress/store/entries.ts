@@ -65,7 +65,7 @@ async function quarantineDamaged(database: Database): Promise<void> {
     while (cursor) {
       if (!eventSchema.safeParse(cursor.value).success) {
         await transaction.objectStore('quarantine').add(cursor.value);
-        
+        await cursor.delete();
       }
       cursor = await cursor.continue();
     }
