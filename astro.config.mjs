@@ -1,7 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { themeBeforePaint } from './components/site/theme-before-paint.ts';
+import { tableAlignment } from './components/site/table-alignment.ts';
+import { stylesToClasses } from './components/site/token-class.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -9,6 +13,28 @@ export default defineConfig({
   trailingSlash: 'always',
   publicDir: './src/public',
   i18n: { locales: ['en', 'zh-cn'], defaultLocale: 'en' },
-  integrations: [mdx(), svelte(), sitemap()],
-  security: { csp: true },
+  integrations: [
+    mdx(),
+    svelte(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } } }),
+    themeBeforePaint,
+  ],
+  markdown: {
+    processor: satteri({ hastPlugins: [tableAlignment] }),
+    shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
 });

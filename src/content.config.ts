@@ -13,9 +13,19 @@ const folderOf = ({ entry }: { entry: string }) => entry.split('/')[0] ?? entry;
 
 const chapters = defineCollection({
   loader: file('content/course.yaml', {
-    parser: (text) => (parse(text) as { chapters: Record<string, unknown>[] }).chapters,
+    parser: (text) =>
+      (parse(text) as { chapters: Record<string, unknown>[] }).chapters.map((chapter, order) => ({
+        ...chapter,
+        order,
+      })),
   }),
-  schema: z.strictObject({ id: z.string(), title: localised, lessons: z.array(z.string()) }),
+  schema: z.strictObject({
+    id: z.string(),
+    /** Place in the course, from 0: a collection does not keep the order of its file. */
+    order: z.int(),
+    title: localised,
+    lessons: z.array(z.string()),
+  }),
 });
 
 const lessons = defineCollection({

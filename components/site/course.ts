@@ -1,0 +1,84 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Locale } from '#text/locale.ts';
+
+/** A lesson as the course map and the page frames show it. */
+export interface LessonOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly lede: string;
+  readonly outcomes: readonly string[];
+  readonly minutes: number;
+  /** Exercise ids, in the order in which the lesson shows them. */
+  readonly exercises: readonly string[];
+  readonly chapter: { readonly number: number; readonly title: string };
+  readonly entry: CollectionEntry<'lessons'>;
+}
+
+/** A chapter with its lessons in the order they are taught. */
+export interface ChapterOutline {
+  readonly id: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly lessons: readonly LessonOutline[];
+}
+
+/** An exercise with its text in one language and the lesson it belongs to. */
+export interface ExerciseOutline {
+  readonly id: string;
+  readonly title: string;
+  readonly lesson: LessonOutline;
+}
+
+/** The whole course in one language, in order; a lesson without a text in it ends the build. */
+export async function courseOutline(locale: Locale): Promise<ChapterOutline[]> {
+  const [chapters, texts, exercises] = await Promise.all([
+    getCollection('chapters'),
+    getCollection('lessons'),
+    getCollection('exercises'),
+  ]);
+  return chapters
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data }, index) => {
+      const chapter = { number: index + 1, title: data.title[locale] };
+      const lessons = data.lessons.flatMap((lesson) => {
+        const entry = texts.find((text) => text.id === `${lesson}/${locale}`);
+        if (entry === undefined) return [];
+        const own = exercises.filter((exercise) => exercise.data.lesson === lesson);
+        const { title, lede, outcomes, minutes } = entry.data;
+        return [
+          {
+            ...{ id: lesson, title, lede, outcomes, minutes, chapter, entry },
+            exercises: inOrderOfAppearance(
+              own.map((exercise) => exercise.id),
+              entry.body ?? '',
+            ),
+          },
+        ];
+      });
+      return { id, ...chapter, lessons };
+    });
+}
+
+/** Every exercise of the course in one language, in the order of the course. */
+export async function exerciseOutlines(locale: Locale): Promise<ExerciseOutline[]> {
+  const texts = await getCollection('exerciseTexts');
+  const chapters = await courseOutline(locale);
+  return chapters
+    .flatMap((chapter) => chapter.lessons)
+    .flatMap((lesson) =>
+      lesson.exercises.map((id) => {
+        const text = texts.find((candidate) => candidate.id === `${id}/${locale}`);
+        if (text === undefined) throw new Error(`content/exercises/${id}/${locale}.mdx is missing`);
+        return { id, title: text.data.title, lesson };
+      }),
+    );
+}
+
+function inOrderOfAppearance(ids: readonly string[], body: string): string[] {
+  const place = (id: string) => {
+    const found = body.indexOf(`<Exercise id="${id}"`);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+  };
+  return ids.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b, 'en'));
+}

@@ -1,0 +1,221 @@
+import type { Localised } from './locale.ts';
+
+/** The words of the site around the lessons: header, footer, course map, page frames. */
+export interface SiteText {
+  readonly tagline: string;
+  readonly skip: string;
+  readonly nav: {
+    readonly label: string;
+    readonly map: string;
+    readonly progress: string;
+    readonly teach: string;
+    readonly home: string;
+  };
+  readonly language: { readonly label: string; readonly switchTo: string };
+  readonly theme: {
+    readonly auto: string;
+    readonly light: string;
+    readonly dark: string;
+    /** What a press of the button does, after what is chosen now. */
+    readonly label: (now: string, next: string) => string;
+  };
+  readonly start: {
+    readonly description: string;
+    readonly lead: string;
+    readonly promise: string;
+    readonly begin: string;
+    readonly toTeachers: string;
+    readonly map: string;
+    readonly mapLede: (lessons: number, minutes: number) => string;
+    readonly facts: readonly { readonly term: string; readonly text: string }[];
+    readonly factsTitle: string;
+  };
+  readonly lesson: {
+    readonly kicker: (chapter: number, title: string) => string;
+    readonly minutes: (minutes: number) => string;
+    readonly exercises: (count: number) => string;
+    readonly outcomes: string;
+    readonly contents: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly backToMap: string;
+    readonly around: string;
+  };
+  readonly exercise: {
+    readonly kicker: (lesson: string) => string;
+    readonly description: (exercise: string, lesson: string) => string;
+    readonly backToLesson: (lesson: string) => string;
+    readonly around: string;
+  };
+  readonly progress: { readonly title: string; readonly lede: string };
+  readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
+  readonly program: string;
+  readonly note: string;
+  readonly footer: {
+    readonly about: string;
+    readonly versions: string;
+    readonly licence: string;
+    readonly privacy: string;
+  };
+}
+
+export const siteText: Localised<SiteText> = {
+  en: {
+    tagline: 'How CPython manages memory',
+    skip: 'Skip to the text',
+    nav: {
+      label: 'Site',
+      map: 'Map',
+      progress: 'Progress',
+      teach: 'Teach',
+      home: 'Heapscope, start page',
+    },
+    language: { label: 'Language', switchTo: '中文' },
+    theme: {
+      auto: 'as the system',
+      light: 'light',
+      dark: 'dark',
+      label: (now, next) => `Colours: ${now}. Change to ${next}`,
+    },
+    start: {
+      description:
+        'An interactive course on how CPython manages memory: reference counting, the garbage collector, memory pools, saving memory and finding leaks.',
+      lead: 'Heapscope is a free course on how CPython manages memory: step through a program, watch each reference count and each block of memory change, and predict what comes next.',
+      promise:
+        'Every number it shows is the number CPython prints, and real CPython runs in the page to prove it; an instructor hands out any set of its exercises as a link and grades what comes back, with no account and no server.',
+      begin: 'Begin with lesson 1',
+      toTeachers: 'For instructors',
+      map: 'Course map',
+      mapLede: (lessons, minutes) => `${lessons} lessons, about ${minutes} minutes of reading.`,
+      factsTitle: 'How it works',
+      facts: [
+        {
+          term: 'Figures you drive',
+          text: 'Each figure is a run of a program in a model of CPython. Step it forwards and backwards with the mouse or the arrow keys.',
+        },
+        {
+          term: 'Exercises that answer',
+          text: 'Predict a value, pick an option or change a program. A wrong answer gets the reason it is wrong.',
+        },
+        {
+          term: 'Yours alone',
+          text: 'Programs run in your browser and your progress stays in it. Nothing is sent anywhere.',
+        },
+      ],
+    },
+    lesson: {
+      kicker: (chapter, title) => `${chapter} · ${title}`,
+      minutes: (minutes) => `${minutes} min`,
+      exercises: (count) => (count === 1 ? '1 exercise' : `${count} exercises`),
+      outcomes: 'After this lesson you can',
+      contents: 'In this lesson',
+      previous: 'Previous',
+      next: 'Next',
+      backToMap: 'Back to the course map',
+      around: 'Neighbouring lessons',
+    },
+    exercise: {
+      kicker: (lesson) => `Exercise · ${lesson}`,
+      description: (exercise, lesson) => `“${exercise}”, an exercise of the lesson “${lesson}”.`,
+      backToLesson: (lesson) => `Read the lesson: ${lesson}`,
+      around: 'Other exercises of this lesson',
+    },
+    progress: {
+      title: 'Your progress',
+      lede: 'It is kept in this browser only. Save it to a file to move it to another one.',
+    },
+    notFound: {
+      title: 'No such page',
+      text: 'The address may be mistyped, or the page may have moved.',
+      back: 'Go to the course map',
+    },
+    program: 'Program',
+    note: 'Note',
+    footer: {
+      about: 'Heapscope is a free, open-source course on how CPython manages memory.',
+      versions:
+        'Real CPython in these pages: 3.14.2 (Pyodide 314.0.7, 32-bit WebAssembly). The figures model 64-bit CPython 3.14 unless they say otherwise.',
+      licence: 'MIT licence.',
+      privacy: 'No account, no tracking, no request to any other site.',
+    },
+  },
+  'zh-cn': {
+    tagline: 'CPython 如何管理内存',
+    skip: '跳到正文',
+    nav: {
+      label: '站点',
+      map: '目录',
+      progress: '进度',
+      teach: '教学',
+      home: 'Heapscope 首页',
+    },
+    language: { label: '语言', switchTo: 'English' },
+    theme: {
+      auto: '跟随系统',
+      light: '浅色',
+      dark: '深色',
+      label: (now, next) => `配色：${now}。切换为${next}`,
+    },
+    start: {
+      description:
+        '一门讲解 CPython 如何管理内存的互动课程：引用计数、垃圾回收、内存池、节省内存与查找内存泄漏。',
+      lead: 'Heapscope 是一门免费课程，讲 CPython 如何管理内存：让程序一步一步地走，看着每个引用计数、每块内存怎样变化，并猜出下一步会发生什么。',
+      promise:
+        '课程里的每个数字都是 CPython 真正打印出来的数字，页面里就运行着真正的 CPython 作证；教师可以把任意几道练习做成一个链接发给学生，再批改交回来的答案，不用账号，也不用服务器。',
+      begin: '从第 1 课开始',
+      toTeachers: '教师请看这里',
+      map: '课程目录',
+      mapLede: (lessons, minutes) => `共 ${lessons} 课，阅读约需 ${minutes} 分钟。`,
+      factsTitle: '怎样学',
+      facts: [
+        {
+          term: '自己操作的图',
+          text: '每张图都是一个程序在 CPython 模型里的一次运行。用鼠标或方向键，一步步往前走，也可以往回退。',
+        },
+        {
+          term: '会回答的练习',
+          text: '猜一个值、选一个选项，或者改一段程序。答错了，会告诉你错在哪里。',
+        },
+        {
+          term: '只属于你',
+          text: '程序在你的浏览器里运行，进度也只存在你的浏览器里，不会发送到任何地方。',
+        },
+      ],
+    },
+    lesson: {
+      kicker: (chapter, title) => `第 ${chapter} 章 · ${title}`,
+      minutes: (minutes) => `${minutes} 分钟`,
+      exercises: (count) => `${count} 道练习`,
+      outcomes: '学完本课，你能够',
+      contents: '本课内容',
+      previous: '上一课',
+      next: '下一课',
+      backToMap: '回到课程目录',
+      around: '前后课程',
+    },
+    exercise: {
+      kicker: (lesson) => `练习 · ${lesson}`,
+      description: (exercise, lesson) => `《${lesson}》一课的练习：${exercise}。`,
+      backToLesson: (lesson) => `阅读课文：${lesson}`,
+      around: '本课的其他练习',
+    },
+    progress: {
+      title: '学习进度',
+      lede: '进度只保存在这个浏览器里。存成文件，就能带到别的浏览器。',
+    },
+    notFound: {
+      title: '没有这个页面',
+      text: '地址可能有误，或者页面已经移走。',
+      back: '去课程目录',
+    },
+    program: '程序',
+    note: '注',
+    footer: {
+      about: 'Heapscope 是一门免费的开源课程，讲 CPython 如何管理内存。',
+      versions:
+        '页面里运行的真实 CPython：3.14.2（Pyodide 314.0.7，32 位 WebAssembly）。图中的模型如无说明，均为 64 位 CPython 3.14。',
+      licence: 'MIT 许可证。',
+      privacy: '不用账号，不作跟踪，不向其他网站发送任何请求。',
+    },
+  },
+};
