@@ -1,0 +1,99 @@
+import { allocatorParameters, type Effect, type ProfileId } from '@heapscope/simulation';
+import { operation, operationLength, purposes, type ArenaRecord } from './arena-record.ts';
+
+/** Numbers values in the order they are first seen. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  readonly #numbers = new Map<T, number>();
+
+  of(value: T): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/**
+ * Condenses the effects of a run. Lines that run one after the other are one step each; a line that
+ * runs again at once belongs to the same step. Throws for a profile without pymalloc.
+ */
+export function recordArena(
+  profile: ProfileId,
+  source: string,
+  effects: Iterable<Effect>,
+): ArenaRecord {
+  const pymalloc = allocatorParameters[profile].pymalloc;
+  if (!pymalloc) throw new Error(`${profile} has no memory pools`);
+  const { arenaBytes, poolBytes, poolOverhead, alignment, largestRequest } = pymalloc;
+  const objects = new Numbering<number>();
+  const texts = new Numbering<string>();
+  const types: string[] = [];
+  const operations: number[] = [];
+  const lines = [0];
+  const ends: number[] = [];
+  let base = Infinity;
+  const add = (...numbers: number[]) => {
+    for (let index = 0; index < operationLength; index++) operations.push(numbers[index] ?? 0);
+  };
+  const textNumber = (text: string | null) => (text === null ? -1 : texts.of(text));
+
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case 'line':
+        if (lines.at(-1) === effect.line) break;
+        ends.push(operations.length / operationLength);
+        lines.push(effect.line);
+        break;
+      case 'allocate':
+        types[objects.of(effect.object)] = effect.type;
+        add(operation.describe, objects.of(effect.object), effect.size, textNumber(effect.text));
+        break;
+      case 'change':
+        add(operation.describe, objects.of(effect.object), effect.size, textNumber(effect.text));
+        break;
+      case 'malloc':
+        if (effect.bytes > 0 && effect.bytes <= largestRequest) {
+          base = Math.min(base, Math.floor(effect.address / arenaBytes) * arenaBytes);
+        }
+        add(
+          operation.take,
+          effect.address,
+          effect.bytes,
+          objects.of(effect.object),
+          purposes.indexOf(effect.purpose),
+        );
+        break;
+      case 'free':
+        add(operation.give, effect.address);
+        break;
+      case 'deallocate':
+        add(operation.die, objects.of(effect.object));
+        break;
+      default:
+    }
+  }
+  ends.push(operations.length / operationLength);
+  if (base === Infinity) base = 0;
+  for (let at = 0; at < operations.length; at += operationLength) {
+    const kind = operations[at];
+    if (kind === operation.take || kind === operation.give) {
+      operations[at + 1] = (operations[at + 1] ?? 0) - base;
+    }
+  }
+  return {
+    profile,
+    source: source.trimEnd().split('\n'),
+    base,
+    arenaBytes,
+    poolBytes,
+    poolOverhead,
+    alignment,
+    largestRequest,
+    lines,
+    ends,
+    operations,
+    types: objects.values.map((_, index) => types[index] ?? '?'),
+    texts: texts.values,
+  };
+}
