@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { idPattern } from './id.ts';
 
-/** Ids are permanent: progress and assignment links refer to them. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = z.string().regex(idPattern);
 
 const common = {

@@ -35,7 +35,7 @@ const anyAssignment: fc.Arbitrary<Assignment> = fc
           .map((date) => date.toISOString()),
         zone: fc.constantFrom('Asia/Shanghai', 'UTC', 'America/New_York'),
       }),
-      note: fc.string({ minLength: 1, maxLength: 500 }),
+      note: fc.string({ minLength: 1, maxLength: 500 }).map((text) => `Note: ${text}.`),
     },
     { requiredKeys: ['version', 'id', 'title', 'exercises'] },
   )

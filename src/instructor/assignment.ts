@@ -1,5 +1,8 @@
-import { z } from 'zod';
-import { idPattern } from '#exercise/spec.ts';
+import * as z from 'zod/mini';
+import { idPattern } from '#exercise/id.ts';
+
+// zod probes for `new Function` otherwise, which the content security policy reports.
+z.config({ jitless: true });
 
 /** The newest version of assignment that this site reads and writes. */
 export const assignmentVersion = 1;
@@ -7,29 +10,35 @@ export const assignmentVersion = 1;
 /** Most that a field of an assignment may hold: characters, or exercises. */
 export const assignmentLimits = { title: 120, note: 2000, exercises: 100 } as const;
 
-const exerciseId = z.string().max(80).regex(idPattern);
+/** The id of an exercise, from outside. */
+export const exerciseIdSchema = z.string().check(z.maxLength(80), z.regex(idPattern));
+const positive = z.int().check(z.positive());
+
+/** Text from outside, without white space at its ends. */
+export const shortText = (most: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** One exercise of an assignment, as it was when the assignment was made. */
 export const assignedExerciseSchema = z.strictObject({
-  id: exerciseId,
-  revision: z.int().positive(),
+  id: exerciseIdSchema,
+  revision: positive,
 });
 
 /** A set of exercises that an instructor asks learners to do. */
 export const assignmentSchema = z.strictObject({
   version: z.literal(assignmentVersion),
   /** Random and permanent: answers and submissions refer to it. */
-  id: z.string().regex(/^[a-z0-9]{6,32}$/),
-  title: z.string().trim().min(1).max(assignmentLimits.title),
-  exercises: z
-    .array(assignedExerciseSchema)
-    .min(1)
-    .max(assignmentLimits.exercises)
-    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length),
+  id: z.string().check(z.regex(/^[a-z0-9]{6,32}$/)),
+  title: shortText(assignmentLimits.title),
+  exercises: z.array(assignedExerciseSchema).check(
+    z.minLength(1),
+    z.maxLength(assignmentLimits.exercises),
+    z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length),
+  ),
   /** The moment it is due in UTC, and the IANA time zone in which the instructor chose it. */
-  due: z.strictObject({ at: z.iso.datetime(), zone: z.string().min(1).max(64) }).optional(),
+  due: z.optional(z.strictObject({ at: z.iso.datetime(), zone: shortText(64) })),
   /** Plain text for learners. */
-  note: z.string().min(1).max(assignmentLimits.note).optional(),
+  note: z.optional(shortText(assignmentLimits.note)),
 });
 
 export type AssignedExercise = z.infer<typeof assignedExerciseSchema>;

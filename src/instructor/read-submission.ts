@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { digestOf } from './check-value.ts';
 import {
   type Submission,

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { idPattern } from '#exercise/spec.ts';
-import { assignmentSchema } from './assignment.ts';
+import * as z from 'zod/mini';
+import { assignmentSchema, exerciseIdSchema, shortText } from './assignment.ts';
 import { digestOf } from './check-value.ts';
 
 /** What every submission says it is, before anything else is looked at. */
@@ -17,15 +16,19 @@ export const submissionLimits = {
   source: 50_000,
 } as const;
 
-const exerciseId = z.string().max(80).regex(idPattern);
-
 /** An answer as a submission holds it; whether it is right is never read from one. */
 export const submittedAnswerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('predict'), text: z.string().max(submissionLimits.text) }),
-  z.strictObject({ kind: z.literal('choice'), picked: z.array(exerciseId).max(100) }),
+  z.strictObject({
+    kind: z.literal('predict'),
+    text: z.string().check(z.maxLength(submissionLimits.text)),
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    picked: z.array(exerciseIdSchema).check(z.maxLength(100)),
+  }),
   z.strictObject({
     kind: z.literal('write-code'),
-    source: z.string().max(submissionLimits.source),
+    source: z.string().check(z.maxLength(submissionLimits.source)),
   }),
 ]);
 
@@ -35,19 +38,21 @@ export const submissionSchema = z.strictObject({
   version: z.literal(submissionVersion),
   assignment: assignmentSchema,
   /** The name or number that the learner gave; nothing proves it. */
-  learner: z.string().trim().min(1).max(submissionLimits.learner),
+  learner: shortText(submissionLimits.learner),
   answers: z
     .array(
       z.strictObject({
-        exercise: exerciseId,
-        revision: z.int().positive(),
+        exercise: exerciseIdSchema,
+        revision: z.int().check(z.positive()),
         answer: submittedAnswerSchema,
         /** When it was given, in UTC, by the learner's clock. */
         at: z.iso.datetime(),
       }),
     )
-    .max(submissionLimits.answers)
-    .refine((all) => new Set(all.map(({ exercise }) => exercise)).size === all.length),
+    .check(
+      z.maxLength(submissionLimits.answers),
+      z.refine((all) => new Set(all.map(({ exercise }) => exercise)).size === all.length),
+    ),
   /** When the file was made, in UTC, by the learner's clock. */
   savedAt: z.iso.datetime(),
 });
