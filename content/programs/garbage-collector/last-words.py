@@ -1,11 +1,9 @@
 import gc
 import weakref
 
-
 class Node:
     def __del__(self):
         print('goodbye')
-
 
 n = Node()
 n.me = n

@@ -1,9 +1,13 @@
 class Point:
     __slots__ = ('x', 'y')
 
-
 a = Point()
-place = id(a)
-del a
 b = Point()
-print(id(b) == place)  # expect: True
+first = id(a)
+second = id(b)
+del a
+del b
+c = Point()
+d = Point()
+print(id(c) == second)  # expect: True
+print(id(d) == first)  # expect: True

@@ -1,0 +1,13 @@
+import weakref
+
+class Parent:
+    pass
+
+class Child:
+    def __init__(self, parent):
+        self.parent = weakref.ref(parent)
+
+p = Parent()
+p.child = Child(p)
+print(p.child.parent() is p)
+del p
