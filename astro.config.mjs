@@ -19,6 +19,8 @@ export default defineConfig({
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } } }),
     themeBeforePaint,
   ],
+  // Astro does not put the hashes of a lesson's inlined styles into the policy.
+  build: { inlineStylesheets: 'never' },
   markdown: {
     processor: satteri({ hastPlugins: [tableAlignment] }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },

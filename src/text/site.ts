@@ -38,19 +38,17 @@ export interface SiteText {
     readonly contents: string;
     readonly previous: string;
     readonly next: string;
-    readonly backToMap: string;
     readonly around: string;
   };
   readonly exercise: {
     readonly kicker: (lesson: string) => string;
     readonly description: (exercise: string, lesson: string) => string;
-    readonly backToLesson: (lesson: string) => string;
+    readonly previous: string;
+    readonly next: string;
     readonly around: string;
   };
   readonly progress: { readonly title: string; readonly lede: string };
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
-  readonly program: string;
-  readonly note: string;
   readonly footer: {
     readonly about: string;
     readonly versions: string;
@@ -86,7 +84,8 @@ export const siteText: Localised<SiteText> = {
       begin: 'Begin with lesson 1',
       toTeachers: 'For instructors',
       map: 'Course map',
-      mapLede: (lessons, minutes) => `${lessons} lessons, about ${minutes} minutes of reading.`,
+      mapLede: (lessons, minutes) =>
+        `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${minutes} minutes to read.`,
       factsTitle: 'How it works',
       facts: [
         {
@@ -111,14 +110,14 @@ export const siteText: Localised<SiteText> = {
       contents: 'In this lesson',
       previous: 'Previous',
       next: 'Next',
-      backToMap: 'Back to the course map',
       around: 'Neighbouring lessons',
     },
     exercise: {
       kicker: (lesson) => `Exercise · ${lesson}`,
       description: (exercise, lesson) => `“${exercise}”, an exercise of the lesson “${lesson}”.`,
-      backToLesson: (lesson) => `Read the lesson: ${lesson}`,
-      around: 'Other exercises of this lesson',
+      previous: 'Previous exercise',
+      next: 'Next exercise',
+      around: 'Neighbouring exercises',
     },
     progress: {
       title: 'Your progress',
@@ -129,8 +128,6 @@ export const siteText: Localised<SiteText> = {
       text: 'The address may be mistyped, or the page may have moved.',
       back: 'Go to the course map',
     },
-    program: 'Program',
-    note: 'Note',
     footer: {
       about: 'Heapscope is a free, open-source course on how CPython manages memory.',
       versions:
@@ -190,14 +187,14 @@ export const siteText: Localised<SiteText> = {
       contents: '本课内容',
       previous: '上一课',
       next: '下一课',
-      backToMap: '回到课程目录',
       around: '前后课程',
     },
     exercise: {
       kicker: (lesson) => `练习 · ${lesson}`,
       description: (exercise, lesson) => `《${lesson}》一课的练习：${exercise}。`,
-      backToLesson: (lesson) => `阅读课文：${lesson}`,
-      around: '本课的其他练习',
+      previous: '上一题',
+      next: '下一题',
+      around: '前后练习',
     },
     progress: {
       title: '学习进度',
@@ -208,8 +205,6 @@ export const siteText: Localised<SiteText> = {
       text: '地址可能有误，或者页面已经移走。',
       back: '去课程目录',
     },
-    program: '程序',
-    note: '注',
     footer: {
       about: 'Heapscope 是一门免费的开源课程，讲 CPython 如何管理内存。',
       versions:
