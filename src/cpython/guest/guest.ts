@@ -1,0 +1,123 @@
+import type { PyodideAPI } from 'pyodide';
+import type { PyCallable, PyDict } from 'pyodide/ffi';
+import type { CPythonOutcome } from '../contract.ts';
+import type { MemoryCeiling } from './memory-ceiling.ts';
+import type { GuestMessage, RunMessage } from './messages.ts';
+import { OutputBatches } from './output-batches.ts';
+
+/** Options for `loadPyodide` that hold everywhere: Python sees no global of JavaScript, no input. */
+export const guestOptions = {
+  jsglobals: Object.create(null) as object,
+  stdin: () => undefined as unknown as string,
+};
+
+/** `[kind, message, line]` of `describe` in harness.py. */
+type Told = [kind: string, message: string, line: number | null];
+
+/**
+ * Makes a loaded Pyodide run programs as scripts: see harness.py. `exec` is called from here, so
+ * that, as in a script, there is no frame under the program's.
+ */
+export class Guest {
+  readonly version: string;
+  readonly #python: PyodideAPI;
+  readonly #names: PyDict;
+  readonly #exec: PyCallable;
+  readonly #compile: PyCallable;
+  readonly #ceiling: MemoryCeiling;
+  readonly #post: (message: GuestMessage) => void;
+  readonly #output = new OutputBatches();
+
+  constructor(
+    python: PyodideAPI,
+    harness: string,
+    ceiling: MemoryCeiling,
+    post: (message: GuestMessage) => void,
+  ) {
+    this.#python = python;
+    this.#ceiling = ceiling;
+    this.#post = post;
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const write = (bytes: Uint8Array) => {
+        this.#output.write(stream, bytes);
+        return bytes.length;
+      };
+      if (stream === 'stdout') python.setStdout({ write, isatty: false });
+      else python.setStderr({ write, isatty: false });
+    }
+    this.#names = python.toPy({}) as PyDict;
+    python.runPython(harness, { globals: this.#names, filename: 'harness.py' });
+    this.version = this.#names.get('version') as string;
+    this.#exec = this.#names.get('execute') as PyCallable;
+    this.#compile = this.#names.get('translate') as PyCallable;
+    post({ kind: 'ready', version: this.version });
+  }
+
+  /** Runs one program and posts its output and its end; a dead interpreter posts `crashed`. */
+  run({ run, source, test, output, memory }: RunMessage): void {
+    try {
+      const names = this.#call('prepare', source) as PyDict;
+      this.#output.open(
+        output,
+        (batch) => this.#post({ kind: 'output', run, ...batch }),
+        () => this.#post({ kind: 'ended', run, outcome: { kind: 'stopped', by: 'output' } }),
+      );
+      this.#ceiling.bytes = memory;
+      this.#ceiling.refused = false;
+      let outcome = this.#execute('program', source, names);
+      if (test !== null) {
+        this.#call('settle');
+        this.#output.mute();
+        if (outcome.kind === 'finished') outcome = this.#execute('test', test, names);
+      }
+      names.destroy();
+      this.#call('finish');
+      this.#output.mute();
+      this.#post({ kind: 'ended', run, outcome });
+    } catch (error) {
+      this.#output.mute();
+      if (this.#ceiling.refused) {
+        this.#post({ kind: 'ended', run, outcome: { kind: 'stopped', by: 'memory' } });
+      }
+      this.#post({ kind: 'crashed', run, detail: String(error) });
+    } finally {
+      this.#ceiling.bytes = Number.POSITIVE_INFINITY;
+    }
+  }
+
+  #execute(phase: 'program' | 'test', source: string, names: PyDict): CPythonOutcome {
+    try {
+      const code = this.#compile(source, phase === 'program' ? 'main.py' : 'test.py', 'exec');
+      try {
+        this.#exec(code, names);
+      } finally {
+        code.destroy();
+      }
+      return { kind: 'finished' };
+    } catch (error) {
+      if (!(error instanceof this.#python.ffi.PythonError)) throw error;
+      return this.#outcome(phase);
+    }
+  }
+
+  #outcome(phase: 'program' | 'test'): CPythonOutcome {
+    // What describes an error may itself need the memory that the program used up.
+    this.#ceiling.bytes = Number.POSITIVE_INFINITY;
+    const [kind, message, line] = this.#call('describe', phase) as Told;
+    if (kind === 'exit') return { kind: 'finished' };
+    if (kind === 'failed-test') return { kind, feedback: message };
+    if (kind === 'memory' && this.#ceiling.refused) return { kind: 'stopped', by: 'memory' };
+    return { kind: 'raised', message, line };
+  }
+
+  #call(name: string, ...values: string[]): unknown {
+    const callable = this.#names.get(name) as PyCallable;
+    const told: unknown = callable(...values);
+    callable.destroy();
+    if (name !== 'describe') return told;
+    const list = told as { toJs(): unknown; destroy(): void };
+    const copied = list.toJs();
+    list.destroy();
+    return copied;
+  }
+}

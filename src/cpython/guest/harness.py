@@ -1,0 +1,201 @@
+"""What surrounds a learner's program inside the interpreter.
+
+`guest.ts` calls `prepare`, then `exec` itself (so that no frame of ours is under the program's),
+then `describe` when something was raised, then `finish`. Between two runs the interpreter is put
+back: see `_reset`. Not put back: attributes set on classes of modules that were loaded before the
+first run, and the inner state of such modules (caches).
+"""
+
+import atexit
+import builtins
+import gc
+import importlib
+import linecache
+import os
+import sys
+import traceback
+import types
+import warnings
+
+
+def _dict_of(module):
+    return module.__dict__ if isinstance(module, types.ModuleType) else None
+
+
+class _Baseline:
+    """The interpreter as it was before the first program."""
+
+    def __init__(self):
+        self.modules = dict(sys.modules)
+        self.namespaces = [
+            (names, dict(names))
+            for module in sys.modules.values()
+            if (names := _dict_of(module)) is not None
+        ]
+        self.lists = [
+            (kept, list(kept))
+            for kept in (sys.path, sys.meta_path, sys.path_hooks, warnings.filters)
+        ]
+        self.environ = dict(os.environ)
+        self.home = os.getcwd()
+        self.threshold = gc.get_threshold()
+        self.recursion = sys.getrecursionlimit()
+
+
+def _empty_folder(folder):
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            _empty_folder(entry.path)
+            os.rmdir(entry.path)
+        else:
+            os.unlink(entry.path)
+
+
+def _restore_names():
+    """Puts back what the modules hold that were there before the first program."""
+    for names, before in _baseline.namespaces:
+        names.update(before)
+        for name in names.keys() - before.keys():
+            if name != "last_exc":
+                del names[name]
+
+
+def _reset():
+    """Puts back modules and their names, streams, hooks, files and the collector's settings."""
+    _restore_names()
+    sys.settrace(None)
+    sys.setprofile(None)
+    sys.setrecursionlimit(_baseline.recursion)
+    if "tracemalloc" in sys.modules:
+        sys.modules["tracemalloc"].stop()
+    for name in sys.modules.keys() - _baseline.modules.keys():
+        del sys.modules[name]
+    sys.modules.update(_baseline.modules)
+    for kept, before in _baseline.lists:
+        kept[:] = before
+    os.environ.clear()
+    os.environ.update(_baseline.environ)
+    os.chdir(_baseline.home)
+    _empty_folder(_baseline.home)
+    importlib.invalidate_caches()
+    linecache.clearcache()
+    atexit._clear()
+    gc.enable()
+    gc.set_debug(0)
+    gc.set_threshold(*_baseline.threshold)
+    gc.callbacks.clear()
+    gc.garbage.clear()
+    gc.unfreeze()
+    gc.collect()
+    gc.collect()
+
+
+def prepare(source):
+    """A fresh `__main__` for the program; its names."""
+    _reset()
+    main = types.ModuleType("__main__")
+    main.__file__ = "main.py"
+    main.__builtins__ = builtins
+    sys.modules["__main__"] = main
+    _remember("main.py", source)
+    sys.argv = ["main.py"]
+    return main.__dict__
+
+
+def _remember(name, source):
+    """Lets tracebacks quote the program, which is in no file."""
+    linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
+
+
+def _line(error):
+    """The deepest line of the program on the way to the error."""
+    if isinstance(error, SyntaxError) and error.filename == "main.py":
+        return error.lineno
+    line = None
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename == "main.py":
+            line = number
+    return line
+
+
+def _feedback(error):
+    """The feedback id that the hidden test itself asserts, or None."""
+    if type(error) is not AssertionError or len(error.args) != 1 or not isinstance(error.args[0], str):
+        return None
+    frames = list(traceback.walk_tb(error.__traceback__))
+    return error.args[0] if frames and frames[-1][0].f_code.co_filename == "test.py" else None
+
+
+def describe(phase):
+    """What was raised last: [kind, message, line], told as the interpreter would."""
+    _restore_names()
+    error = sys.last_exc
+    if isinstance(error, SystemExit):
+        if error.code is not None and not isinstance(error.code, int):
+            print(error.code, file=sys.stderr)
+        told = ["exit", "", None]
+    elif phase == "test" and (feedback := _feedback(error)) is not None:
+        told = ["failed-test", feedback, None]
+    else:
+        text = "".join(traceback.TracebackException.from_exception(error).format())
+        if phase == "program":
+            sys.stderr.write(text)
+        kind = "memory" if isinstance(error, MemoryError) else "raised"
+        told = [kind, text.rstrip("\n").rpartition("\n")[2], _line(error)]
+    _forget_error()
+    return told
+
+
+def _forget_error():
+    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+        sys.__dict__.pop(name, None)
+
+
+def settle():
+    """Sends what the program left in its buffers, before what follows is no longer its own."""
+    for stream in _streams:
+        stream.flush()
+
+
+def finish():
+    """
+    Ends the program as the interpreter's exit does: exit functions, then `__main__` goes, and with
+    it what only it kept; then what lies in cycles (Python/pylifecycle.c, `finalize_modules`).
+    """
+    atexit._run_exitfuncs()
+    settle()
+    sys.modules.pop("__main__", None)
+    gc.collect()
+    settle()
+
+
+class _Hidden:
+    """Refuses the modules that lead to JavaScript, as any other CPython would: they do not exist."""
+
+    names = ("js", "pyodide_js", "pyodide", "_pyodide", "_pyodide_core", "pyodide_kernel")
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name.partition(".")[0] in cls.names:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+
+
+def _close_doors():
+    for name in list(sys.modules):
+        if name.partition(".")[0] in _Hidden.names:
+            del sys.modules[name]
+    sys.meta_path[:] = [
+        _Hidden,
+        *(finder for finder in sys.meta_path if "pyodide" not in type(finder).__module__),
+    ]
+
+
+execute = exec
+translate = compile
+version = sys.version.split()[0]
+_close_doors()
+_forget_error()
+_streams = (sys.stdout, sys.stderr)
+for stream in _streams:
+    stream.reconfigure(line_buffering=True)
+_baseline = _Baseline()

@@ -1,0 +1,24 @@
+import type { CPythonOutcome } from '../contract.ts';
+
+/** What the host asks of the interpreter. `run` is a secret of this run, sent back with each answer. */
+export interface RunMessage {
+  readonly run: string;
+  readonly source: string;
+  readonly test: string | null;
+  /** Characters of output, and bytes of memory. */
+  readonly output: number;
+  readonly memory: number;
+}
+
+/** What the interpreter reports. Answers whose `run` is not that of the run under way are ignored. */
+export type GuestMessage =
+  | { readonly kind: 'ready'; readonly version: string }
+  | { readonly kind: 'failed'; readonly reason: 'no-wasm' | 'crashed'; readonly detail: string }
+  | {
+      readonly kind: 'output';
+      readonly run: string;
+      readonly stdout: string;
+      readonly stderr: string;
+    }
+  | { readonly kind: 'ended'; readonly run: string; readonly outcome: CPythonOutcome }
+  | { readonly kind: 'crashed'; readonly run: string; readonly detail: string };
