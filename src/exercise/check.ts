@@ -1,5 +1,6 @@
 import { checkChoice } from './checkers/choice.ts';
-import { checkPredict, expectedAnswer } from './checkers/predict.ts';
+import { expectedAnswer } from './checkers/expected-answer.ts';
+import { checkPredict } from './checkers/predict.ts';
 import { checkWriteCode, type Simulation } from './checkers/write-code.ts';
 import type { WordSize } from './program.ts';
 import type { ExerciseSpec } from './spec.ts';
