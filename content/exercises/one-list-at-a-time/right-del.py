@@ -1,0 +1,5 @@
+numbers = [n * n for n in range(300)]
+print(sum(numbers))
+del numbers
+numbers = [n * n * n for n in range(300)]
+print(sum(numbers))

@@ -1,0 +1,4 @@
+numbers = [n * n for n in range(300)]
+print(sum(numbers))
+numbers = [n * n * n for n in range(300)]
+print(sum(numbers))

@@ -1,0 +1,6 @@
+numbers = [n * n for n in range(300)]
+print(sum(numbers))
+squares = numbers
+del numbers
+numbers = [n * n * n for n in range(300)]
+print(sum(numbers))

@@ -1,0 +1,7 @@
+import gc
+
+numbers = [n * n for n in range(300)]
+print(sum(numbers))
+gc.collect()
+numbers = [n * n * n for n in range(300)]
+print(sum(numbers))

@@ -1,0 +1,5 @@
+def squares(count):
+    for n in range(count):
+        yield n * n
+
+print(sum(squares(300)))

@@ -1,0 +1,4 @@
+def squares(count):
+    return tuple([n * n for n in range(count)])
+
+print(sum(squares(300)))
