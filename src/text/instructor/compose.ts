@@ -45,6 +45,7 @@ export interface ComposeText {
   readonly load: string;
   readonly loadHelp: string;
   readonly loadDo: string;
+  readonly loadBad: string;
   readonly loaded: (title: string) => string;
   readonly startOver: string;
   readonly startedOver: string;
@@ -109,6 +110,8 @@ export const composeText: Localised<ComposeText> = {
     load: 'Change an assignment you made before',
     loadHelp: 'Paste its link. It replaces what is above.',
     loadDo: 'Load',
+    loadBad:
+      'This is not a whole assignment link. Paste all of it, up to its last character. Nothing was replaced.',
     loaded: (title) => `Loaded “${title}”. Send out the new link once you have changed it.`,
     startOver: 'Start a new assignment',
     startedOver: 'Started anew.',
@@ -170,6 +173,7 @@ export const composeText: Localised<ComposeText> = {
     load: '修改以前布置的作业',
     loadHelp: '粘贴作业链接，会替换上面的内容。',
     loadDo: '载入',
+    loadBad: '这不是完整的作业链接。请完整粘贴到最后一个字符。原有内容没有改动。',
     loaded: (title) => `已载入《${title}》。改好之后，请把新链接发给学生。`,
     startOver: '新建作业',
     startedOver: '已重新开始。',

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import { exerciseOutlines } from '#components/site/course.ts';
+import type { GradableExercise } from '#instructor/grade.ts';
+import type { Locale } from '#text/locale.ts';
+import type { Listed } from './listed.ts';
+
+const programs = import.meta.glob<string>('/content/exercises/*/program.py', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Every exercise of the course in one language, in its order; for pages, when the site is built. */
+export async function listExercises(locale: Locale): Promise<Listed[]> {
+  const specs = await getCollection('exercises');
+  const outlines = await exerciseOutlines(locale);
+  return outlines.flatMap(({ id, title, lesson }) => {
+    const spec = specs.find((one) => one.id === id)?.data;
+    if (spec === undefined) return [];
+    const { revision, kind, minutes, difficulty } = spec;
+    return [{ id, revision, kind, title, lesson: lesson.title, minutes, difficulty }];
+  });
+}
+
+/** Every exercise with what its answers are checked against; for the gradebook's page. */
+export async function gradableExercises(): Promise<GradableExercise[]> {
+  const specs = await getCollection('exercises');
+  return specs.map(({ id, data }) => {
+    const program = programs[`/content/exercises/${id}/program.py`];
+    return { id, spec: data, ...(program === undefined ? {} : { program }) };
+  });
+}
