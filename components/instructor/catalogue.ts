@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { exerciseOutlines } from '#components/site/course.ts';
-import type { GradableExercise } from '#instructor/grade.ts';
+import type { GradableExercise } from '#instructor/gradable.ts';
 import type { Locale } from '#text/locale.ts';
 import type { Listed } from './listed.ts';
 

@@ -1,7 +1,7 @@
 import { assignmentLimits } from '#instructor/assignment.ts';
 import { decodeAssignment, encodeAssignment } from '#instructor/assignment-link.ts';
 import { assignmentOf, type Draft, draftOf, emptyDraft, missing, parseDraft } from './draft.ts';
-import type { Listed } from './listed.ts';
+import { byId, type Listed } from './listed.ts';
 import { remember, remembered } from './storage.ts';
 
 const key = 'heapscope-assignment-draft';
@@ -16,7 +16,7 @@ export class Composer {
   replaced = $state.raw<Draft | null>(null);
 
   constructor(all: readonly Listed[]) {
-    this.#all = new Map(all.map((one) => [one.id, one]));
+    this.#all = byId(all);
   }
 
   readonly missing = $derived(missing(this.draft));
@@ -61,8 +61,7 @@ export class Composer {
   load(link: string): string | null {
     const result = decodeAssignment(link);
     if (!result.ok) return null;
-    const revisions = new Map([...this.#all].map(([id, { revision }]) => [id, revision]));
-    this.#replace(draftOf(result.assignment, revisions));
+    this.#replace(draftOf(result.assignment, (id) => this.listed(id)?.revision));
     return result.assignment.title;
   }
 

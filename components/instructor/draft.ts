@@ -21,14 +21,17 @@ export function emptyDraft(): Draft {
 }
 
 /** The draft that would make this assignment, with exercises at the revisions they have now. */
-export function draftOf(assignment: Assignment, revisions: ReadonlyMap<string, number>): Draft {
+export function draftOf(
+  assignment: Assignment,
+  revisionOf: (id: string) => number | undefined,
+): Draft {
   const { id, title, due, note } = assignment;
   return {
     id,
     title,
     exercises: assignment.exercises.map((one) => ({
       id: one.id,
-      revision: revisions.get(one.id) ?? one.revision,
+      revision: revisionOf(one.id) ?? one.revision,
     })),
     due: due ? localFromDue(due) : '',
     zone: due?.zone ?? localZone(),

@@ -11,6 +11,11 @@ export interface Listed {
   readonly difficulty: 1 | 2 | 3;
 }
 
+/** The exercises of a list by id. */
+export function byId(all: readonly Listed[]): ReadonlyMap<string, Listed> {
+  return new Map(all.map((one) => [one.id, one]));
+}
+
 /** What narrows the list; an empty string means any. */
 export interface ListFilter {
   readonly words: string;

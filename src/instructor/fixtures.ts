@@ -1,6 +1,6 @@
 import type { ProgressEvent } from '#progress/event.ts';
 import type { Assignment } from './assignment.ts';
-import type { GradableExercise } from './grade.ts';
+import { currentRevisions, type GradableExercise } from './gradable.ts';
 import type { Submission } from './submission.ts';
 
 /** An assignment of the three exercises below, for specs. */
@@ -60,7 +60,7 @@ export const exercises: ReadonlyMap<string, GradableExercise> = new Map(
 );
 
 /** The revisions of those exercises. */
-export const revisions = new Map([...exercises].map(([id, { spec }]) => [id, spec.revision]));
+export const revisions = currentRevisions(all);
 
 /** A submission that answers the first two, rightly, in time. */
 export const submission: Submission = {

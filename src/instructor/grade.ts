@@ -1,14 +1,6 @@
 import { check, type CheckContext } from '#exercise/check.ts';
-import type { ExerciseSpec } from '#exercise/spec.ts';
+import type { GradableExercise } from './gradable.ts';
 import type { Submission } from './submission.ts';
-
-/** An exercise with what an answer to it is checked against. */
-export interface GradableExercise {
-  readonly id: string;
-  readonly spec: ExerciseSpec;
-  /** For predict: the text of its `program.py`. */
-  readonly program?: string;
-}
 
 /** What the gradebook found for one exercise of one submission. */
 export type Cell =

@@ -1,0 +1,36 @@
+import type { CheckContext } from '#exercise/check.ts';
+import type { GradableExercise } from '#instructor/gradable.ts';
+import { grade } from '#instructor/grade.ts';
+import type { GradedFile } from '#instructor/gradebook.ts';
+import { readSubmission } from '#instructor/read-submission.ts';
+
+/** What the page asks of the worker: first the exercises, then one file after the other. */
+export type GradingRequest =
+  | { readonly kind: 'exercises'; readonly exercises: readonly GradableExercise[] }
+  | { readonly kind: 'file'; readonly key: string; readonly file: string; readonly text: string };
+
+let exercises: ReadonlyMap<string, GradableExercise> = new Map();
+
+addEventListener('message', ({ data }: MessageEvent<GradingRequest>) => {
+  if (data.kind === 'exercises') {
+    exercises = new Map(data.exercises.map((exercise) => [exercise.id, exercise]));
+  } else {
+    void gradeFile(data.key, data.file, data.text).then((graded) => {
+      postMessage(graded);
+    });
+  }
+});
+
+async function gradeFile(key: string, file: string, text: string): Promise<GradedFile> {
+  const result = readSubmission(text);
+  if (!result.ok) return { key, file, ...result };
+  const { submission } = result;
+  const programs = submission.answers.some(({ answer }) => answer.kind === 'write-code');
+  const simulation = programs ? await loadSimulation() : undefined;
+  return { key, file, ...result, cells: grade(submission, exercises, simulation) };
+}
+
+/** The simulation is only fetched when a program is among the answers. */
+function loadSimulation(): Promise<NonNullable<CheckContext['simulation']>> {
+  return import('@heapscope/simulation') as Promise<object> as ReturnType<typeof loadSimulation>;
+}
