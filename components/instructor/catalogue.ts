@@ -18,8 +18,14 @@ export async function listExercises(locale: Locale): Promise<Listed[]> {
     const spec = specs.find((one) => one.id === id)?.data;
     if (spec === undefined) return [];
     const { revision, kind, minutes, difficulty } = spec;
-    return [{ id, revision, kind, title, lesson: lesson.title, minutes, difficulty }];
+    const names = { title: plain(title), lesson: plain(lesson.title) };
+    return [{ id, revision, kind, ...names, minutes, difficulty }];
   });
+}
+
+/** A title without the back-ticks around code: lists and spreadsheets show plain text. */
+function plain(title: string): string {
+  return title.replaceAll('`', '');
 }
 
 /** Every exercise with what its answers are checked against; for the gradebook's page. */
