@@ -5,7 +5,7 @@ import { shownBlocks } from '#scene/arena-scene.ts';
 /** What the learner looks at: all pools, one pool, or one block of it. */
 export type Level = 'arena' | 'pool' | 'block';
 
-/** State of one arena map: the step, and how far it is zoomed in. */
+/** State of one arena map, after the program's first line: the step, and how far it is zoomed in. */
 export class ArenaMapState {
   readonly record: ArenaRecord;
   #step = $state(0);
@@ -19,6 +19,7 @@ export class ArenaMapState {
 
   constructor(record: ArenaRecord) {
     this.record = record;
+    this.#step = Math.min(1, this.last);
   }
 
   get step(): number {

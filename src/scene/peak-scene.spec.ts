@@ -4,14 +4,14 @@ import { byteAxis, peakChart, sampleX } from './peak-scene.ts';
 import { mostPerLine, peakOf, recordPeak } from './peak-series.ts';
 
 const line = (number: number): Effect => ({ kind: 'line', frame: 0, line: number });
-const malloc = (address: number, bytes: number): Effect => ({
+const malloc = (address: number, bytes: number, object = address): Effect => ({
   kind: 'malloc',
   address,
   bytes,
-  object: address,
+  object,
   purpose: 'object',
 });
-const free = (address: number): Effect => ({ kind: 'free', address, object: address });
+const free = (address: number, object = address): Effect => ({ kind: 'free', address, object });
 
 const effects = [
   malloc(1, 1000),
@@ -45,6 +45,11 @@ describe('a series', () => {
   test('counts a block that grows in place once', () => {
     const grown = [line(1), malloc(1, 100), malloc(1, 160)];
     expect(recordPeak('', grown, 10).bytes).toEqual([100, 160]);
+  });
+
+  test('counts a block that moves to grow as one change, without a dip', () => {
+    const moved = [line(1), malloc(1, 100), free(1), malloc(2, 160, 1)];
+    expect(recordPeak('', [...moved, free(2, 1)], 10).bytes).toEqual([100, 160, 0]);
   });
 
   test('of a run without requests is empty', () => {

@@ -19,6 +19,8 @@ export function recordPeak(source: string, effects: Iterable<Effect>, samples: n
   let level = 0;
   let start = 0;
   let line = 0;
+  /** Object and bytes of a block just freed: if the same object takes one next, it is resized. */
+  let freed: { readonly object: number; readonly bytes: number } | null = null;
   const change = (bytes: number) => {
     level += bytes;
     if (line === 0) start = level;
@@ -27,16 +29,27 @@ export function recordPeak(source: string, effects: Iterable<Effect>, samples: n
       lines.push(line);
     }
   };
+  const settle = () => {
+    if (freed) change(-freed.bytes);
+    freed = null;
+  };
   for (const effect of effects) {
-    if (effect.kind === 'line') line = effect.line;
-    else if (effect.kind === 'malloc') {
-      change(effect.bytes - (alive.get(effect.address) ?? 0));
+    if (effect.kind === 'malloc') {
+      const resized = freed?.object === effect.object ? freed.bytes : null;
+      if (resized === null) settle();
+      freed = null;
+      change(effect.bytes - (resized ?? alive.get(effect.address) ?? 0));
       alive.set(effect.address, effect.bytes);
-    } else if (effect.kind === 'free') {
-      change(-(alive.get(effect.address) ?? 0));
+      continue;
+    }
+    settle();
+    if (effect.kind === 'line') line = effect.line;
+    else if (effect.kind === 'free') {
+      freed = { object: effect.object, bytes: alive.get(effect.address) ?? 0 };
       alive.delete(effect.address);
     }
   }
+  settle();
 
   const count = Math.min(samples, levels.length);
   const highest = Array.from({ length: count }, (_, sample) => {

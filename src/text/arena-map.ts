@@ -61,21 +61,23 @@ export interface ArenaMapText {
   };
 }
 
-function listEn(amounts: readonly BlockAmount[]): string {
-  const parts = amounts.map(([count, bytes]) => `${count} of ${bytes} bytes`);
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-}
-
+/** "12 blocks (10 of 32 bytes and 2 of 80 bytes)"; "1 block of 48 bytes". */
 function blocksEn(amounts: readonly BlockAmount[]): string {
   const total = amounts.reduce((sum, [count]) => sum + count, 0);
-  return `${total} ${total === 1 ? 'block' : 'blocks'} (${listEn(amounts)})`;
+  const blocks = total === 1 ? '1 block' : `${total} blocks`;
+  const [first, ...others] = amounts;
+  if (first && others.length === 0) return `${blocks} of ${first[1]} bytes`;
+  const parts = amounts.map(([count, bytes]) => `${count} of ${bytes} bytes`);
+  const last = parts.pop() ?? '';
+  return `${blocks} (${parts.join(', ')} and ${last})`;
 }
 
+/** “12 个块（32 字节的 10 个、80 字节的 2 个）”；“1 个 48 字节的块”。 */
 function blocksZh(amounts: readonly BlockAmount[]): string {
   const total = amounts.reduce((sum, [count]) => sum + count, 0);
-  const list = amounts.map(([count, bytes]) => `${bytes} 字节的 ${count} 个`).join('、');
-  return ` ${total} 个块（${list}）`;
+  const [first, ...others] = amounts;
+  if (first && others.length === 0) return ` ${total} 个 ${first[1]} 字节的块`;
+  return ` ${total} 个块（${amounts.map(([count, bytes]) => `${bytes} 字节的 ${count} 个`).join('、')}）`;
 }
 
 const purposesEn: Readonly<Record<string, string>> = {
