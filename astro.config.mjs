@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { themeBeforePaint } from './components/site/theme-before-paint.ts';
-import { tableAlignment } from './components/site/table-alignment.ts';
+import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts';
 import { stylesToClasses } from './components/site/token-class.ts';
 
 export default defineConfig({
@@ -22,7 +22,7 @@ export default defineConfig({
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
   markdown: {
-    processor: satteri({ hastPlugins: [tableAlignment] }),
+    processor: satteri({ hastPlugins: [tableAlignment, tableFrame] }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },
   },
   security: {

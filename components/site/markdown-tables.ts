@@ -1,9 +1,10 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
+type Plugin = NonNullable<SatteriProcessorOptions['hastPlugins']>[number];
 const alignment = /text-align:\s*(left|center|right)/;
 
 /** Turns the alignment of table columns, an inline style that the policy would block, into a class. */
-export const tableAlignment: NonNullable<SatteriProcessorOptions['hastPlugins']>[number] = {
+export const tableAlignment: Plugin = {
   name: 'table-alignment',
   element: {
     filter: ['th', 'td'],
@@ -12,6 +13,22 @@ export const tableAlignment: NonNullable<SatteriProcessorOptions['hastPlugins']>
       if (side === undefined) return;
       context.setProperty(node, 'style', null);
       context.setProperty(node, 'className', [`align-${side}`]);
+    },
+  },
+};
+
+/** Lets a table that is wider than the page scroll by itself, with the keyboard too. */
+export const tableFrame: Plugin = {
+  name: 'table-frame',
+  element: {
+    filter: ['table'],
+    visit(node, context) {
+      context.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-frame'], tabIndex: 0 },
+        children: [],
+      });
     },
   },
 };
