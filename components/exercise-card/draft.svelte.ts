@@ -1,8 +1,5 @@
 import type { ProgressStore } from '#progress/store/progress-store.ts';
 
-/** Milliseconds without a change after which a draft is stored. */
-const pause = 400;
-
 /** The learner's program for one exercise, kept in the store when the page is left. */
 export class Draft {
   source = $state('');
@@ -11,6 +8,7 @@ export class Draft {
   private readonly starter: string;
   private store: ProgressStore | null = null;
   private kept: string;
+  private keeping = false;
 
   constructor(exercise: string, revision: number, starter: string) {
     this.exercise = exercise;
@@ -34,22 +32,15 @@ export class Draft {
     this.source = this.starter;
   }
 
-  /** Stores the program after a pause in writing; returns how to give that up. */
-  keepSoon(): () => void {
-    if (this.source === this.kept) return () => undefined;
-    const timer = setTimeout(() => {
-      this.keep();
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
-
-  /** Stores the program at once, as when the page is about to go. */
-  keep(): void {
-    if (this.source === this.kept) return;
-    this.kept = this.source;
-    const { exercise, revision, source } = this;
-    void this.store?.writeDraft({ exercise, revision, source });
+  /** Stores the program: at every change, since a page that is left may not have time to. */
+  async keep(): Promise<void> {
+    if (this.keeping || !this.store) return;
+    this.keeping = true;
+    while (this.source !== this.kept) {
+      const { exercise, revision, source } = this;
+      await this.store.writeDraft({ exercise, revision, source });
+      this.kept = source;
+    }
+    this.keeping = false;
   }
 }

@@ -20,20 +20,19 @@ export async function readEntries(database: Database): Promise<Entries> {
   return { events, setAside: [...quarantined, ...setAside] };
 }
 
-/** Adds the events whose ids are new, all of them or, if it rejects, none. */
+/**
+ * Adds events, all of them or, if it rejects, none; one that is there already is written over, since
+ * the same id is the same event. Everything is asked for at once, so that it is under way even if
+ * the page is left in the next moment.
+ */
 export async function addEvents(
   database: Database,
   events: Iterable<ProgressEvent>,
 ): Promise<void> {
   const transaction = database.transaction('events', 'readwrite');
-  const add = async () => {
-    for (const event of events) {
-      if ((await transaction.store.getKey(event.id)) === undefined) {
-        await transaction.store.add(event);
-      }
-    }
-  };
-  await Promise.all([add(), transaction.done]);
+  const requests = Array.from(events, (event) => transaction.store.put(event));
+  transaction.commit();
+  await Promise.all([...requests, transaction.done]);
 }
 
 /** Keeps entries that are no events, unless the very same are kept already. */

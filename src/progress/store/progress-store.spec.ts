@@ -45,11 +45,18 @@ function nextChange(store: ProgressStore): Promise<void> {
   });
 }
 
-/** Makes every write fail as a full disk does, until restored. */
-function fillUp() {
-  return vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+/** Makes every write fail as a full disk does; returns how to make room again. */
+function fillUp(): () => void {
+  const full = () => {
     throw new DOMException('full', 'QuotaExceededError');
-  });
+  };
+  const spies = [
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(full),
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(full),
+  ];
+  return () => {
+    for (const spy of spies) spy.mockRestore();
+  };
 }
 
 test('what is appended is there when the page is opened again', async () => {
@@ -80,9 +87,9 @@ describe('two tabs', () => {
 
   test('erasing in one also takes what the other held in memory', async () => {
     const [one, other] = [open(), open()];
-    const full = fillUp();
+    const makeRoom = fillUp();
     await other.append(answered('a'));
-    full.mockRestore();
+    makeRoom();
     const noticed = nextChange(other);
     expect(await one.erase()).toBe(true);
     await noticed;
@@ -103,9 +110,9 @@ describe('a full store', () => {
 
   test('stores what it held as soon as there is room', async () => {
     const store = open();
-    const full = fillUp();
+    const makeRoom = fillUp();
     await store.append(answered('a'));
-    full.mockRestore();
+    makeRoom();
     await store.append(answered('b'));
     expect(await store.read()).toMatchObject({ health: 'stored', unsaved: 0 });
     expect(await ids(open())).toEqual(['a', 'b']);
