@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { themeBeforePaint } from './components/site/theme-before-paint.ts';
 import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts';
 import { stylesToClasses } from './components/site/token-class.ts';
+import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -18,6 +19,7 @@ export default defineConfig({
     svelte(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } } }),
     themeBeforePaint,
+    servePyodide(),
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
