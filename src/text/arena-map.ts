@@ -23,7 +23,7 @@ export interface ArenaMapText {
   readonly before: (blocks: number) => string;
   readonly said: (step: ArenaStep) => string;
   readonly arena: (address: string, used: number, pools: number) => string;
-  readonly large: (count: number, bytes: number) => string;
+  readonly large: (blocks: number, bytes: number) => string;
   readonly poolLabel: (pool: number) => string;
   readonly bytes: (bytes: number) => string;
   readonly poolSummary: (used: number, freed: number, capacity: number) => string;
@@ -61,10 +61,14 @@ export interface ArenaMapText {
   };
 }
 
+function count(blocks: number): string {
+  return blocks === 1 ? '1 block' : `${blocks} blocks`;
+}
+
 /** "12 blocks (10 of 32 bytes and 2 of 80 bytes)"; "1 block of 48 bytes". */
 function blocksEn(amounts: readonly BlockAmount[]): string {
   const total = amounts.reduce((sum, [count]) => sum + count, 0);
-  const blocks = total === 1 ? '1 block' : `${total} blocks`;
+  const blocks = count(total);
   const [first, ...others] = amounts;
   if (first && others.length === 0) return `${blocks} of ${first[1]} bytes`;
   const parts = amounts.map(([count, bytes]) => `${count} of ${bytes} bytes`);
@@ -106,21 +110,22 @@ export const arenaMapText: Localised<ArenaMapText> = {
     before: (blocks) =>
       blocks === 0
         ? 'Before the first line: a fresh arena, nothing taken from it yet.'
-        : `Before the first line: ${blocks} ${blocks === 1 ? 'block' : 'blocks'} taken for the module itself.`,
+        : `Before the first line: ${count(blocks)} taken for the module itself.`,
     said: ({ line, taken, given, largeTaken, largeGiven }) => {
       const parts: string[] = [];
       if (taken.length > 0) parts.push(`takes ${blocksEn(taken)}`);
       if (given.length > 0) parts.push(`gives back ${blocksEn(given)}`);
-      if (largeTaken > 0) parts.push(`asks the system for ${largeTaken} too large for a pool`);
-      if (largeGiven > 0) parts.push(`returns ${largeGiven} large to the system`);
+      if (largeTaken > 0)
+        parts.push(`asks the system for ${count(largeTaken)} too large for a pool`);
+      if (largeGiven > 0) parts.push(`returns ${count(largeGiven)} of that kind to the system`);
       const last = parts.pop();
       if (last === undefined) return `Line ${line} takes no memory and gives none back.`;
       return `Line ${line} ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
     },
     arena: (address, used, pools) =>
       `Arena at ${address}, 1 MiB: ${used} of ${pools} pools of 16 KiB in use`,
-    large: (count, bytes) =>
-      `Outside the pools: ${count} ${count === 1 ? 'block' : 'blocks'} above 512 bytes, ${bytes.toLocaleString('en')} bytes in all`,
+    large: (blocks, bytes) =>
+      `Outside the pools: ${count(blocks)} above 512 bytes, ${bytes.toLocaleString('en')} bytes in all`,
     poolLabel: (pool) => `Pool ${pool}`,
     bytes: (bytes) => `${bytes} bytes`,
     poolSummary: (used, freed, capacity) =>
@@ -177,8 +182,8 @@ export const arenaMapText: Localised<ArenaMapText> = {
     },
     arena: (address, used, pools) =>
       `arena 位于 ${address}，1 MiB：${pools} 个 16 KiB 的池中用了 ${used} 个`,
-    large: (count, bytes) =>
-      `池外：${count} 块超过 512 字节的内存，共 ${bytes.toLocaleString('zh-CN')} 字节`,
+    large: (blocks, bytes) =>
+      `池外：${blocks} 块超过 512 字节的内存，共 ${bytes.toLocaleString('zh-CN')} 字节`,
     poolLabel: (pool) => `池 ${pool}`,
     bytes: (bytes) => `${bytes} 字节`,
     poolSummary: (used, freed, capacity) =>
