@@ -35,7 +35,6 @@ export interface GradebookText {
   readonly export: string;
   readonly exported: (file: string) => string;
   readonly csvName: (title: string) => string;
-  readonly workerFailed: string;
   readonly problems: Readonly<Record<Unreadable, string>>;
   readonly edited: string;
   readonly wrongAssignment: (title: string) => string;
@@ -92,8 +91,6 @@ export const gradebookText: Localised<GradebookText> = {
     export: 'Export CSV',
     exported: (file) => `${file} is in your downloads.`,
     csvName: (title) => `${title} grades`,
-    workerFailed:
-      'The checker could not be started or stopped while it worked. Files not checked yet are marked. Reload the page and drop them again.',
     problems: {
       empty: 'The file is empty. Ask for it again.',
       'too-large': 'The file is larger than any submission (2 MB). It may be another kind of file.',
@@ -156,8 +153,6 @@ export const gradebookText: Localised<GradebookText> = {
     export: '导出 CSV',
     exported: (file) => `${file} 已保存到下载文件夹。`,
     csvName: (title) => `${title} 成绩`,
-    workerFailed:
-      '检查程序无法启动或中途停止，尚未检查的文件已作标记。请刷新页面，重新拖入这些文件。',
     problems: {
       empty: '文件是空的，请学生重交。',
       'too-large': '文件超过 2 MB，比任何提交文件都大，可能是别的文件。',
