@@ -13,13 +13,8 @@ const openThread: OpenSeat = (hear, lost) => {
   });
   thread.on('message', (message: GuestMessage) => hear(message));
   thread.on('error', (error) => lost(new CPythonError('crashed', String(error))));
-  thread.unref();
   return {
-    post: (message) => {
-      // Keeps the process alive while a run is under way, and only then.
-      thread.ref();
-      thread.postMessage(message);
-    },
+    post: (message) => thread.postMessage(message),
     close: () => void thread.terminate(),
   };
 };
@@ -28,7 +23,7 @@ let host: CPythonHost | null = null;
 
 /**
  * Runs a program in real CPython 3.14.2 (wasm32) in this process, in one interpreter that is kept
- * for the next request. Not a sandbox: for the course's own programs, in tools and tests.
+ * for the next request until `closeNodeCPython`, which the process needs to end. Not a sandbox: for the course's own programs, in tools and tests.
  */
 export async function runInNode(request: CPythonRequest): Promise<CPythonResult> {
   host ??= new CPythonHost(openThread);
