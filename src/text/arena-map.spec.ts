@@ -20,8 +20,8 @@ test.each([
       given: [[2, 16]] as const,
       largeTaken: 1,
     },
-    'Line 4 takes 13 blocks (12 of 32 bytes and 1 of 80 bytes), gives back 2 blocks of 16 bytes and asks the system for 1 block too large for a pool.',
-    '第 4 行取走 13 个块（32 字节的 12 个、80 字节的 1 个），归还 2 个 16 字节的块，向系统申请 1 块放不进池的大内存。',
+    'Line 4 takes 13 blocks (12 of 32 bytes and 1 of 80 bytes), gives back 2 blocks of 16 bytes and asks the system for 1 large block.',
+    '第 4 行取走 13 个块（32 字节的 12 个、80 字节的 1 个），归还 2 个 16 字节的块，向系统申请 1 块大内存。',
   ],
 ])('a step is said in one sentence', (step, english, chinese) => {
   expect(arenaMapText.en.said(step)).toBe(english);

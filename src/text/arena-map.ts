@@ -61,8 +61,8 @@ export interface ArenaMapText {
   };
 }
 
-function count(blocks: number): string {
-  return blocks === 1 ? '1 block' : `${blocks} blocks`;
+function count(blocks: number, kind: '' | 'large ' = ''): string {
+  return `${blocks} ${kind}${blocks === 1 ? 'block' : 'blocks'}`;
 }
 
 /** "12 blocks (10 of 32 bytes and 2 of 80 bytes)"; "1 block of 48 bytes". */
@@ -115,9 +115,8 @@ export const arenaMapText: Localised<ArenaMapText> = {
       const parts: string[] = [];
       if (taken.length > 0) parts.push(`takes ${blocksEn(taken)}`);
       if (given.length > 0) parts.push(`gives back ${blocksEn(given)}`);
-      if (largeTaken > 0)
-        parts.push(`asks the system for ${count(largeTaken)} too large for a pool`);
-      if (largeGiven > 0) parts.push(`returns ${count(largeGiven)} of that kind to the system`);
+      if (largeTaken > 0) parts.push(`asks the system for ${count(largeTaken, 'large ')}`);
+      if (largeGiven > 0) parts.push(`returns ${count(largeGiven, 'large ')} to the system`);
       const last = parts.pop();
       if (last === undefined) return `Line ${line} takes no memory and gives none back.`;
       return `Line ${line} ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
@@ -174,7 +173,7 @@ export const arenaMapText: Localised<ArenaMapText> = {
       const parts: string[] = [];
       if (taken.length > 0) parts.push(`取走${blocksZh(taken)}`);
       if (given.length > 0) parts.push(`归还${blocksZh(given)}`);
-      if (largeTaken > 0) parts.push(`向系统申请 ${largeTaken} 块放不进池的大内存`);
+      if (largeTaken > 0) parts.push(`向系统申请 ${largeTaken} 块大内存`);
       if (largeGiven > 0) parts.push(`把 ${largeGiven} 块大内存还给系统`);
       return parts.length === 0
         ? `第 ${line} 行既不取内存，也不还内存。`
