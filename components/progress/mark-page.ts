@@ -1,0 +1,30 @@
+import type { LessonKey, Summary } from '#progress/summary.ts';
+import type { ProgressText } from '#text/progress.ts';
+
+/**
+ * Writes progress into the places a page keeps for it: an element with
+ * `data-lesson-progress="<lesson id>"` gets how many exercises are solved, one with
+ * `data-exercise-progress="<exercise id>"` whether this one is; `data-state` is then `done`,
+ * `begun` or `new`. An untouched place stays empty.
+ */
+export function markPage(lessons: readonly LessonKey[], summary: Summary, text: ProgressText) {
+  for (const lesson of lessons) {
+    const { solved, total } = summary.lesson(lesson);
+    const reached = lesson.exercises.map((key) => ({ key, at: summary.exercise(key) }));
+    const touched = reached.some(({ at }) => at.attempts > 0);
+    const state = total > 0 && solved === total ? 'done' : touched ? 'begun' : 'new';
+    fill(`lesson-progress="${lesson.id}"`, state, touched ? text.share(solved, total) : '');
+    for (const { key, at } of reached) {
+      const one = at.solved ? 'done' : at.attempts > 0 ? 'begun' : 'new';
+      const words = { done: text.exerciseSolved, begun: text.exerciseTried, new: '' }[one];
+      fill(`exercise-progress="${key.id}"`, one, words);
+    }
+  }
+}
+
+function fill(place: string, state: string, words: string) {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-${place}]`)) {
+    element.dataset.state = state;
+    element.textContent = words;
+  }
+}

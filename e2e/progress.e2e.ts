@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+async function solve(page: Page) {
+  await page.goto('exercises/two-names-one-list/');
+  await page.getByRole('textbox').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-verdict="right"]')).toBeVisible();
+}
+const mark = (page: Page) => page.locator('[data-exercise-progress="two-names-one-list"]');
+
+test('what is solved shows on the progress page, on the map and in the header', async ({
+  page,
+}) => {
+  await solve(page);
+  await page.goto('progress/');
+  await expect(mark(page)).toHaveText('Solved');
+  await expect(page.locator('.site-header').getByRole('img', { name: /^1 of/ })).toBeVisible();
+  await page.goto('./');
+  await expect(page.locator('[data-lesson-progress="reference-counting"]')).toHaveText(/^1 of/);
+});
+
+test('progress is saved to a file, erased, and loaded again', async ({ page }) => {
+  await solve(page);
+  await page.goto('progress/');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^heapscope-progress-\d{4}-\d\d-\d\d\.json$/);
+  const text = await readFile(await download.path(), 'utf8');
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(mark(page)).toHaveText('Solved');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase' }).click();
+  await expect(page.getByText('Everything is erased.')).toBeVisible();
+  await expect(mark(page)).toHaveText('');
+
+  const file = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Load from a file').setInputFiles(file);
+  await expect(page.getByText('1 entry added, 0 were here already.')).toBeVisible();
+  await expect(mark(page)).toHaveText('Solved');
+});
+
+test('a file that is no save changes nothing and says what to do', async ({ page }) => {
+  await solve(page);
+  await page.goto('progress/');
+  const file = { name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.getByLabel('Load from a file').setInputFiles(file);
+  await expect(page.getByRole('status')).toContainText('not a saved progress of Heapscope');
+  await expect(mark(page)).toHaveText('Solved');
+});
+
+test('an open tab notices what is solved in another', async ({ page, context }) => {
+  await page.goto('progress/');
+  await expect(page.locator('[data-health="stored"]')).toBeVisible();
+  await solve(await context.newPage());
+  await expect(mark(page)).toHaveText('Solved');
+});
+
+test('a browser that forbids storage is told so, and loses nothing on the page', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('forbidden', 'SecurityError');
+    };
+  });
+  await solve(page);
+  await page.getByRole('textbox').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This answer is not saved')).toBeVisible();
+  await expect(page.locator('.solved')).toBeVisible();
+  await page.goto('progress/');
+  await expect(page.locator('[data-health="forbidden"]')).toContainText('Save your progress');
+});
+
+test('a damaged entry is put aside, told, and in the saved file', async ({ page }) => {
+  await solve(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('heapscope');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('events', 'readwrite');
+          transaction.objectStore('events').put({ id: 'damaged', at: 7 });
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onerror = () => {
+            reject(new Error('not damaged'));
+          };
+        };
+      }),
+  );
+  await page.goto('progress/');
+  await expect(page.locator('[data-set-aside="1"]')).toBeVisible();
+  await expect(mark(page)).toHaveText('Solved');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as object;
+  expect(saved).toHaveProperty('setAside', [{ id: 'damaged', at: 7 }]);
+});
