@@ -108,3 +108,18 @@ test('the editor is not loaded before it is asked for', async ({ page }) => {
   await expect(card.locator('.cm-content')).toBeVisible();
   expect(loaded.filter((url) => /mount-editor/.test(url))).not.toEqual([]);
 });
+
+test('a program is checked on real CPython, with the hidden tests', async ({ page }) => {
+  const card = await open(page, 'let-go-of-the-photo');
+  await card.getByRole('button', { name: 'Check on real CPython' }).click();
+  const verdict = card.locator('[data-verdict]');
+  await expect(verdict).toContainText('Something still holds it', { timeout: 45_000 });
+
+  await card.getByRole('textbox').click();
+  await expect(card.locator('.cm-content')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('del photo, best\nalbum.clear()\n');
+  await card.getByRole('button', { name: 'Check on real CPython' }).click();
+  await expect(verdict).toContainText(/CPython 3\.14\.\d+ agrees/);
+  await expect(card.locator('.solved')).toBeVisible();
+});

@@ -10,7 +10,7 @@ export class CardState {
   answers = $state(0);
   hintsShown = $state(0);
   solutionShown = $state(false);
-  /** Said in place of a verdict when there is nothing to judge; null otherwise. */
+  /** Said along with a verdict, or in its place when there is nothing to judge. */
   remark = $state<string | null>(null);
   /** Set once the card is mounted: the store is the browser's. */
   progress = $state.raw<ProgressState | null>(null);
@@ -27,8 +27,8 @@ export class CardState {
   }
 
   /** Shows the verdict at once, and stores the answer with it after. `assignment`: its id, if any. */
-  answer(answer: Answer, verdict: Verdict, assignment: string | null): void {
-    this.remark = null;
+  answer(answer: Answer, verdict: Verdict, assignment: string | null, remark: string | null): void {
+    this.remark = remark;
     this.verdict = verdict;
     this.answers += 1;
     this.record({ kind: 'answered', ...this.key(), answer, verdict, assignment });

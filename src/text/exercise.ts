@@ -24,7 +24,6 @@ export interface ExerciseText {
   readonly checking: string;
   readonly checkBroken: string;
   readonly checkReal: string;
-  readonly stopReal: string;
   readonly realRight: (version: string) => string;
   readonly realRaised: (version: string, line: number | null, message: string) => string;
   readonly realStopped: Readonly<Record<'time' | 'output' | 'memory' | 'learner', string>>;
@@ -62,7 +61,6 @@ export const exerciseText: Localised<ExerciseText> = {
     checking: 'Checking…',
     checkBroken: 'The check could not be loaded. Look at your connection, then press Check again.',
     checkReal: 'Check on real CPython',
-    stopReal: 'Stop',
     realRight: (version) => `CPython ${version} agrees: every test passes.`,
     realRaised: (version, line, message) =>
       `CPython ${version} ended the program with an error${line === null ? '' : ` on line ${line}`}: ${message}. Mend it and check again.`,
@@ -113,7 +111,6 @@ export const exerciseText: Localised<ExerciseText> = {
     checking: '正在检查……',
     checkBroken: '检查程序没能加载。请看看网络连接，然后再按一次“检查”。',
     checkReal: '用真正的 CPython 检查',
-    stopReal: '停止',
     realRight: (version) => `CPython ${version} 也认可：全部测试通过。`,
     realRaised: (version, line, message) =>
       `CPython ${version} 运行${line === null ? '' : `到第 ${line} 行`}时出错：${message}。改好后再检查一次。`,
