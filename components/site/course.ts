@@ -41,20 +41,19 @@ export async function courseOutline(locale: Locale): Promise<ChapterOutline[]> {
     .toSorted((a, b) => a.data.order - b.data.order)
     .map(({ id, data }, index) => {
       const chapter = { number: index + 1, title: data.title[locale] };
-      const lessons = data.lessons.flatMap((lesson) => {
+      const lessons = data.lessons.map((lesson) => {
         const entry = texts.find((text) => text.id === `${lesson}/${locale}`);
-        if (entry === undefined) return [];
+        if (entry === undefined)
+          throw new Error(`content/lessons/${lesson}/${locale}.mdx is missing`);
         const own = exercises.filter((exercise) => exercise.data.lesson === lesson);
         const { title, lede, outcomes, minutes } = entry.data;
-        return [
-          {
-            ...{ id: lesson, title, lede, outcomes, minutes, chapter, entry },
-            exercises: inOrderOfAppearance(
-              own.map((exercise) => exercise.id),
-              entry.body ?? '',
-            ),
-          },
-        ];
+        return {
+          ...{ id: lesson, title, lede, outcomes, minutes, chapter, entry },
+          exercises: inOrderOfAppearance(
+            own.map((exercise) => exercise.id),
+            entry.body ?? '',
+          ),
+        };
       });
       return { id, ...chapter, lessons };
     });
