@@ -1,0 +1,82 @@
+import type { BinaryOperator, CompareOperator, ConstantValue } from '../syntax/tree.ts';
+
+/** A constant of a code object: a value, or a tuple of constants. */
+export type Constant =
+  | { readonly kind: 'value'; readonly value: ConstantValue; readonly literal: boolean }
+  | { readonly kind: 'float'; readonly value: number; readonly literal: boolean }
+  | { readonly kind: 'tuple'; readonly items: readonly Constant[]; readonly literal: boolean }
+  | { readonly kind: 'code'; readonly code: CodeObject };
+
+/** One instruction; `arg` is an index, a count, or the position of the instruction to jump to. */
+export interface Instruction {
+  readonly op: number;
+  readonly arg: number;
+}
+
+/** Where execution goes on when an instruction from `start` up to `end` raises. */
+export interface Handler {
+  readonly start: number;
+  readonly end: number;
+  readonly target: number;
+  /** Stack entries that stay. */
+  readonly depth: number;
+}
+
+/** What a `code` object is for. */
+export type CodeKind = 'module' | 'class' | 'function' | 'comprehension' | 'generator';
+
+/** A compiled body: module, class, function, lambda, comprehension or generator. */
+export interface CodeObject {
+  readonly kind: CodeKind;
+  readonly name: string;
+  /** `__qualname__`, as in messages. */
+  readonly qualname: string;
+  /** First line, for `push-frame`. */
+  readonly line: number;
+  /** Parameters, `*args` included. */
+  readonly parameters: number;
+  readonly restParameter: boolean;
+  /** Fast locals: parameters first, then other locals, then cells and free variables. */
+  readonly locals: readonly string[];
+  /** Which locals are cells that this code makes; a parameter may be one. */
+  readonly cells: readonly number[];
+  /** Which locals come from the closure, in the closure's order. */
+  readonly free: readonly number[];
+  readonly names: readonly string[];
+  readonly constants: readonly Constant[];
+  readonly instructions: readonly Instruction[];
+  readonly handlers: readonly Handler[];
+  readonly isGenerator: boolean;
+  /** Locals and stack entries that its frame has room for. */
+  readonly frameSlots: number;
+}
+
+/** Arguments of BINARY_OP, in-place ones after the others. */
+export const binaryOperators: readonly BinaryOperator[] = [
+  '+',
+  '-',
+  '*',
+  '/',
+  '//',
+  '%',
+  '**',
+  '<<',
+  '>>',
+  '&',
+  '|',
+  '^',
+];
+
+/** Arguments of COMPARE_OP, IS_OP and CONTAINS_OP. */
+export const compareOperators: readonly CompareOperator[] = [
+  '<',
+  '<=',
+  '==',
+  '!=',
+  '>',
+  '>=',
+  'is',
+  'is not',
+  'in',
+  'not in',
+];

@@ -1,0 +1,20 @@
+import { assemble } from './assemble.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Module } from '../syntax/tree.ts';
+import type { CodeObject } from './code.ts';
+import { emitExpression } from './expressions.ts';
+import { op } from './opcodes.ts';
+import { emitStatements } from './statements.ts';
+import { buildScopes } from './symbols.ts';
+import { Unit } from './unit.ts';
+
+/** Compiles a program as one CPython does. Throws `NotPython` or `Unsupported`. */
+export function compileModule(module: Module, profile: Profile): CodeObject {
+  const { module: scope, scopes } = buildScopes(module.body);
+  const emitters = { expression: emitExpression, statements: emitStatements };
+  const unit = new Unit({ profile, scopes, emitters }, scope, '<module>', 1);
+  unit.statements(module.body);
+  unit.loadNone();
+  unit.emit(op.RETURN_VALUE);
+  return assemble(unit);
+}

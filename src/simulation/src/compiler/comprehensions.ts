@@ -1,0 +1,104 @@
+// Comprehensions: a function of their own before 3.12 and always for generator expressions, else
+// inlined (PEP 709; push_inlined_comprehension_state in Python/compile.c and codegen.c).
+import { assemble } from './assemble.ts';
+import type { ComprehensionClause, Expression } from '../syntax/tree.ts';
+import { emitJumpIf } from './conditions.ts';
+import { emitIterable } from './displays.ts';
+import { emitMakeFunction } from './functions.ts';
+import { op } from './opcodes.ts';
+import { emitStore } from './targets.ts';
+import { Unit } from './unit.ts';
+
+type Comprehension = Expression & { readonly kind: 'comprehension' };
+
+const builds = { list: op.BUILD_LIST, set: op.BUILD_SET, dict: op.BUILD_MAP };
+const adds = { list: op.LIST_APPEND, set: op.SET_ADD, dict: op.MAP_ADD };
+const names = {
+  list: '<listcomp>',
+  set: '<setcomp>',
+  dict: '<dictcomp>',
+  generator: '<genexpr>',
+};
+
+/** Emits a comprehension or generator expression. */
+export function emitComprehension(unit: Unit, node: Comprehension): void {
+  const scope = unit.program.scopes.get(node);
+  const [first] = node.clauses;
+  if (!scope || !first) throw new Error('a comprehension without a scope');
+  const inlined =
+    node.result !== 'generator' && unit.profile.inlinedComprehensions && scope.cells.size === 0;
+  if (inlined) {
+    emitInlined(unit, node);
+    return;
+  }
+  const inner = new Unit(unit.program, scope, names[node.result], node.line);
+  if (node.result !== 'generator') inner.emit(builds[node.result], 0);
+  inner.emit(op.LOAD_FAST, 0);
+  emitClauses(inner, node, 0, 1);
+  if (node.result === 'generator') inner.loadNone();
+  inner.emit(op.RETURN_VALUE);
+  emitMakeFunction(unit, assemble(inner), 0);
+  unit.emit(op.PUSH_NULL);
+  emitIterable(unit, first.iterable);
+  unit.emit(op.GET_ITER);
+  unit.emit(op.CALL, 1);
+}
+
+function emitInlined(unit: Unit, node: Comprehension): void {
+  const scope = unit.program.scopes.get(node);
+  const [first] = node.clauses;
+  if (!scope || !first || node.result === 'generator') return;
+  emitIterable(unit, first.iterable);
+  unit.emit(op.GET_ITER);
+  const saved = [...scope.bound].filter((name) => name !== '.0').map((name) => unit.local(name));
+  for (const local of saved) unit.emit(op.LOAD_FAST_AND_CLEAR, local);
+  unit.emit(op.SWAP, saved.length + 1);
+  unit.emit(builds[node.result], 0);
+  unit.emit(op.SWAP, 2);
+  unit.overlays.push(scope);
+  emitClauses(unit, node, 0, 1);
+  unit.overlays.pop();
+  unit.emit(op.SWAP, saved.length + 1);
+  for (const local of saved.toReversed()) unit.emit(op.STORE_FAST_MAYBE_NULL, local);
+}
+
+/** Emits the loops; the iterator of the first is on the stack. `depth`: entries above the result. */
+function emitClauses(unit: Unit, node: Comprehension, index: number, depth: number): void {
+  const clause = node.clauses[index];
+  if (!clause) return;
+  if (index > 0) {
+    emitIterable(unit, clause.iterable);
+    unit.emit(op.GET_ITER);
+  }
+  const start = unit.label();
+  const end = unit.label();
+  unit.place(start);
+  unit.jump(op.FOR_ITER, end);
+  emitStore(unit, clause.target);
+  emitConditions(unit, clause, start);
+  if (index + 1 < node.clauses.length) emitClauses(unit, node, index + 1, depth + 1);
+  else emitElement(unit, node, depth);
+  unit.jump(op.JUMP, start);
+  unit.place(end);
+  unit.emit(op.POP_TOP);
+  unit.emit(op.POP_ITER);
+}
+
+function emitConditions(
+  unit: Unit,
+  clause: ComprehensionClause,
+  start: { position: number },
+): void {
+  for (const condition of clause.conditions) emitJumpIf(unit, condition, start, false);
+}
+
+function emitElement(unit: Unit, node: Comprehension, depth: number): void {
+  unit.expression(node.element);
+  if (node.result === 'generator') {
+    unit.emit(op.YIELD_VALUE);
+    unit.emit(op.POP_TOP);
+    return;
+  }
+  if (node.value) unit.expression(node.value);
+  unit.emit(adds[node.result], depth + 1);
+}

@@ -1,0 +1,157 @@
+// Code for expressions: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
+import type { Expression } from '../syntax/tree.ts';
+import { binaryOperators, type Constant } from './code.ts';
+import { emitComprehension } from './comprehensions.ts';
+import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
+import { emitDict, emitList, emitSet, emitTuple } from './displays.ts';
+import { foldConstant } from './fold.ts';
+import { emitLambda } from './functions.ts';
+import { emitName } from './names.ts';
+import { op } from './opcodes.ts';
+import { emitBounds, hasSliceInstruction } from './targets.ts';
+import type { Unit } from './unit.ts';
+
+const unary = {
+  '-': op.UNARY_NEGATIVE,
+  '+': op.UNARY_POSITIVE,
+  '~': op.UNARY_INVERT,
+  not: op.UNARY_NOT,
+};
+
+const conversions = { s: 1, r: 2, a: 3 };
+
+/** Emits code that leaves the value of an expression on the stack. */
+export function emitExpression(unit: Unit, node: Expression): void {
+  const constant = foldConstant(node, unit.profile.minor < 14);
+  if (constant) {
+    unit.emit(op.LOAD_CONST, unit.constant(constant));
+    return;
+  }
+  switch (node.kind) {
+    case 'name':
+      emitName(unit, 'load', node.name);
+      return;
+    case 'attribute':
+      unit.expression(node.object);
+      unit.emit(op.LOAD_ATTR, unit.nameIndex(node.name));
+      return;
+    case 'subscript':
+      unit.expression(node.object);
+      if (hasSliceInstruction(unit, node.index)) {
+        emitBounds(unit, node.index);
+        unit.emit(op.BINARY_SLICE);
+      } else {
+        unit.expression(node.index);
+        unit.emit(op.BINARY_SUBSCR);
+      }
+      return;
+    case 'slice':
+      for (const bound of [node.start, node.stop, node.step]) {
+        if (bound) unit.expression(bound);
+        else unit.loadNone();
+      }
+      unit.emit(op.BUILD_SLICE);
+      return;
+    case 'call':
+      emitCall(unit, node);
+      return;
+    case 'unary':
+      unit.expression(node.operand);
+      unit.emit(unary[node.operator]);
+      return;
+    case 'binary':
+      unit.expression(node.left);
+      unit.expression(node.right);
+      unit.emit(op.BINARY_OP, binaryOperators.indexOf(node.operator));
+      return;
+    case 'compare':
+      emitCompare(unit, node);
+      return;
+    case 'boolean':
+      emitBoolean(unit, node);
+      return;
+    case 'conditional': {
+      const otherwise = unit.label();
+      const end = unit.label();
+      emitJumpIf(unit, node.test, otherwise, false);
+      unit.expression(node.then);
+      unit.jump(op.JUMP, end);
+      unit.place(otherwise);
+      unit.expression(node.otherwise);
+      unit.place(end);
+      return;
+    }
+    case 'tuple':
+      emitTuple(unit, node.items);
+      return;
+    case 'list':
+      emitList(unit, node.items);
+      return;
+    case 'set':
+      emitSet(unit, node.items);
+      return;
+    case 'dict':
+      emitDict(unit, node.entries);
+      return;
+    case 'comprehension':
+      emitComprehension(unit, node);
+      return;
+    case 'lambda':
+      emitLambda(unit, node);
+      return;
+    case 'format':
+      emitFormat(unit, node);
+      return;
+    case 'yield':
+      if (node.value) unit.expression(node.value);
+      else unit.loadNone();
+      unit.emit(op.YIELD_VALUE);
+      return;
+    case 'walrus':
+      unit.expression(node.value);
+      unit.emit(op.COPY, 1);
+      emitName(unit, 'store', node.name);
+      return;
+    case 'constant':
+      return;
+  }
+}
+
+function emitCall(unit: Unit, node: Expression & { kind: 'call' }): void {
+  if (node.callee.kind === 'attribute') {
+    unit.expression(node.callee.object);
+    unit.emit(op.LOAD_METHOD, unit.nameIndex(node.callee.name));
+  } else {
+    unit.expression(node.callee);
+    unit.emit(op.PUSH_NULL);
+  }
+  for (const { value } of node.arguments) unit.expression(value);
+  const names = node.arguments.flatMap(({ name }) => (name === null ? [] : [name]));
+  if (names.length === 0) {
+    unit.emit(op.CALL, node.arguments.length);
+    return;
+  }
+  const items = names.map((value): Constant => ({ kind: 'value', value, literal: false }));
+  unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));
+  unit.emit(op.CALL_KW, node.arguments.length);
+}
+
+function emitFormat(unit: Unit, node: Expression & { kind: 'format' }): void {
+  const text = (value: string) => {
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value, literal: true }));
+  };
+  for (const part of node.parts) {
+    if (part.kind === 'text') {
+      text(part.text);
+      continue;
+    }
+    unit.expression(part.value);
+    if (part.conversion) unit.emit(op.CONVERT_VALUE, conversions[part.conversion]);
+    if (part.spec === null) unit.emit(op.FORMAT_SIMPLE);
+    else {
+      text(part.spec);
+      unit.emit(op.FORMAT_WITH_SPEC);
+    }
+  }
+  if (node.parts.length !== 1) unit.emit(op.BUILD_STRING, node.parts.length);
+}

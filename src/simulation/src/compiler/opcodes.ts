@@ -1,0 +1,184 @@
+// The instructions of CPython 3.14 (Lib/opcode.py, Python/bytecodes.c), without those that only help
+// speed, plus LINE, which begins a line. Earlier versions differ by passes, not by other tables.
+
+/** Numbers of instructions. */
+export const op = {
+  LINE: 0,
+  LOAD_CONST: 1,
+  LOAD_NAME: 2,
+  LOAD_GLOBAL: 3,
+  LOAD_FAST: 4,
+  LOAD_FAST_BORROW: 5,
+  LOAD_FAST_AND_CLEAR: 6,
+  LOAD_DEREF: 7,
+  STORE_NAME: 8,
+  STORE_GLOBAL: 9,
+  STORE_FAST: 10,
+  STORE_DEREF: 11,
+  DELETE_NAME: 12,
+  DELETE_GLOBAL: 13,
+  DELETE_FAST: 14,
+  DELETE_DEREF: 15,
+  PUSH_NULL: 16,
+  POP_TOP: 17,
+  COPY: 18,
+  SWAP: 19,
+  LOAD_ATTR: 20,
+  LOAD_METHOD: 21,
+  STORE_ATTR: 22,
+  DELETE_ATTR: 23,
+  BINARY_OP: 24,
+  COMPARE_OP: 25,
+  UNARY_NEGATIVE: 26,
+  UNARY_POSITIVE: 27,
+  UNARY_INVERT: 28,
+  UNARY_NOT: 29,
+  BINARY_SUBSCR: 30,
+  STORE_SUBSCR: 31,
+  DELETE_SUBSCR: 32,
+  BINARY_SLICE: 33,
+  STORE_SLICE: 34,
+  BUILD_SLICE: 35,
+  BUILD_LIST: 36,
+  BUILD_TUPLE: 37,
+  BUILD_SET: 38,
+  BUILD_MAP: 39,
+  BUILD_STRING: 40,
+  LIST_EXTEND: 41,
+  SET_UPDATE: 42,
+  LIST_APPEND: 43,
+  SET_ADD: 44,
+  MAP_ADD: 45,
+  FORMAT_SIMPLE: 46,
+  FORMAT_WITH_SPEC: 47,
+  CONVERT_VALUE: 48,
+  GET_ITER: 49,
+  FOR_ITER: 50,
+  POP_ITER: 51,
+  YIELD_VALUE: 52,
+  RETURN_VALUE: 53,
+  JUMP: 54,
+  POP_JUMP_IF_FALSE: 55,
+  POP_JUMP_IF_TRUE: 56,
+  UNPACK_SEQUENCE: 57,
+  CALL: 58,
+  CALL_KW: 59,
+  IMPORT_NAME: 60,
+  IMPORT_FROM: 61,
+  MAKE_FUNCTION: 62,
+  LOAD_BUILD_CLASS: 63,
+  RAISE_VARARGS: 64,
+  PUSH_EXC_INFO: 65,
+  CHECK_EXC_MATCH: 66,
+  POP_EXCEPT: 67,
+  RERAISE: 68,
+  LOAD_ASSERTION_ERROR: 69,
+  STORE_FAST_MAYBE_NULL: 70,
+} as const;
+
+const names = Object.entries(op);
+
+/** The name of an instruction, for messages. */
+export function opName(code: number): string {
+  return names.find(([, value]) => value === code)?.[0] ?? `<${String(code)}>`;
+}
+
+type Count = number | ((arg: number) => number);
+const same = (arg: number) => arg;
+
+/** What each instruction takes off the stack and puts on it; the second part is what it leaves. */
+const effects: Readonly<Record<number, readonly [Count, Count]>> = {
+  [op.LINE]: [0, 0],
+  [op.LOAD_CONST]: [0, 1],
+  [op.LOAD_NAME]: [0, 1],
+  [op.LOAD_GLOBAL]: [0, 1],
+  [op.LOAD_FAST]: [0, 1],
+  [op.LOAD_FAST_BORROW]: [0, 1],
+  [op.LOAD_FAST_AND_CLEAR]: [0, 1],
+  [op.LOAD_DEREF]: [0, 1],
+  [op.STORE_NAME]: [1, 0],
+  [op.STORE_GLOBAL]: [1, 0],
+  [op.STORE_FAST]: [1, 0],
+  [op.STORE_FAST_MAYBE_NULL]: [1, 0],
+  [op.STORE_DEREF]: [1, 0],
+  [op.PUSH_NULL]: [0, 1],
+  [op.POP_TOP]: [1, 0],
+  [op.COPY]: [same, (arg) => arg + 1],
+  [op.SWAP]: [same, same],
+  [op.LOAD_ATTR]: [1, 1],
+  [op.LOAD_METHOD]: [1, 2],
+  [op.STORE_ATTR]: [2, 0],
+  [op.DELETE_ATTR]: [1, 0],
+  [op.BINARY_OP]: [2, 1],
+  [op.COMPARE_OP]: [2, 1],
+  [op.UNARY_NEGATIVE]: [1, 1],
+  [op.UNARY_POSITIVE]: [1, 1],
+  [op.UNARY_INVERT]: [1, 1],
+  [op.UNARY_NOT]: [1, 1],
+  [op.BINARY_SUBSCR]: [2, 1],
+  [op.STORE_SUBSCR]: [3, 0],
+  [op.DELETE_SUBSCR]: [2, 0],
+  [op.BINARY_SLICE]: [3, 1],
+  [op.STORE_SLICE]: [4, 0],
+  [op.BUILD_SLICE]: [3, 1],
+  [op.BUILD_LIST]: [same, 1],
+  [op.BUILD_TUPLE]: [same, 1],
+  [op.BUILD_SET]: [same, 1],
+  [op.BUILD_MAP]: [(arg) => arg * 2, 1],
+  [op.BUILD_STRING]: [same, 1],
+  [op.LIST_EXTEND]: [1, 0],
+  [op.SET_UPDATE]: [1, 0],
+  [op.LIST_APPEND]: [1, 0],
+  [op.SET_ADD]: [1, 0],
+  [op.MAP_ADD]: [2, 0],
+  [op.FORMAT_SIMPLE]: [1, 1],
+  [op.FORMAT_WITH_SPEC]: [2, 1],
+  [op.CONVERT_VALUE]: [1, 1],
+  [op.GET_ITER]: [1, 1],
+  [op.FOR_ITER]: [0, 1],
+  [op.POP_ITER]: [1, 0],
+  [op.YIELD_VALUE]: [1, 1],
+  [op.RETURN_VALUE]: [1, 0],
+  [op.POP_JUMP_IF_FALSE]: [1, 0],
+  [op.POP_JUMP_IF_TRUE]: [1, 0],
+  [op.UNPACK_SEQUENCE]: [1, same],
+  [op.CALL]: [(arg) => arg + 2, 1],
+  [op.CALL_KW]: [(arg) => arg + 3, 1],
+  [op.IMPORT_NAME]: [0, 1],
+  [op.IMPORT_FROM]: [0, 1],
+  [op.MAKE_FUNCTION]: [(arg) => (arg & 1) + ((arg >> 1) & 1), 1],
+  [op.LOAD_BUILD_CLASS]: [0, 1],
+  [op.RAISE_VARARGS]: [same, 0],
+  [op.PUSH_EXC_INFO]: [1, 2],
+  [op.CHECK_EXC_MATCH]: [1, 1],
+  [op.POP_EXCEPT]: [1, 0],
+  [op.RERAISE]: [1, 0],
+  [op.LOAD_ASSERTION_ERROR]: [0, 1],
+};
+
+function count(of: Count, arg: number): number {
+  return typeof of === 'number' ? of : of(arg);
+}
+
+/** How many stack entries an instruction pops and pushes. */
+export function stackEffect(code: number, arg: number): { popped: number; pushed: number } {
+  const [popped, pushed] = effects[code] ?? [0, 0];
+  return { popped: count(popped, arg), pushed: count(pushed, arg) };
+}
+
+/** Whether the argument is the position to jump to. */
+export function isJump(code: number): boolean {
+  return (
+    code === op.JUMP ||
+    code === op.POP_JUMP_IF_FALSE ||
+    code === op.POP_JUMP_IF_TRUE ||
+    code === op.FOR_ITER
+  );
+}
+
+/** Whether execution never goes on to the next instruction. */
+export function endsBlock(code: number): boolean {
+  return (
+    code === op.JUMP || code === op.RETURN_VALUE || code === op.RAISE_VARARGS || code === op.RERAISE
+  );
+}

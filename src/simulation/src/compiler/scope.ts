@@ -1,0 +1,90 @@
+import { NotPython } from '../syntax/refusal.ts';
+import type { CodeKind } from './code.ts';
+
+/** How a scope reaches a name: Python/symtable.c's resolution. */
+export type Reach = 'local' | 'cell' | 'free' | 'global' | 'name';
+
+/** One namespace of the program: what it binds and uses, and what lies inside it. */
+export class Scope {
+  readonly kind: CodeKind;
+  readonly parent: Scope | null;
+  readonly parameters: string[] = [];
+  /** Names bound here, in the order of their first mention. */
+  readonly bound = new Set<string>();
+  readonly used = new Set<string>();
+  readonly declaredGlobal = new Set<string>();
+  readonly declaredNonlocal = new Set<string>();
+  readonly children: Scope[] = [];
+  /** Comprehension scopes that run in this scope's own frame. */
+  readonly inlined = new Set<Scope>();
+  readonly cells = new Set<string>();
+  readonly free = new Set<string>();
+  /** `__qualname__` of the code made from it. */
+  qualname = '';
+  isGenerator = false;
+  /** Whether the last parameter takes all further arguments. */
+  hasRest = false;
+
+  constructor(kind: CodeKind, parent: Scope | null) {
+    this.kind = kind;
+    this.parent = parent;
+    parent?.children.push(this);
+  }
+
+  /** Whether names that are bound here are fast locals. */
+  get isFunction(): boolean {
+    return this.kind !== 'module' && this.kind !== 'class';
+  }
+
+  /** Whether an inner function can see a name bound here. */
+  #offers(name: string): boolean {
+    return (
+      this.isFunction &&
+      this.bound.has(name) &&
+      !this.declaredGlobal.has(name) &&
+      !this.declaredNonlocal.has(name)
+    );
+  }
+
+  /** Sets its name as messages show it. */
+  nameIt(name: string): void {
+    const outer = this.parent;
+    if (!outer || outer.kind === 'module' || outer.declaredGlobal.has(name)) this.qualname = name;
+    else this.qualname = `${outer.qualname}${outer.isFunction ? '.<locals>' : ''}.${name}`;
+  }
+
+  /** Finds which names are cells and which come from outside; inner scopes first. */
+  resolve(): void {
+    for (const child of this.children) child.resolve();
+    for (const name of new Set([...this.used, ...this.bound])) {
+      const outside = !this.#offers(name) && !(this.kind === 'class' && this.bound.has(name));
+      const declared = this.declaredNonlocal.has(name);
+      if (this.declaredGlobal.has(name) || (!outside && !declared)) continue;
+      if (this.parent) this.#reachOut(name);
+      else if (declared)
+        throw new NotPython(`SyntaxError: no binding for nonlocal '${name}' found`, 1);
+    }
+  }
+
+  #reachOut(name: string): void {
+    const through: Scope[] = [this];
+    for (let scope = this.parent; scope; scope = scope.parent) {
+      if (scope.declaredGlobal.has(name)) return;
+      if (scope.#offers(name)) {
+        scope.cells.add(name);
+        for (const inner of through) inner.free.add(name);
+        return;
+      }
+      through.push(scope);
+    }
+  }
+
+  /** How code of this scope reaches a name. */
+  reach(name: string): Reach {
+    if (this.free.has(name)) return 'free';
+    if (this.declaredGlobal.has(name)) return 'global';
+    if (this.cells.has(name)) return 'cell';
+    if (this.isFunction) return this.bound.has(name) ? 'local' : 'global';
+    return 'name';
+  }
+}

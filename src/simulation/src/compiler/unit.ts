@@ -1,0 +1,177 @@
+import type { Profile } from '../profiles/profile.ts';
+import type { Expression, Statement } from '../syntax/tree.ts';
+import type { CodeKind, Constant } from './code.ts';
+import { endsBlock, op } from './opcodes.ts';
+import type { Reach, Scope } from './scope.ts';
+import type { ScopeTable } from './symbols.ts';
+
+/** A position to jump to, known once the instruction after it has been emitted. */
+export interface Label {
+  position: number;
+}
+
+/** An instruction while jumps still point to labels. */
+export interface Draft {
+  op: number;
+  arg: number;
+  readonly target: Label | null;
+}
+
+/** A stretch of code whose exceptions are handled elsewhere. */
+export interface DraftHandler {
+  readonly start: number;
+  readonly end: number;
+  readonly target: Label;
+  readonly depth: number;
+}
+
+/** A loop, or a `try … finally`, that `break`, `continue` and `return` leave. */
+export type Block =
+  | { readonly kind: 'loop'; readonly start: Label; readonly end: Label; readonly onStack: number }
+  | {
+      readonly kind: 'finally';
+      readonly leave: (keepTop: boolean) => void;
+      readonly onStack: number;
+    }
+  | {
+      readonly kind: 'handler';
+      readonly leave: (keepTop: boolean) => void;
+      readonly onStack: number;
+    };
+
+/** What emits code for the parts of a tree; injected so that emitters need not import each other. */
+export interface Emitters {
+  expression(unit: Unit, expression: Expression): void;
+  statements(unit: Unit, body: readonly Statement[]): void;
+}
+
+/** What all code objects of one program share. */
+export interface Program {
+  readonly profile: Profile;
+  readonly scopes: ScopeTable;
+  readonly emitters: Emitters;
+}
+
+/** One code object in the making. */
+export class Unit {
+  readonly program: Program;
+  readonly scope: Scope;
+  readonly name: string;
+  readonly line: number;
+  readonly drafts: Draft[] = [];
+  readonly handlers: DraftHandler[] = [];
+  readonly blocks: Block[] = [];
+  readonly locals: string[] = [];
+  readonly names: string[] = [];
+  readonly constants: Constant[] = [];
+  /** Comprehensions under way that run in this frame, innermost last. */
+  readonly overlays: Scope[] = [];
+  readonly kind: CodeKind;
+  #lastLabel = -1;
+
+  constructor(program: Program, scope: Scope, name: string, line: number) {
+    this.program = program;
+    this.scope = scope;
+    this.name = name;
+    this.line = line;
+    this.kind = scope.kind;
+    scope.nameIt(name);
+    for (const local of scope.parameters) this.local(local);
+    if (scope.isFunction) {
+      for (const bound of scope.bound) {
+        if (scope.reach(bound) === 'local') this.local(bound);
+      }
+    }
+    for (const name_ of scope.cells) this.local(name_);
+    for (const name_ of scope.free) this.local(name_);
+  }
+
+  get profile(): Profile {
+    return this.program.profile;
+  }
+
+  expression(expression: Expression): void {
+    this.program.emitters.expression(this, expression);
+  }
+
+  statements(body: readonly Statement[]): void {
+    this.program.emitters.statements(this, body);
+  }
+
+  emit(code: number, arg = 0): void {
+    this.drafts.push({ op: code, arg, target: null });
+  }
+
+  jump(code: number, target: Label): void {
+    this.drafts.push({ op: code, arg: 0, target });
+  }
+
+  label(): Label {
+    return { position: -1 };
+  }
+
+  place(label: Label): void {
+    label.position = this.drafts.length;
+    this.#lastLabel = label.position;
+  }
+
+  /** Whether the next instruction can be reached from the one before it. */
+  get falls(): boolean {
+    if (this.#lastLabel === this.drafts.length) return true;
+    const last = this.drafts.at(-1);
+    return last === undefined || !endsBlock(last.op);
+  }
+
+  local(name: string): number {
+    return indexIn(this.locals, name);
+  }
+
+  nameIndex(name: string): number {
+    return indexIn(this.names, name);
+  }
+
+  /** The index of a constant; equal ones share it. */
+  constant(constant: Constant): number {
+    const key = constantKey(constant);
+    const known =
+      constant.kind === 'code'
+        ? -1
+        : this.constants.findIndex((other) => constantKey(other) === key);
+    if (known >= 0) return known;
+    this.constants.push(constant);
+    return this.constants.length - 1;
+  }
+
+  loadNone(): void {
+    this.emit(op.LOAD_CONST, this.constant({ kind: 'value', value: null, literal: false }));
+  }
+
+  /** How code here reaches a name, comprehensions that run in this frame included. */
+  reach(name: string): Reach {
+    if (this.overlays.some((overlay) => overlay.bound.has(name))) return 'local';
+    return this.scope.reach(name);
+  }
+}
+
+function indexIn(list: string[], name: string): number {
+  const known = list.indexOf(name);
+  if (known >= 0) return known;
+  list.push(name);
+  return list.length - 1;
+}
+
+/** Text by which equal constants are one object; type and sign of zero matter. */
+export function constantKey(constant: Constant): string {
+  switch (constant.kind) {
+    case 'value':
+      return `${typeof constant.value}:${String(constant.value)}`;
+    case 'float':
+      return `float:${Object.is(constant.value, -0) ? '-0' : String(constant.value)}`;
+    case 'tuple': {
+      const keys = constant.items.map(constantKey);
+      return `tuple:${keys.map((key) => `${String(key.length)}:${key}`).join('')}`;
+    }
+    case 'code':
+      return 'code';
+  }
+}

@@ -1,0 +1,248 @@
+// Binary operators: Objects/abstract.c, longobject.c, floatobject.c and the sequences' own.
+import type { Frame } from './frame.ts';
+import type { Machine } from './context.ts';
+import type { PyObject } from '../objects/object.ts';
+import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PySet } from '../objects/tables.ts';
+import type { BinaryOperator } from '../syntax/tree.ts';
+import { extendList, newList, newTuple, repeated } from './sequences.ts';
+import { formatPercent, formattedItself } from './percent.ts';
+import { raise, typeError } from './raise.ts';
+import { combineSets } from './sets.ts';
+
+const overloads: Readonly<Record<BinaryOperator, string>> = {
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
+};
+
+/** Carries out `left += right` in the left object and pushes it; false where it has no such way. */
+export function inPlace(
+  machine: Machine,
+  frame: Frame,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+): boolean {
+  if (left instanceof PyList && operator === '+') {
+    extendList(machine, frame, left, right);
+    frame.push(left);
+    return true;
+  }
+  if (left instanceof PyList && operator === '*') throw machine.unsupported('*= on a list');
+  const own = machine.special(left, `__i${overloads[operator]}__`);
+  if (!own) return false;
+  machine.call(frame, own, [left, right]);
+  return true;
+}
+
+/** Pushes the result of `left operator right`. */
+export function binary(
+  machine: Machine,
+  frame: Frame,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+  assigned: boolean,
+): void {
+  const { heap } = machine;
+  if (left instanceof PyInt && right instanceof PyInt) {
+    const value = ints(machine, operator, left.value, right.value);
+    if (left.isBool && right.isBool && typeof value === 'bigint' && '&|^'.includes(operator)) {
+      frame.push(heap.bool(value === 1n));
+    } else {
+      frame.push(typeof value === 'bigint' ? heap.int(value) : heap.allocate(new PyFloat(value)));
+    }
+    return;
+  }
+  if (isNumber(left) && isNumber(right)) {
+    const value = floats(machine, operator, Number(left.value), Number(right.value));
+    if (value !== undefined) {
+      frame.push(heap.allocate(new PyFloat(value)));
+      return;
+    }
+  }
+  const made = sequences(machine, frame, operator, left, right);
+  if (made) {
+    frame.push(made);
+    return;
+  }
+  if (overloaded(machine, frame, operator, left, right)) return;
+  const sign = operator === '**' ? '** or pow()' : `${operator}${assigned ? '=' : ''}`;
+  throw typeError(
+    machine,
+    concatenation(operator, left, right) ??
+      `unsupported operand type(s) for ${sign}: '${left.type.name}' and '${right.type.name}'`,
+  );
+}
+
+function isNumber(object: PyObject): object is PyInt | PyFloat {
+  return object instanceof PyInt || object instanceof PyFloat;
+}
+
+function concatenation(operator: string, left: PyObject, right: PyObject): string | null {
+  if (operator !== '+') return null;
+  const name = right.type.name;
+  if (left instanceof PyStr) return `can only concatenate str (not "${name}") to str`;
+  if (left instanceof PyList) return `can only concatenate list (not "${name}") to list`;
+  if (left instanceof PyTuple) return `can only concatenate tuple (not "${name}") to tuple`;
+  return null;
+}
+
+function sequences(
+  machine: Machine,
+  frame: Frame,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+): PyObject | null {
+  const { heap } = machine;
+  if (operator === '+') {
+    if (left instanceof PyStr && right instanceof PyStr) {
+      if (right.value === '') return left;
+      return left.value === '' ? right : heap.str(left.value + right.value);
+    }
+    if (left instanceof PyList && right instanceof PyList) {
+      return newList(machine, [...left.items, ...right.items]);
+    }
+    if (left instanceof PyTuple && right instanceof PyTuple) {
+      return newTuple(machine, [...left.items, ...right.items]);
+    }
+  }
+  if (operator === '*') {
+    if (right instanceof PyInt) return repeated(machine, left, right.value);
+    if (left instanceof PyInt) return repeated(machine, right, left.value);
+  }
+  if (operator === '%' && left instanceof PyStr) {
+    const itself = formattedItself(left.value, right);
+    return itself ?? heap.str(formatPercent(machine, frame, left.value, right));
+  }
+  if (left instanceof PySet && right instanceof PySet) {
+    return combineSets(machine, operator, left, right);
+  }
+  return null;
+}
+
+function overloaded(
+  machine: Machine,
+  frame: Frame,
+  operator: BinaryOperator,
+  left: PyObject,
+  right: PyObject,
+): boolean {
+  const own = machine.special(left, `__${overloads[operator]}__`);
+  if (own) {
+    machine.call(frame, own, [left, right]);
+    return true;
+  }
+  const reflected = machine.special(right, `__r${overloads[operator]}__`);
+  if (!reflected) return false;
+  machine.call(frame, reflected, [right, left]);
+  return true;
+}
+
+function ints(
+  machine: Machine,
+  operator: BinaryOperator,
+  left: bigint,
+  right: bigint,
+): bigint | number {
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '&':
+      return left & right;
+    case '|':
+      return left | right;
+    case '^':
+      return left ^ right;
+    case '**':
+      if (right < 0n) {
+        if (left === 0n) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
+        return Number(left) ** Number(right);
+      }
+      return left ** right;
+    case '<<':
+    case '>>':
+      if (right < 0n) throw raise(machine, 'ValueError', 'negative shift count');
+      return operator === '<<' ? left << right : left >> right;
+    case '/':
+      if (right === 0n) throw raise(machine, 'ZeroDivisionError', 'division by zero');
+      return Number(left) / Number(right);
+    case '//':
+    case '%': {
+      if (right === 0n) {
+        const { minor } = machine.profile;
+        const old = 'integer division or modulo by zero';
+        const text =
+          minor >= 14
+            ? 'division by zero'
+            : operator === '%' && minor >= 11
+              ? 'integer modulo by zero'
+              : old;
+        throw raise(machine, 'ZeroDivisionError', text);
+      }
+      const rest = left % right;
+      const shifted = rest !== 0n && rest < 0n !== right < 0n;
+      if (operator === '%') return shifted ? rest + right : rest;
+      return left / right - (shifted ? 1n : 0n);
+    }
+  }
+}
+
+function zeroPower(machine: Machine): string {
+  return machine.profile.minor >= 14
+    ? 'zero to a negative power'
+    : '0.0 cannot be raised to a negative power';
+}
+
+function floats(
+  machine: Machine,
+  operator: BinaryOperator,
+  left: number,
+  right: number,
+): number | undefined {
+  const checked = (before: string) => {
+    if (right !== 0) return;
+    const text = machine.profile.minor >= 14 ? 'division by zero' : before;
+    throw raise(machine, 'ZeroDivisionError', text);
+  };
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '/':
+      checked('float division by zero');
+      return left / right;
+    case '//':
+      checked('float floor division by zero');
+      return Math.floor(left / right);
+    case '%': {
+      checked('float modulo');
+      const rest = left % right;
+      return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest;
+    }
+    case '**':
+      if (left === 0 && right < 0) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
+      return left ** right;
+    default:
+      return undefined;
+  }
+}

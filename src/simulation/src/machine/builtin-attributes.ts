@@ -1,0 +1,25 @@
+import { PyFunction, PyMethod } from '../objects/functions.ts';
+import { PyException } from '../objects/instances.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { Machine } from './context.ts';
+import { newTuple } from './sequences.ts';
+
+/** An attribute of a builtin object that is not a method, or null. */
+export function builtinAttribute(
+  machine: Machine,
+  object: PyObject,
+  name: string,
+): PyObject | null {
+  if (name === '__class__') return object.type;
+  if (object instanceof PyFunction) {
+    if (name === '__name__') return machine.heap.immortalStr(object.name);
+    if (name === '__defaults__') return object.defaults ?? machine.heap.none;
+    if (name === '__closure__') return object.closure ?? machine.heap.none;
+  }
+  if (object instanceof PyMethod) {
+    if (name === '__func__') return object.callable;
+    if (name === '__self__') return object.self;
+  }
+  if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
+  return null;
+}

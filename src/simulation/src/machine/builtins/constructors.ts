@@ -1,0 +1,147 @@
+// Calls of builtin types: tp_new of Objects/*.c.
+import { objectType, type PyObject } from '../../objects/object.ts';
+import { PyException } from '../../objects/instances.ts';
+import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyFloat, PyInt, PyPlainObject, PyRange, PyStr } from '../../objects/simple.ts';
+import { PyDict } from '../../objects/tables.ts';
+import type { Call, Native } from '../context.ts';
+import { newDict, setNew } from '../dicts.ts';
+import { exceptionType, exceptionTypes } from '../exception-types.ts';
+import { holdArguments, raise, typeError } from '../raise.ts';
+import { emptyTuple, extendList, newList, newTuple } from '../sequences.ts';
+import { newSet, updateSet } from '../sets.ts';
+import { weakReference } from '../weakrefs.ts';
+import { index, positionalOnly } from './arguments.ts';
+
+function parseInteger(call: Call, text: string): bigint {
+  const digits = text.trim().replaceAll('_', '');
+  if (/^[+-]?\d+$/.test(digits)) return BigInt(digits.replace(/^\+/, ''));
+  throw raise(call.machine, 'ValueError', `invalid literal for int() with base 10: '${text}'`);
+}
+
+function range(call: Call): PyObject {
+  const { machine } = call;
+  const numbers = call.args.map((value) => BigInt(index(call, value)));
+  const [first, second, third = 1n] = numbers;
+  if (first === undefined) throw typeError(machine, 'range expected at least 1 argument, got 0');
+  if (third === 0n) throw raise(machine, 'ValueError', 'range() arg 3 must not be zero');
+  const [start, stop] = second === undefined ? [0n, first] : [first, second];
+  return machine.heap.allocate(new PyRange(start, stop, third));
+}
+
+const plain: Readonly<Record<string, Native>> = {
+  list(call) {
+    const list = newList(call.machine, []);
+    const [iterable] = call.args;
+    if (!iterable) return list;
+    call.frame.push(list);
+    extendList(call.machine, call.frame, list, iterable);
+    return undefined;
+  },
+  tuple(call) {
+    const { machine, frame } = call;
+    const [iterable] = call.args;
+    if (!iterable) return emptyTuple(machine);
+    if (iterable instanceof PyTuple) return iterable;
+    if (iterable instanceof PyList) return newTuple(machine, iterable.items);
+    const base = frame.depth;
+    machine.iterate(frame, iterable);
+    const iterator = frame.peek(0);
+    const items: PyObject[] = [];
+    while (machine.next(frame, iterator)) {
+      items.push(frame.peek(0));
+      frame.swap(2);
+    }
+    frame.push(newTuple(machine, items));
+    frame.collapse(base);
+    return undefined;
+  },
+  set(call) {
+    const set = newSet(call.machine);
+    const [iterable] = call.args;
+    if (!iterable) return set;
+    call.frame.push(set);
+    updateSet(call.machine, call.frame, set, iterable);
+    return undefined;
+  },
+  dict(call) {
+    const { machine } = call;
+    const values = call.args.slice(call.args.length - call.names.length);
+    const [source] = call.args.slice(0, call.args.length - call.names.length);
+    if (source && !(source instanceof PyDict)) throw machine.unsupported('dict() of no dict');
+    const dict = newDict(machine);
+    call.frame.push(dict);
+    for (const { key, value } of source?.entries.values() ?? []) setNew(machine, dict, key, value);
+    call.names.forEach((name, at) => {
+      const value = values[at];
+      if (value) setNew(machine, dict, machine.heap.immortalStr(name), value);
+    });
+    return undefined;
+  },
+  int(call) {
+    const [value] = call.args;
+    const { machine } = call;
+    if (call.args.length > 1) throw machine.unsupported('int() with a base');
+    if (!value) return machine.heap.int(0);
+    if (value instanceof PyInt && !value.isBool) return value;
+    if (value instanceof PyInt) return machine.heap.int(value.value);
+    if (value instanceof PyStr) return machine.heap.int(parseInteger(call, value.value));
+    if (value instanceof PyFloat && Number.isFinite(value.value)) {
+      return machine.heap.int(BigInt(Math.trunc(value.value)));
+    }
+    throw typeError(
+      machine,
+      `int() argument must be a string, a bytes-like object or a real number, not '${value.type.name}'`,
+    );
+  },
+  float(call) {
+    const [value] = call.args;
+    const { machine } = call;
+    if (value instanceof PyFloat) return value;
+    if (value instanceof PyInt) return machine.heap.allocate(new PyFloat(Number(value.value)));
+    if (value instanceof PyStr && /^[+-]?\d+(\.\d+)?$/.test(value.value)) {
+      return machine.heap.allocate(new PyFloat(Number(value.value)));
+    }
+    throw machine.unsupported('float()');
+  },
+  bool(call) {
+    const [value] = call.args;
+    return call.machine.heap.bool(value !== undefined && call.machine.truth(call.frame, value));
+  },
+  str(call) {
+    const [value] = call.args;
+    if (value instanceof PyStr) return value;
+    return call.machine.heap.str(value ? call.machine.str(call.frame, value) : '');
+  },
+  type(call) {
+    const [value] = call.args;
+    if (!value || call.args.length > 1) throw call.machine.unsupported('type() with 3 arguments');
+    return value.type;
+  },
+  object(call) {
+    return call.machine.heap.allocate(new PyPlainObject(objectType));
+  },
+  range,
+  ReferenceType: weakReference,
+};
+
+const exceptions = [...exceptionTypes.keys()].map(
+  (name) =>
+    [
+      name,
+      (call: Call) => {
+        positionalOnly(call, name);
+        const { heap } = call.machine;
+        const exception = heap.allocate(new PyException(exceptionType(name), call.args, ''));
+        holdArguments(call.machine, exception, call.args);
+        heap.track(exception);
+        return exception;
+      },
+    ] as const,
+);
+
+/** What calling each builtin type does, by its name. */
+export const constructors: ReadonlyMap<string, Native> = new Map<string, Native>([
+  ...Object.entries(plain),
+  ...exceptions,
+]);

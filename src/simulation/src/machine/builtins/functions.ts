@@ -1,0 +1,222 @@
+// Builtin functions: Python/bltinmodule.c.
+import { PyEnumerate, PyIterator, PyZip } from '../../objects/iterators.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
+import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
+import { binary } from '../arithmetic.ts';
+import { storeAttribute } from '../attributes.ts';
+import { compareOrder } from '../compare.ts';
+import type { Call, Native } from '../context.ts';
+import { addressOf } from '../identity.ts';
+import { holdFields } from '../iteration.ts';
+import { lengthOf } from '../lengths.ts';
+import { raise, typeError } from '../raise.ts';
+import { appendTop, newList } from '../sequences.ts';
+import { sortItems } from '../sorting.ts';
+import { index, named, positional, positionalOnly, required } from './arguments.ts';
+
+function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
+  if (wanted instanceof PyTuple) return wanted.items.some((item) => classMatches(call, type, item));
+  if (wanted instanceof PyType) return type.isSubtypeOf(wanted);
+  throw typeError(call.machine, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+}
+
+/** Walks over an iterable: each item is on top of the stack while `visit` runs, which pops it. */
+function forEach(call: Call, iterable: PyObject, visit: (item: PyObject) => void): void {
+  const { machine, frame } = call;
+  machine.iterate(frame, iterable);
+  const base = frame.depth - 1;
+  const iterator = frame.peek(0);
+  while (machine.next(frame, iterator)) visit(frame.peek(0));
+  frame.removeAt(base);
+}
+
+const extreme =
+  (name: 'min' | 'max'): Native =>
+  (call) => {
+    const { machine, frame } = call;
+    const args = positional(call);
+    const [first] = args;
+    const key = named(call, 'key');
+    if (!first) throw typeError(machine, `${name} expected at least 1 argument, got 0`);
+    if (named(call, 'default')) throw machine.unsupported(`${name}(default=…)`);
+    const items: PyObject[] = [];
+    const base = frame.depth;
+    if (args.length > 1) items.push(...args);
+    else forEach(call, first, (item) => items.push(item) && frame.swap(2));
+    const ranks = items.map((item) => {
+      if (!key || key === machine.heap.none) return item;
+      machine.call(frame, key, [item]);
+      return frame.peek(0);
+    });
+    if (items.length === 0) {
+      const text =
+        machine.profile.minor >= 12 ? 'iterable argument is empty' : 'arg is an empty sequence';
+      throw raise(machine, 'ValueError', `${name}() ${text}`);
+    }
+    let best = 0;
+    for (let at = 1; at < items.length; at += 1) {
+      const [rank, leader] = [ranks[at], ranks[best]];
+      const operator = name === 'min' ? '<' : '>';
+      if (rank && leader && compareOrder(machine, frame, operator, rank, leader)) best = at;
+    }
+    const winner = items[best];
+    if (!winner) return undefined;
+    frame.push(winner);
+    frame.collapse(base);
+    return undefined;
+  };
+
+const every =
+  (stopAt: boolean): Native =>
+  (call) => {
+    const { machine, frame } = call;
+    machine.iterate(frame, required(call, 0, stopAt ? 'any' : 'all'));
+    const iterator = frame.peek(0);
+    while (machine.next(frame, iterator)) {
+      const truth = machine.truth(frame, frame.peek(0));
+      frame.pop();
+      if (truth !== stopAt) continue;
+      frame.pop();
+      return machine.heap.bool(stopAt);
+    }
+    frame.pop();
+    return machine.heap.bool(!stopAt);
+  };
+
+/** The builtin functions, by name. */
+export const builtinFunctions: Readonly<Record<string, Native>> = {
+  print(call) {
+    const { machine, frame } = call;
+    if (named(call, 'file')) throw machine.unsupported('print(file=…)');
+    const text = (name: string, missing: string) => {
+      const value = named(call, name);
+      return value instanceof PyStr ? value.value : missing;
+    };
+    const parts = positional(call).map((item) => machine.str(frame, item));
+    machine.write(parts.join(text('sep', ' ')) + text('end', '\n'));
+    return machine.heap.none;
+  },
+  len(call) {
+    return call.machine.heap.int(lengthOf(call, required(call, 0, 'len()')));
+  },
+  id(call) {
+    return addressOf(call.machine, required(call, 0, 'id()'));
+  },
+  repr(call) {
+    return call.machine.heap.str(call.machine.repr(call.frame, required(call, 0, 'repr()')));
+  },
+  isinstance(call) {
+    const [object, wanted] = call.args;
+    if (!object || !wanted) throw call.machine.unsupported('isinstance with one argument');
+    return call.machine.heap.bool(classMatches(call, object.type, wanted));
+  },
+  callable(call) {
+    const type = required(call, 0, 'callable()').type;
+    const names = ['function', 'method', 'builtin_function_or_method', 'type'];
+    const own = type.isUserClass && type.lookup('__call__') !== undefined;
+    return call.machine.heap.bool(names.includes(type.name) || own);
+  },
+  abs(call) {
+    const value = required(call, 0, 'abs()');
+    const { heap } = call.machine;
+    if (value instanceof PyInt) return heap.int(value.value < 0n ? -value.value : value.value);
+    if (value instanceof PyFloat) return heap.allocate(new PyFloat(Math.abs(value.value)));
+    throw typeError(call.machine, `bad operand type for abs(): '${value.type.name}'`);
+  },
+  sum(call) {
+    const { machine, frame } = call;
+    const args = positional(call);
+    const start = args[1] ?? named(call, 'start') ?? machine.heap.int(0);
+    const iterable = required(call, 0, 'sum()');
+    frame.push(start);
+    machine.iterate(frame, iterable);
+    const iterator = frame.peek(0);
+    while (machine.next(frame, iterator)) {
+      binary(machine, frame, '+', frame.peek(2), frame.peek(0), false);
+      frame.removeAt(frame.depth - 2);
+      frame.swap(2);
+      frame.removeAt(frame.depth - 3);
+    }
+    frame.pop();
+    return undefined;
+  },
+  min: extreme('min'),
+  max: extreme('max'),
+  any: every(true),
+  all: every(false),
+  sorted(call) {
+    const { machine, frame } = call;
+    const list = newList(machine, []);
+    const iterable = required(call, 0, 'sorted');
+    const items: PyObject[] = [];
+    if (iterable.type.name === 'set') throw machine.unsupported('sorted() of a set');
+    frame.push(list);
+    forEach(call, iterable, () => {
+      items.push(frame.peek(0));
+      frame.swap(2);
+    });
+    const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
+    for (const item of sortItems(call, items, less)) {
+      frame.push(item);
+      appendTop(machine, frame, list);
+    }
+    frame.unwind(frame.depth - items.length);
+    return undefined;
+  },
+  reversed(call) {
+    const list = required(call, 0, 'reversed');
+    if (!(list instanceof PyList)) throw call.machine.unsupported('reversed() of no list');
+    return holdFields(call.machine, new PyIterator('reversed', list), [['.sequence', list]]);
+  },
+  iter(call) {
+    if (call.args.length !== 1) throw call.machine.unsupported('iter with 2 arguments');
+    call.machine.iterate(call.frame, required(call, 0, 'iter'));
+    return undefined;
+  },
+  next(call) {
+    const { machine, frame } = call;
+    if (machine.next(frame, required(call, 0, 'next'))) return undefined;
+    const [, missing] = call.args;
+    if (missing) return missing;
+    throw raise(machine, 'StopIteration', '', []);
+  },
+  enumerate(call) {
+    const { machine, frame } = call;
+    const start = positional(call)[1] ?? named(call, 'start');
+    machine.iterate(frame, required(call, 0, 'enumerate()'));
+    const iterator = frame.peek(0);
+    const first = BigInt(start ? index(call, start) : 0);
+    frame.push(holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]));
+    frame.removeAt(frame.depth - 2);
+    return undefined;
+  },
+  zip(call) {
+    const { machine, frame } = call;
+    positionalOnly(call, 'zip');
+    const base = frame.depth;
+    for (const iterable of call.args) machine.iterate(frame, iterable);
+    const iterators = call.args.map((_, at) => frame.peek(call.args.length - 1 - at));
+    const fields = iterators.map(
+      (iterator, at) => [`.iterators[${String(at)}]`, iterator] as const,
+    );
+    frame.push(holdFields(machine, new PyZip(iterators), fields));
+    frame.collapse(base);
+    return undefined;
+  },
+  getattr(call) {
+    const [object, name] = call.args;
+    if (!object || !(name instanceof PyStr) || call.args.length > 2) {
+      throw call.machine.unsupported('getattr with a default');
+    }
+    call.machine.getAttribute(call.frame, object, name.value);
+    return undefined;
+  },
+  setattr(call) {
+    const [object, name, value] = call.args;
+    if (!object || !(name instanceof PyStr) || !value) throw call.machine.unsupported('setattr');
+    call.frame.push(value);
+    storeAttribute(call.machine, call.frame, object, name.value);
+    return call.machine.heap.none;
+  },
+};

@@ -1,0 +1,187 @@
+// Calls: CALL of Python/bytecodes.c, initialize_locals of Python/ceval.c, type_call of typeobject.c.
+import { PyBuiltin, PyCell, PyFunction, PyMethod } from '../objects/functions.ts';
+import { PyGenerator } from '../objects/generators.ts';
+import { PyInstance, PyWeakref } from '../objects/instances.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
+import { indexPlace, labelPlace } from '../trace/place.ts';
+import { bindNames } from './binding.ts';
+import { constructors } from './builtins/constructors.ts';
+import type { Call, Machine } from './context.ts';
+import { Frame } from './frame.ts';
+import { instantiate } from './instances.ts';
+import { natives } from './native-functions.ts';
+import { typeError } from './raise.ts';
+import { emptyTuple } from './sequences.ts';
+
+/** Calls what lies on the stack: callable, self or nothing, then `count` arguments. */
+export function callOnStack(
+  machine: Machine,
+  frame: Frame,
+  count: number,
+  names: readonly string[],
+): void {
+  const base = frame.depth - count - 2;
+  const callable = frame.stack[base];
+  if (callable instanceof PyMethod && !frame.stack[base + 1]) {
+    frame.replaceAt(base + 1, callable.self);
+    frame.replaceAt(base, callable.callable);
+    callOnStack(machine, frame, count, names);
+    return;
+  }
+  if (callable instanceof PyFunction) {
+    callFunction(machine, frame, callable, base, names);
+    return;
+  }
+  const args = frame.stack.slice(base + 1).filter((entry) => entry !== null);
+  const call: Call = { machine, frame, args, names };
+  if (callable instanceof PyBuiltin) callNative(call, callable);
+  else if (callable instanceof PyType) callType(call, callable);
+  else if (callable) callObject(call, callable);
+  frame.collapse(base);
+}
+
+function callNative(call: Call, callable: PyBuiltin): void {
+  const native = natives.get(callable.name);
+  if (!native) throw call.machine.unsupported(callable.name);
+  const args = callable.self ? [callable.self, ...call.args] : call.args;
+  const result = native({ ...call, args });
+  if (result) call.frame.push(result);
+}
+
+function callType(call: Call, type: PyType): void {
+  if (type.isUserClass) {
+    instantiate(call, type);
+    return;
+  }
+  const construct = constructors.get(type.name);
+  if (!construct) throw call.machine.unsupported(`${type.name}()`);
+  const result = construct(call);
+  if (result) call.frame.push(result);
+}
+
+function callObject({ machine, frame, args, names }: Call, callable: PyObject): void {
+  if (callable instanceof PyWeakref) {
+    frame.push(callable.referent ?? machine.heap.none);
+    return;
+  }
+  const own = callable instanceof PyInstance ? machine.special(callable, '__call__') : undefined;
+  if (own && names.length === 0) machine.call(frame, own, [callable, ...args]);
+  else throw typeError(machine, `'${callable.type.name}' object is not callable`);
+}
+
+function callFunction(
+  machine: Machine,
+  caller: Frame,
+  callee: PyFunction,
+  base: number,
+  names: readonly string[],
+): void {
+  const { code } = callee;
+  const first = caller.stack[base + 1] ? base + 1 : base + 2;
+  const count = caller.depth - first;
+  const plan = bindNames(machine, callee, count, names);
+  const inner = new Frame(
+    machine.heap,
+    machine.newFrameId(),
+    code,
+    machine.constantsOf(code),
+    null,
+  );
+  if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, code.line);
+  moveCallee(machine, caller, callee, base, inner);
+  plan.targets.forEach((target, at) => {
+    if (target !== null) caller.passTo(first + at, inner, target);
+  });
+  if (plan.rest !== null) bindRest(machine, caller, inner, first, plan.targets, plan.rest);
+  for (const { index, value } of plan.defaults) {
+    machine.heap.incref(value, inner.localPlace(index));
+    inner.locals[index] = value;
+  }
+  caller.unwind(base);
+  makeCells(machine, callee, inner);
+  if (code.isGenerator) pushGenerator(machine, caller, inner);
+  else machine.runFrame(inner, caller);
+}
+
+function moveCallee(
+  machine: Machine,
+  caller: Frame,
+  callee: PyFunction,
+  base: number,
+  inner: Frame,
+): void {
+  const owned = caller.stackOwned[base] ?? true;
+  const from = caller.placeAt(base);
+  if (owned) machine.heap.move(callee, from, inner.calleePlace());
+  else {
+    machine.heap.returnBorrowed(callee, from);
+    machine.heap.borrow(callee, inner.calleePlace());
+  }
+  inner.callee = { function: callee, owned };
+  caller.stack[base] = null;
+}
+
+/** Collects the arguments that have no parameter of their own in the tuple `*args`. */
+function bindRest(
+  machine: Machine,
+  caller: Frame,
+  inner: Frame,
+  first: number,
+  targets: readonly (number | null)[],
+  index: number,
+): void {
+  const { heap } = machine;
+  const depths = targets.flatMap((target, at) => (target === null ? [first + at] : []));
+  if (depths.length === 0) {
+    const empty = emptyTuple(machine);
+    heap.incref(empty, inner.localPlace(index));
+    inner.locals[index] = empty;
+    return;
+  }
+  const tuple = heap.allocate(new PyTuple([]));
+  depths.forEach((depth, at) => {
+    const object = caller.stack[depth];
+    if (!object) return;
+    heap.incref(object, indexPlace(tuple.id, at));
+    tuple.items.push(object);
+  });
+  heap.track(tuple);
+  heap.incref(tuple, inner.localPlace(index));
+  inner.locals[index] = tuple;
+}
+
+/** MAKE_CELL and COPY_FREE_VARS, with which a function begins. */
+function makeCells(machine: Machine, callee: PyFunction, inner: Frame): void {
+  const { heap } = machine;
+  const { cells, free } = inner.code;
+  free.forEach((index, at) => {
+    const cell = callee.closure?.items[at];
+    if (!cell) return;
+    heap.incref(cell, inner.localPlace(index));
+    inner.locals[index] = cell;
+  });
+  for (const index of cells) {
+    const cell = heap.allocate(new PyCell());
+    heap.track(cell);
+    const initial = inner.locals[index];
+    if (initial) {
+      const label = heap.label('.cell_contents');
+      heap.incref(initial, labelPlace(cell.id, label));
+      cell.content = initial;
+      cell.fields = [{ label, target: initial }];
+      inner.clearLocal(index);
+    }
+    heap.incref(cell, inner.localPlace(index));
+    inner.locals[index] = cell;
+    inner.localsOwned[index] = true;
+  }
+}
+
+function pushGenerator(machine: Machine, caller: Frame, inner: Frame): void {
+  for (let index = 0; index < inner.locals.length; index += 1) inner.ownLocal(index);
+  inner.ownCallee();
+  const generator = machine.heap.allocate(new PyGenerator(inner.code, inner));
+  machine.heap.track(generator);
+  caller.push(generator);
+}

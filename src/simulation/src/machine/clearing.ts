@@ -1,0 +1,46 @@
+// tp_clear: how the collector breaks cycles.
+import { FieldsObject } from '../objects/functions.ts';
+import { PyGenerator } from '../objects/generators.ts';
+import { PyInstance } from '../objects/instances.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { PyList } from '../objects/sequences.ts';
+import { PyDict, PySet } from '../objects/tables.ts';
+import { indexPlace, labelPlace } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import { clearDict } from './dicts.ts';
+import { setAllocated } from './sequences.ts';
+import { clearSet } from './sets.ts';
+
+/** Drops what an object holds. */
+export function clearObject(machine: Machine, object: PyObject): void {
+  const { heap } = machine;
+  if (object instanceof PyList) {
+    const { items } = object;
+    object.items = [];
+    for (const [index, item] of [...items.entries()].toReversed()) {
+      heap.decref(item, indexPlace(object.id, index));
+    }
+    setAllocated(machine, object, 0);
+  } else if (object instanceof PyDict) clearDict(machine, object);
+  else if (object instanceof PySet) clearSet(machine, object);
+  else if (object instanceof PyInstance) {
+    const fields = [...object.attributes.values()];
+    object.attributes.clear();
+    for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));
+  } else if (object instanceof PyType) {
+    const { attributes, places } = object;
+    const values = [...attributes];
+    attributes.clear();
+    object.places = [];
+    for (const [name, value] of values) heap.decref(value, object.attributePlace(name));
+    for (const { target, place } of places) heap.decref(target, place);
+  } else if (object instanceof FieldsObject) {
+    const { fields } = object;
+    object.fields = [];
+    for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));
+  } else if (object instanceof PyGenerator) {
+    const { frame } = object;
+    object.frame = null;
+    frame?.clear();
+  }
+}

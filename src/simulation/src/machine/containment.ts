@@ -1,0 +1,57 @@
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyInt, PyRange, PyStr } from '../objects/simple.ts';
+import { PyDict, PySet } from '../objects/tables.ts';
+import { PyView } from '../objects/iterators.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { hashKey } from './hashing.ts';
+import { typeError } from './raise.ts';
+
+/** `item in container`. */
+export function contains(
+  machine: Machine,
+  frame: Frame,
+  container: PyObject,
+  item: PyObject,
+): boolean {
+  if (container instanceof PyList || container instanceof PyTuple) {
+    return container.items.some((other) => other === item || machine.equal(frame, other, item));
+  }
+  if (container instanceof PyDict) return container.entries.has(hashKey(machine, item));
+  if (container instanceof PySet) return container.entries.has(hashKey(machine, item));
+  if (container instanceof PyView && container.kind === 'keys') {
+    return container.dict.entries.has(hashKey(machine, item));
+  }
+  if (container instanceof PyStr) {
+    if (item instanceof PyStr) return container.value.includes(item.value);
+    throw typeError(
+      machine,
+      `'in <string>' requires string as left operand, not ${item.type.name}`,
+    );
+  }
+  if (container instanceof PyRange && item instanceof PyInt) {
+    const offset = item.value - container.start;
+    const index = offset / container.step;
+    return offset % container.step === 0n && index >= 0n && index < BigInt(container.length);
+  }
+  const own = machine.special(container, '__contains__');
+  if (own) {
+    machine.call(frame, own, [container, item]);
+    const truth = machine.truth(frame, frame.peek(0));
+    frame.pop();
+    return truth;
+  }
+  machine.iterate(frame, container);
+  for (;;) {
+    const iterator = frame.peek(0);
+    if (!machine.next(frame, iterator)) break;
+    const found = frame.peek(0) === item || machine.equal(frame, frame.peek(0), item);
+    frame.pop();
+    if (!found) continue;
+    frame.pop();
+    return true;
+  }
+  frame.pop();
+  return false;
+}

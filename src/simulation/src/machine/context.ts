@@ -1,0 +1,89 @@
+import type { CodeObject } from '../compiler/code.ts';
+import type { PyFunction } from '../objects/functions.ts';
+import type { PyGenerator } from '../objects/generators.ts';
+import type { Heap } from '../objects/heap.ts';
+import type { PyException } from '../objects/instances.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { Profile } from '../profiles/profile.ts';
+import type { Frame } from './frame.ts';
+import type { Namespace } from './namespace.ts';
+
+/** A call of a native function: arguments are on the caller's stack; named ones come last. */
+export interface Call {
+  readonly machine: Machine;
+  readonly frame: Frame;
+  readonly args: readonly PyObject[];
+  readonly names: readonly string[];
+}
+
+/**
+ * A function of CPython itself. It answers an object that nobody has counted for it yet, or
+ * undefined when it has pushed its result on the frame's stack.
+ */
+export type Native = (call: Call) => PyObject | undefined;
+
+/** What the cyclic collector offers to the machine. */
+export interface Collector {
+  readonly enabled: boolean;
+  setEnabled(enabled: boolean): void;
+  /** Runs a full collection and answers the number of unreachable objects. */
+  collect(generation: number): number;
+  counts(): readonly number[];
+  thresholds(): readonly number[];
+  setThresholds(thresholds: readonly number[]): void;
+  /** Runs a collection that is due, where CPython looks for one (from 3.12). */
+  runDue(): void;
+}
+
+/** What instructions and native functions may ask of the machine. */
+export interface Machine {
+  readonly heap: Heap;
+  readonly profile: Profile;
+  readonly globals: Namespace;
+  readonly builtins: ReadonlyMap<string, PyObject>;
+  readonly modules: ReadonlyMap<string, PyObject>;
+  readonly collector: Collector;
+  /** The line that runs, for refusals. */
+  readonly line: number;
+  /** Exceptions being handled, innermost last, each with the place of its `except` on the stack. */
+  readonly handling: {
+    readonly frame: Frame;
+    readonly depth: number;
+    readonly exception: PyException;
+  }[];
+
+  /** Appends to standard output. */
+  write(text: string): void;
+  /** The error to throw for what the model does not have. */
+  unsupported(feature: string): Error;
+  newFrameId(): number;
+  /** The constants of a code object, each made once. */
+  constantsOf(code: CodeObject): readonly PyObject[];
+  /** Calls what lies on the stack under `count` arguments (self or null between); pushes the result. */
+  callOnStack(frame: Frame, count: number, names: readonly string[]): void;
+  /** Calls with new references to the arguments; pushes the result. */
+  call(frame: Frame, callable: PyObject, args: readonly PyObject[]): void;
+  /** Runs a new frame of a function to its end; pushes the result, or what `finish` pushes. */
+  runFrame(frame: Frame, caller: Frame, finish?: () => void): void;
+  /** Pushes the next item of an iterator; false when there is none. */
+  next(frame: Frame, iterator: PyObject): boolean;
+  /** Lets a generator run to its next value, which is pushed; false when it has ended. */
+  resume(frame: Frame, generator: PyGenerator): boolean;
+  /** Pushes an iterator over an object. */
+  iterate(frame: Frame, iterable: PyObject): void;
+  /** Pushes an attribute's value. */
+  getAttribute(frame: Frame, object: PyObject, name: string): void;
+  /** Whether an error is a Python exception of this type; if so, it is let go of. */
+  swallow(error: unknown, type: string): boolean;
+  repr(frame: Frame, object: PyObject): string;
+  str(frame: Frame, object: PyObject): string;
+  truth(frame: Frame, object: PyObject): boolean;
+  equal(frame: Frame, a: PyObject, b: PyObject): boolean;
+  /** The function of a user class for a special method, or undefined. */
+  special(object: PyObject, name: string): PyFunction | undefined;
+}
+
+/** Carries out one instruction. */
+export type Handler = (machine: Machine, frame: Frame, arg: number) => void;
+/** Handlers by number of instruction. */
+export type HandlerTable = Readonly<Record<number, Handler>>;

@@ -1,0 +1,23 @@
+import type { HandlerTable } from './context.ts';
+import { attributeInstructions } from './instructions/attributes.ts';
+import { callInstructions } from './instructions/calls.ts';
+import { containerInstructions } from './instructions/containers.ts';
+import { controlInstructions } from './instructions/control.ts';
+import { exceptionInstructions } from './instructions/exceptions.ts';
+import { formatInstructions } from './instructions/format.ts';
+import { nameInstructions } from './instructions/names.ts';
+import { operatorInstructions } from './instructions/operators.ts';
+import { stackInstructions } from './instructions/stack.ts';
+
+/** What each instruction does. RETURN_VALUE and YIELD_VALUE belong to the machine's loop. */
+export const handlers: HandlerTable = {
+  ...stackInstructions,
+  ...nameInstructions,
+  ...attributeInstructions,
+  ...operatorInstructions,
+  ...containerInstructions,
+  ...controlInstructions,
+  ...callInstructions,
+  ...formatInstructions,
+  ...exceptionInstructions,
+};

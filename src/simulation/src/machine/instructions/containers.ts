@@ -1,0 +1,148 @@
+import { op } from '../../compiler/opcodes.ts';
+import { PySlice } from '../../objects/functions.ts';
+import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyDict, PySet } from '../../objects/tables.ts';
+import { indexPlace } from '../../trace/place.ts';
+import type { HandlerTable, Machine } from '../context.ts';
+import { newDict, setItem, setNew } from '../dicts.ts';
+import type { Frame } from '../frame.ts';
+import { holdFields } from '../iteration.ts';
+import { raise } from '../raise.ts';
+import { appendTop, emptyTuple, extendList, setAllocated } from '../sequences.ts';
+import { addToSet, newSet, updateSet } from '../sets.ts';
+
+/** Displays, unpacking and the instructions that comprehensions add with. */
+export const containerInstructions: HandlerTable = {
+  [op.BUILD_LIST](machine, frame, count) {
+    const list = machine.heap.allocate(new PyList());
+    setAllocated(machine, list, count);
+    steal(frame, list, count);
+    machine.heap.track(list);
+    frame.push(list);
+  },
+  [op.BUILD_TUPLE](machine, frame, count) {
+    if (count === 0) {
+      frame.push(emptyTuple(machine));
+      return;
+    }
+    const tuple = machine.heap.allocate(new PyTuple(new Array(count)));
+    steal(frame, tuple, count);
+    machine.heap.track(tuple);
+    frame.push(tuple);
+  },
+  [op.BUILD_SET](machine, frame, count) {
+    const set = newSet(machine);
+    for (let at = count - 1; at >= 0; at -= 1) addToSet(machine, set, frame.peek(at));
+    frame.unwind(frame.depth - count);
+    frame.push(set);
+  },
+  [op.BUILD_MAP](machine, frame, count) {
+    const dict = newDict(machine, count);
+    for (let at = count * 2 - 1; at >= 0; at -= 2) {
+      setNew(machine, dict, frame.peek(at), frame.peek(at - 1));
+    }
+    frame.unwind(frame.depth - count * 2);
+    frame.push(dict);
+  },
+  [op.BUILD_SLICE](machine, frame) {
+    const slice = new PySlice(frame.peek(2), frame.peek(1), frame.peek(0));
+    const { start, stop, step } = slice;
+    frame.push(
+      holdFields(machine, slice, [
+        ['.start', start],
+        ['.stop', stop],
+        ['.step', step],
+      ]),
+    );
+    frame.collapse(frame.depth - 4);
+  },
+  [op.LIST_EXTEND](machine, frame, depth) {
+    const list = frame.peek(depth);
+    if (list instanceof PyList) extendList(machine, frame, list, frame.peek(0));
+    frame.pop();
+  },
+  [op.SET_UPDATE](machine, frame, depth) {
+    const set = frame.peek(depth);
+    if (set instanceof PySet) updateSet(machine, frame, set, frame.peek(0));
+    frame.pop();
+  },
+  [op.LIST_APPEND](machine, frame, depth) {
+    const list = frame.peek(depth);
+    if (list instanceof PyList) appendTop(machine, frame, list);
+  },
+  [op.SET_ADD](machine, frame, depth) {
+    const set = frame.peek(depth);
+    if (set instanceof PySet) addToSet(machine, set, frame.peek(0));
+    frame.pop();
+  },
+  [op.MAP_ADD](machine, frame, depth) {
+    const dict = frame.peek(depth + 1);
+    if (!(dict instanceof PyDict)) return;
+    const take = (_object: unknown, place: Parameters<Frame['popTo']>[0]) => {
+      frame.popTo(place);
+    };
+    const fresh = dict.entries.size;
+    const value = frame.peek(0);
+    frame.swap(2);
+    setItem(machine, dict, frame.peek(0), value, take, take);
+    if (dict.entries.size === fresh) frame.pop();
+  },
+  [op.UNPACK_SEQUENCE](machine, frame, count) {
+    unpack(machine, frame, count);
+  },
+};
+
+/** Lets a new list or tuple have the top entries of the stack. */
+function steal(frame: Frame, owner: PyList | PyTuple, count: number): void {
+  for (let at = count - 1; at >= 0; at -= 1) {
+    owner.items[at] = frame.popTo(indexPlace(owner.id, at));
+  }
+}
+
+function unpack(machine: Machine, frame: Frame, count: number): void {
+  const source = frame.peek(0);
+  const base = frame.depth - 1;
+  if (source instanceof PyList || source instanceof PyTuple) {
+    const { items } = source;
+    if (items.length < count) throw tooFew(machine, count, items.length);
+    if (items.length > count) throw tooMany(machine, count, items.length);
+    for (const item of items.toReversed()) frame.push(item);
+    frame.removeAt(base);
+    return;
+  }
+  machine.iterate(frame, source);
+  const iterator = frame.peek(0);
+  for (let found = 0; found < count; found += 1) {
+    if (!machine.next(frame, iterator)) throw tooFew(machine, count, found);
+  }
+  if (machine.next(frame, iterator)) throw tooMany(machine, count, null);
+  frame.removeAt(base + 1);
+  frame.removeAt(base);
+  reverse(frame, count);
+}
+
+/** Turns the order of the top entries around. */
+function reverse(frame: Frame, count: number): void {
+  for (let low = count, high = 1; low > high; low -= 1, high += 1) {
+    frame.swap(high);
+    frame.swap(low);
+    frame.swap(high);
+  }
+}
+
+function tooFew(machine: Machine, wanted: number, found: number): Error {
+  return raise(
+    machine,
+    'ValueError',
+    `not enough values to unpack (expected ${String(wanted)}, got ${String(found)})`,
+  );
+}
+
+function tooMany(machine: Machine, wanted: number, found: number | null): Error {
+  const got = found !== null && machine.profile.minor >= 14 ? `, got ${String(found)}` : '';
+  return raise(
+    machine,
+    'ValueError',
+    `too many values to unpack (expected ${String(wanted)}${got})`,
+  );
+}

@@ -1,0 +1,28 @@
+import { op } from '../../compiler/opcodes.ts';
+import type { HandlerTable } from '../context.ts';
+
+/** Jumps and loops. */
+export const controlInstructions: HandlerTable = {
+  [op.JUMP](machine, frame, target) {
+    if (target < frame.next) machine.collector.runDue();
+    frame.next = target;
+  },
+  [op.POP_JUMP_IF_FALSE](machine, frame, target) {
+    const truth = machine.truth(frame, frame.peek(0));
+    frame.pop();
+    if (!truth) frame.next = target;
+  },
+  [op.POP_JUMP_IF_TRUE](machine, frame, target) {
+    const truth = machine.truth(frame, frame.peek(0));
+    frame.pop();
+    if (truth) frame.next = target;
+  },
+  [op.GET_ITER](machine, frame) {
+    machine.iterate(frame, frame.peek(0));
+    frame.collapse(frame.depth - 2);
+  },
+  [op.FOR_ITER](machine, frame, target) {
+    // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.
+    if (!machine.next(frame, frame.peek(0))) frame.next = target + 1;
+  },
+};

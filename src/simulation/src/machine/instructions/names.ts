@@ -1,0 +1,146 @@
+import { op } from '../../compiler/opcodes.ts';
+import { PyCell } from '../../objects/functions.ts';
+import type { PyObject } from '../../objects/object.ts';
+import type { HandlerTable, Machine } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import type { Namespace } from '../namespace.ts';
+import { raise } from '../raise.ts';
+import { unknownName } from '../suggestions.ts';
+
+/** Loads, stores and deletions of variables. */
+export const nameInstructions: HandlerTable = {
+  [op.LOAD_NAME](machine, frame, index) {
+    const name = nameAt(frame, index);
+    frame.push(frame.namespace?.values.get(name) ?? loadGlobal(machine, name));
+  },
+  [op.LOAD_GLOBAL](machine, frame, index) {
+    frame.push(loadGlobal(machine, nameAt(frame, index)));
+  },
+  [op.LOAD_FAST](machine, frame, index) {
+    frame.pushLocal(index, loadLocal(machine, frame, index));
+  },
+  [op.LOAD_FAST_BORROW](machine, frame, index) {
+    frame.pushBorrowed(loadLocal(machine, frame, index));
+  },
+  [op.LOAD_FAST_AND_CLEAR](_machine, frame, index) {
+    const object = frame.locals[index];
+    if (!object) {
+      frame.pushNull();
+      return;
+    }
+    frame.locals[index] = null;
+    frame.pushMoved(object, frame.localPlace(index));
+  },
+  [op.STORE_FAST](_machine, frame, index) {
+    frame.storeLocal(index);
+  },
+  [op.STORE_FAST_MAYBE_NULL](_machine, frame, index) {
+    if (frame.stack.at(-1)) {
+      frame.storeLocal(index);
+      return;
+    }
+    frame.pop();
+    frame.clearLocal(index);
+  },
+  [op.DELETE_FAST](machine, frame, index) {
+    loadLocal(machine, frame, index);
+    frame.clearLocal(index);
+  },
+  [op.LOAD_DEREF](machine, frame, index) {
+    const { content } = cellAt(frame, index);
+    if (content) frame.push(content);
+    else throw unboundCell(machine, frame, index);
+  },
+  [op.STORE_DEREF](machine, frame, index) {
+    storeInCell(machine, frame, cellAt(frame, index));
+  },
+  [op.DELETE_DEREF](machine, frame, index) {
+    const cell = cellAt(frame, index);
+    const { content } = cell;
+    if (!content) throw unboundCell(machine, frame, index);
+    cell.content = null;
+    cell.fields = [];
+    machine.heap.decref(content, machine.heap.slot(cell, '.cell_contents'));
+  },
+  [op.STORE_NAME](machine, frame, index) {
+    store(machine, frame, frame.namespace ?? machine.globals, nameAt(frame, index));
+  },
+  [op.STORE_GLOBAL](machine, frame, index) {
+    store(machine, frame, machine.globals, nameAt(frame, index));
+  },
+  [op.DELETE_NAME](machine, frame, index) {
+    remove(machine, frame.namespace ?? machine.globals, nameAt(frame, index));
+  },
+  [op.DELETE_GLOBAL](machine, frame, index) {
+    remove(machine, machine.globals, nameAt(frame, index));
+  },
+};
+
+/** Moves the top of the stack into a cell. */
+export function storeInCell(machine: Machine, frame: Frame, cell: PyCell): void {
+  const { heap } = machine;
+  const place = heap.slot(cell, '.cell_contents');
+  const old = cell.content;
+  const died = old !== null && heap.release(old, place);
+  const target = frame.popTo(place);
+  cell.content = target;
+  cell.fields = [{ label: heap.label('.cell_contents'), target }];
+  if (died) heap.deallocate(old);
+}
+
+function nameAt(frame: Frame, index: number): string {
+  return frame.code.names[index] ?? '';
+}
+
+function loadGlobal(machine: Machine, name: string): PyObject {
+  const found = machine.globals.values.get(name) ?? machine.builtins.get(name);
+  if (found) return found;
+  throw unknownName(machine, name);
+}
+
+function loadLocal(machine: Machine, frame: Frame, index: number): PyObject {
+  const object = frame.locals[index];
+  if (object) return object;
+  const name = frame.code.locals[index] ?? '';
+  throw raise(
+    machine,
+    'UnboundLocalError',
+    `cannot access local variable '${name}' where it is not associated with a value`,
+  );
+}
+
+function cellAt(frame: Frame, index: number): PyCell {
+  const cell = frame.locals[index];
+  if (cell instanceof PyCell) return cell;
+  throw new Error('a cell is missing');
+}
+
+function unboundCell(machine: Machine, frame: Frame, index: number): Error {
+  const name = frame.code.locals[index] ?? '';
+  return frame.code.free.includes(index)
+    ? raise(
+        machine,
+        'NameError',
+        `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+      )
+    : raise(
+        machine,
+        'UnboundLocalError',
+        `cannot access local variable '${name}' where it is not associated with a value`,
+      );
+}
+
+function store(machine: Machine, frame: Frame, namespace: Namespace, name: string): void {
+  const place = namespace.place(name);
+  const old = namespace.values.get(name);
+  const died = old !== undefined && machine.heap.release(old, place);
+  namespace.values.set(name, frame.popTo(place));
+  if (died) machine.heap.deallocate(old);
+}
+
+function remove(machine: Machine, namespace: Namespace, name: string): void {
+  const old = namespace.values.get(name);
+  if (!old) throw raise(machine, 'NameError', `name '${name}' is not defined`);
+  namespace.values.delete(name);
+  machine.heap.decref(old, namespace.place(name));
+}

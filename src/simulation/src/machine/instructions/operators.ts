@@ -1,0 +1,88 @@
+import { binaryOperators, compareOperators } from '../../compiler/code.ts';
+import { op } from '../../compiler/opcodes.ts';
+import { PyFloat, PyInt } from '../../objects/simple.ts';
+import { contains } from '../containment.ts';
+import type { Frame } from '../frame.ts';
+import type { HandlerTable, Machine } from '../context.ts';
+import { compareOrder } from '../compare.ts';
+import { binary, inPlace } from '../arithmetic.ts';
+import { typeError } from '../raise.ts';
+
+/** Arithmetic and comparisons. */
+export const operatorInstructions: HandlerTable = {
+  [op.BINARY_OP](machine, frame, arg) {
+    const count = binaryOperators.length;
+    const operator = binaryOperators[arg % count];
+    if (!operator) throw new Error('unknown operator');
+    const left = frame.peek(1);
+    const right = frame.peek(0);
+    const done = arg >= count && inPlace(machine, frame, operator, left, right);
+    if (!done) binary(machine, frame, operator, left, right, arg >= count);
+    frame.collapse(frame.depth - 3);
+  },
+  [op.COMPARE_OP](machine, frame, arg) {
+    const operator = compareOperators[arg] ?? '==';
+    const left = frame.peek(1);
+    const right = frame.peek(0);
+    const truth = (): boolean => {
+      switch (operator) {
+        case 'is':
+          return left === right;
+        case 'is not':
+          return left !== right;
+        case 'in':
+          return contains(machine, frame, right, left);
+        case 'not in':
+          return !contains(machine, frame, right, left);
+        case '==':
+          return machine.equal(frame, left, right);
+        case '!=':
+          return !machine.equal(frame, left, right);
+        default:
+          return compareOrder(machine, frame, operator, left, right);
+      }
+    };
+    frame.push(machine.heap.bool(truth()));
+    frame.collapse(frame.depth - 3);
+  },
+  [op.UNARY_NOT](machine, frame) {
+    frame.push(machine.heap.bool(!machine.truth(frame, frame.peek(0))));
+    frame.collapse(frame.depth - 2);
+  },
+  [op.UNARY_NEGATIVE](machine, frame) {
+    unary(
+      machine,
+      frame,
+      '-',
+      (value) => -value,
+      (value) => -value,
+    );
+  },
+  [op.UNARY_POSITIVE](machine, frame) {
+    unary(
+      machine,
+      frame,
+      '+',
+      (value) => value,
+      (value) => value,
+    );
+  },
+  [op.UNARY_INVERT](machine, frame) {
+    unary(machine, frame, '~', (value) => ~value, null);
+  },
+};
+
+function unary(
+  machine: Machine,
+  frame: Frame,
+  sign: string,
+  onInt: (value: bigint) => bigint,
+  onFloat: ((value: number) => number) | null,
+): void {
+  const operand = frame.peek(0);
+  if (operand instanceof PyInt) frame.push(machine.heap.int(onInt(operand.value)));
+  else if (operand instanceof PyFloat && onFloat) {
+    frame.push(machine.heap.allocate(new PyFloat(onFloat(operand.value))));
+  } else throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);
+  frame.collapse(frame.depth - 2);
+}

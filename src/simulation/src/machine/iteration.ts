@@ -1,0 +1,184 @@
+// Iterators: the iterator types of Objects/*.c, enumerate and zip.
+import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from '../objects/iterators.ts';
+import { type FieldsObject } from '../objects/functions.ts';
+import { PyGenerator } from '../objects/generators.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyRange, PyStr } from '../objects/simple.ts';
+import { PyDict, PySet } from '../objects/tables.ts';
+import { PyObject } from '../objects/object.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { raise, typeError } from './raise.ts';
+import { newTuple } from './sequences.ts';
+import { orderedElements } from './sets.ts';
+
+/** Lets a new object hold others by fields, and be tracked. */
+export function holdFields<T extends FieldsObject>(
+  machine: Machine,
+  owner: T,
+  fields: readonly (readonly [string, PyObject])[],
+): T {
+  const { heap } = machine;
+  heap.allocate(owner);
+  for (const [text, target] of fields) {
+    heap.incref(target, heap.slot(owner, text));
+    owner.fields.push({ label: heap.label(text), target });
+  }
+  heap.track(owner);
+  return owner;
+}
+
+/** Pushes `iter(object)`. */
+export function pushIterator(machine: Machine, frame: Frame, object: PyObject): void {
+  const { heap } = machine;
+  if (object instanceof PyRange) {
+    frame.push(heap.allocate(new PyIterator('range', object)));
+  } else if (object instanceof PyDict) {
+    frame.push(holdFields(machine, new PyDictIterator('keys', object), [['.dict', object]]));
+  } else if (object instanceof PyView) {
+    const { kind, dict } = object;
+    frame.push(holdFields(machine, new PyDictIterator(kind, dict), [['.dict', dict]]));
+  } else if (isIterator(object)) frame.push(object);
+  else if (sequenceKind(object)) {
+    const iterator = new PyIterator(sequenceKind(object) ?? 'list', object);
+    if (object instanceof PySet) iterator.snapshot = orderedElements(machine, object);
+    frame.push(holdFields(machine, iterator, [['.sequence', object]]));
+  } else pushOwnIterator(machine, frame, object);
+}
+
+function sequenceKind(object: PyObject): 'list' | 'tuple' | 'str' | 'set' | null {
+  if (object instanceof PyList) return 'list';
+  if (object instanceof PyTuple) return 'tuple';
+  if (object instanceof PyStr) return 'str';
+  return object instanceof PySet ? 'set' : null;
+}
+
+function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void {
+  const own = machine.special(object, '__iter__');
+  if (own) {
+    machine.call(frame, own, [object]);
+    return;
+  }
+  if (machine.special(object, '__getitem__')) {
+    throw machine.unsupported('iteration by __getitem__');
+  }
+  throw typeError(machine, `'${object.type.name}' object is not iterable`);
+}
+
+/** Whether an object is its own iterator. */
+export function isIterator(object: PyObject): boolean {
+  return (
+    object instanceof PyIterator ||
+    object instanceof PyDictIterator ||
+    object instanceof PyGenerator ||
+    object instanceof PyEnumerate ||
+    object instanceof PyZip
+  );
+}
+
+/** Pushes the next item; false when there is none. */
+export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): boolean {
+  if (iterator instanceof PyIterator) return nextOfSequence(machine, frame, iterator);
+  if (iterator instanceof PyGenerator) return machine.resume(frame, iterator);
+  if (iterator instanceof PyDictIterator) return nextOfDict(machine, frame, iterator);
+  if (iterator instanceof PyEnumerate) {
+    if (!machine.next(frame, iterator.iterator)) return false;
+    const index = machine.heap.int(iterator.next);
+    iterator.next += 1n;
+    frame.push(newTuple(machine, [index, frame.peek(0)]));
+    frame.collapse(frame.depth - 2);
+    return true;
+  }
+  if (iterator instanceof PyZip) return nextOfZip(machine, frame, iterator);
+  const own = machine.special(iterator, '__next__');
+  if (!own) throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
+  return callNext(machine, frame, iterator, own);
+}
+
+function callNext(machine: Machine, frame: Frame, iterator: PyObject, own: PyObject): boolean {
+  const depth = frame.depth;
+  try {
+    machine.call(frame, own, [iterator]);
+    return true;
+  } catch (error) {
+    if (!machine.swallow(error, 'StopIteration')) throw error;
+    frame.unwind(depth);
+    return false;
+  }
+}
+
+function nextOfSequence(machine: Machine, frame: Frame, iterator: PyIterator): boolean {
+  const { source } = iterator;
+  if (!source) return false;
+  const at = iterator.position;
+  iterator.position += 1;
+  if (source instanceof PyRange) {
+    if (at >= source.length) return false;
+    frame.push(machine.heap.int(source.start + BigInt(at) * source.step));
+    return true;
+  }
+  const item = itemAt(machine, iterator, source, at);
+  if (item) {
+    frame.push(item);
+    return true;
+  }
+  iterator.source = null;
+  const [field] = iterator.fields;
+  iterator.fields = [];
+  if (field) machine.heap.decref(field.target, machine.heap.slot(iterator, '.sequence'));
+  return false;
+}
+
+function itemAt(
+  machine: Machine,
+  iterator: PyIterator,
+  source: PyObject,
+  at: number,
+): PyObject | undefined {
+  if (iterator.kind === 'reversed' && source instanceof PyList) {
+    return source.items[source.items.length - 1 - at];
+  }
+  if (source instanceof PyList || source instanceof PyTuple) return source.items[at];
+  if (source instanceof PyStr) {
+    const character = [...source.value][at];
+    return character === undefined ? undefined : machine.heap.str(character);
+  }
+  if (source instanceof PySet && source.entries.size !== iterator.snapshot.length) {
+    throw raise(machine, 'RuntimeError', 'Set changed size during iteration');
+  }
+  return iterator.snapshot[at];
+}
+
+function nextOfDict(machine: Machine, frame: Frame, iterator: PyDictIterator): boolean {
+  const { source } = iterator;
+  if (!source) return false;
+  if (source.entries.size !== iterator.size) {
+    throw raise(machine, 'RuntimeError', 'dictionary changed size during iteration');
+  }
+  const { value, done } = iterator.keys.next() as IteratorResult<
+    PyObject | readonly [PyObject, PyObject],
+    undefined
+  >;
+  if (done !== true) {
+    frame.push(value instanceof PyObject ? value : newTuple(machine, value));
+    return true;
+  }
+  iterator.source = null;
+  iterator.fields = [];
+  machine.heap.decref(source, machine.heap.slot(iterator, '.dict'));
+  return false;
+}
+
+function nextOfZip(machine: Machine, frame: Frame, zip: PyZip): boolean {
+  const base = frame.depth;
+  if (zip.iterators.length === 0) return false;
+  for (const iterator of zip.iterators) {
+    if (machine.next(frame, iterator)) continue;
+    frame.unwind(base);
+    return false;
+  }
+  const items = zip.iterators.map((_, index) => frame.peek(zip.iterators.length - 1 - index));
+  frame.push(newTuple(machine, items));
+  frame.collapse(base);
+  return true;
+}

@@ -1,0 +1,243 @@
+import type { CodeObject } from '../compiler/code.ts';
+import { op } from '../compiler/opcodes.ts';
+import { Unsupported } from '../syntax/refusal.ts';
+import { PyFunction } from '../objects/functions.ts';
+import type { PyGenerator } from '../objects/generators.ts';
+import type { Heap } from '../objects/heap.ts';
+import { PyException, PyInstance } from '../objects/instances.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { Profile } from '../profiles/profile.ts';
+import { pushAttribute } from './attributes.ts';
+import { callOnStack } from './calls.ts';
+import { equalObjects } from './compare.ts';
+import { ConstantPool } from './constants.ts';
+import type { Collector, Machine } from './context.ts';
+import { Frame } from './frame.ts';
+import { Namespace } from './namespace.ts';
+import { handlers } from './handlers.ts';
+import { pushIterator, pushNext } from './iteration.ts';
+import { makeBuiltins, makeModules } from './modules/modules.ts';
+import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
+import { reprOf, strOf } from './text.ts';
+import { truthOf } from './truth.ts';
+
+const recursionLimit = 1000;
+
+/** Runs one compiled program. */
+export class Interpreter implements Machine {
+  readonly heap: Heap;
+  readonly profile: Profile;
+  readonly globals: Namespace;
+  readonly builtins: ReadonlyMap<string, PyObject>;
+  readonly modules: ReadonlyMap<string, PyObject>;
+  readonly collector: Collector;
+  readonly handling: Machine['handling'] = [];
+  readonly #output: (text: string) => void;
+  readonly #constants: ConstantPool;
+  readonly #running: Frame[] = [];
+  #frames = 0;
+
+  constructor(
+    profile: Profile,
+    heap: Heap,
+    collector: (machine: Machine) => Collector,
+    output: (text: string) => void,
+  ) {
+    this.profile = profile;
+    this.heap = heap;
+    this.#output = output;
+    this.globals = new Namespace(heap, 0);
+    this.builtins = makeBuiltins();
+    this.modules = makeModules(heap);
+    this.collector = collector(this);
+    this.#constants = new ConstantPool(heap);
+    this.globals.values.set('__name__', heap.immortalStr('__main__'));
+  }
+
+  get line(): number {
+    return this.#running.at(-1)?.line ?? 1;
+  }
+
+  /** The frame that runs; where finalizers and callbacks are called from. */
+  get frame(): Frame {
+    const frame = this.#running.at(-1);
+    if (!frame) throw new Error('nothing runs');
+    return frame;
+  }
+
+  /** Runs a program to its end; what its names hold stays. */
+  runModule(code: CodeObject): Frame {
+    this.#constants.readNames(code);
+    this.#constants.make(code);
+    const frame = new Frame(
+      this.heap,
+      this.newFrameId(),
+      code,
+      this.constantsOf(code),
+      this.globals,
+    );
+    this.heap.writer.pushFrame(frame.id, code.name, code.line);
+    this.#running.push(frame);
+    this.#execute(frame);
+    frame.pop();
+    return frame;
+  }
+
+  write(text: string): void {
+    this.#output(text);
+  }
+
+  unsupported(feature: string): Error {
+    return new Unsupported(feature, this.line);
+  }
+
+  newFrameId(): number {
+    return this.#frames++;
+  }
+
+  constantsOf(code: CodeObject): readonly PyObject[] {
+    return this.#constants.of(code);
+  }
+
+  callOnStack(frame: Frame, count: number, names: readonly string[]): void {
+    callOnStack(this, frame, count, names);
+  }
+
+  call(frame: Frame, callable: PyObject, args: readonly PyObject[]): void {
+    frame.push(callable);
+    frame.pushNull();
+    for (const argument of args) frame.push(argument);
+    callOnStack(this, frame, args.length, []);
+  }
+
+  runFrame(frame: Frame, caller: Frame, finish?: () => void): void {
+    this.#enter(frame);
+    this.collector.runDue();
+    this.#execute(frame);
+    if (finish) finish();
+    else frame.passTop(caller);
+    frame.clear();
+    this.#leave();
+  }
+
+  #enter(frame: Frame): void {
+    if (this.#running.length >= recursionLimit) {
+      this.heap.writer.popFrame();
+      throw raise(this, 'RecursionError', 'maximum recursion depth exceeded');
+    }
+    this.#running.push(frame);
+  }
+
+  #leave(): void {
+    this.heap.writer.popFrame();
+    this.#running.pop();
+  }
+
+  next(frame: Frame, iterator: PyObject): boolean {
+    return pushNext(this, frame, iterator);
+  }
+
+  resume(caller: Frame, generator: PyGenerator): boolean {
+    const frame = generator.frame;
+    if (generator.running) throw raise(this, 'ValueError', 'generator already executing');
+    if (!(frame instanceof Frame)) return false;
+    this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
+    this.#enter(frame);
+    generator.running = true;
+    // The value that the `yield` expression has is None; only `next` resumes generators here.
+    if (frame.next > 0) frame.push(this.heap.none);
+    try {
+      this.#execute(frame);
+    } catch (error) {
+      generator.frame = null;
+      throw error;
+    } finally {
+      generator.running = false;
+    }
+    const yielded = frame.code.instructions[frame.next - 1]?.op === op.YIELD_VALUE;
+    if (yielded) frame.passTop(caller);
+    else {
+      generator.frame = null;
+      frame.clear();
+    }
+    this.#leave();
+    return yielded;
+  }
+
+  iterate(frame: Frame, iterable: PyObject): void {
+    pushIterator(this, frame, iterable);
+  }
+
+  getAttribute(frame: Frame, object: PyObject, name: string): void {
+    pushAttribute(this, frame, object, name);
+  }
+
+  swallow(error: unknown, type: string): boolean {
+    const wanted = this.builtins.get(type);
+    if (!(error instanceof Raised)) return false;
+    if (!error.exception.type.mro.some((base) => base === wanted)) return false;
+    this.heap.decref(error.exception, inFlight(this));
+    return true;
+  }
+
+  repr(frame: Frame, object: PyObject): string {
+    return reprOf(this, frame, object);
+  }
+
+  str(frame: Frame, object: PyObject): string {
+    return strOf(this, frame, object);
+  }
+
+  truth(frame: Frame, object: PyObject): boolean {
+    return truthOf(this, frame, object);
+  }
+
+  equal(frame: Frame, a: PyObject, b: PyObject): boolean {
+    return equalObjects(this, frame, a, b);
+  }
+
+  special(object: PyObject, name: string): PyFunction | undefined {
+    if (!(object instanceof PyInstance) && !(object instanceof PyException)) return undefined;
+    const found = object.type.isUserClass ? object.type.lookup(name) : undefined;
+    return found instanceof PyFunction ? found : undefined;
+  }
+
+  /** Runs a frame until it returns or yields; the value is then on top of its stack. */
+  #execute(frame: Frame): void {
+    const { instructions } = frame.code;
+    for (;;) {
+      try {
+        for (;;) {
+          const instruction = instructions[frame.next];
+          if (!instruction) throw new Error('the code has no end');
+          frame.next += 1;
+          if (instruction.op === op.RETURN_VALUE || instruction.op === op.YIELD_VALUE) return;
+          const handler = handlers[instruction.op];
+          if (!handler) throw new Error(`no handler for instruction ${String(instruction.op)}`);
+          handler(this, frame, instruction.arg);
+        }
+      } catch (error) {
+        if (!(error instanceof Raised)) throw error;
+        this.#handle(frame, error);
+      }
+    }
+  }
+
+  #handle(frame: Frame, error: Raised): void {
+    const at = frame.next - 1;
+    const handler = frame.code.handlers.find(({ start, end }) => start <= at && at < end);
+    if (handler) {
+      frame.unwind(handler.depth);
+      forgetHandled(this, frame, handler.depth);
+      frame.pushMoved(error.exception, inFlight(this));
+      frame.next = handler.target;
+      return;
+    }
+    if (this.#running.length === 1) throw error;
+    frame.unwind(0);
+    forgetHandled(this, frame, 0);
+    error.exception.frames.push(frame);
+    this.#leave();
+    throw error;
+  }
+}

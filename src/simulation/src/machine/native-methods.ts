@@ -1,0 +1,26 @@
+import { PyBuiltin } from '../objects/functions.ts';
+import { dictMethods } from './builtins/dict-methods.ts';
+import { listMethods } from './builtins/list-methods.ts';
+import { otherMethods } from './builtins/other-methods.ts';
+import { setMethods } from './builtins/set-methods.ts';
+import { strMethods } from './builtins/str-methods.ts';
+import type { Native } from './context.ts';
+
+/** Methods of the builtin types: type, then method. */
+export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
+  list: listMethods,
+  dict: dictMethods,
+  set: setMethods,
+  str: strMethods,
+  ...otherMethods,
+};
+
+/** The method objects of the builtin types. */
+export const nativeMethods: ReadonlyMap<string, ReadonlyMap<string, PyBuiltin>> = new Map(
+  Object.entries(methodTables).map(([type, methods]) => [
+    type,
+    new Map(
+      Object.keys(methods).map((name) => [name, new PyBuiltin(`${type}.${name}`, null)] as const),
+    ),
+  ]),
+);

@@ -1,0 +1,165 @@
+// Lists and tuples: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyStr } from '../objects/simple.ts';
+import type { PyObject } from '../objects/object.ts';
+import { indexPlace } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+
+/** Room for `size` items after list_resize: over-allocation when a list grows. */
+export function grownAllocation(size: number, newSize: number): number {
+  let allocated = (newSize + (newSize >> 3) + 6) & ~3;
+  if (newSize - size > allocated - newSize) allocated = (newSize + 3) & ~3;
+  return newSize === 0 ? 0 : allocated;
+}
+
+/** Sets the room of a list's table. */
+export function setAllocated(machine: Machine, list: PyList, allocated: number): void {
+  if (allocated === list.allocated) return;
+  list.allocated = allocated;
+  machine.heap.resizeTable(list, allocated * machine.profile.word, 'items');
+  machine.heap.changed(list);
+}
+
+/** Makes room for a new length as list_resize does: nothing while it is within half and all of it. */
+export function resizeList(machine: Machine, list: PyList, newSize: number): void {
+  if (list.allocated >= newSize && newSize >= list.allocated >> 1) return;
+  setAllocated(machine, list, grownAllocation(list.items.length, newSize));
+}
+
+/** A new list with room for exactly its items (PyList_New), which it now also holds. */
+export function newList(machine: Machine, items: readonly PyObject[]): PyList {
+  const list = machine.heap.allocate(new PyList());
+  setAllocated(machine, list, items.length);
+  items.forEach((item, index) => {
+    machine.heap.incref(item, indexPlace(list.id, index));
+    list.items.push(item);
+  });
+  machine.heap.track(list);
+  return list;
+}
+
+/** A new tuple that holds its items; the empty one exists once. */
+export function newTuple(machine: Machine, items: readonly PyObject[]): PyTuple {
+  if (items.length === 0) return emptyTuple(machine);
+  const tuple = machine.heap.allocate(new PyTuple([]));
+  items.forEach((item, index) => {
+    machine.heap.incref(item, indexPlace(tuple.id, index));
+    tuple.items.push(item);
+  });
+  machine.heap.track(tuple);
+  return tuple;
+}
+
+const emptyTuples = new WeakMap<object, PyTuple>();
+
+/** The empty tuple of this run. */
+export function emptyTuple({ heap }: Machine): PyTuple {
+  let empty = emptyTuples.get(heap);
+  if (!empty) {
+    empty = new PyTuple([]);
+    empty.permanent = true;
+    emptyTuples.set(heap, empty);
+  }
+  return empty;
+}
+
+/** Moves the top of the stack to the end of a list. */
+export function appendTop(machine: Machine, frame: Frame, list: PyList): void {
+  resizeList(machine, list, list.items.length + 1);
+  list.items.push(frame.popTo(indexPlace(list.id, list.items.length)));
+}
+
+/** Appends a new reference (`list.append`). */
+export function append(machine: Machine, list: PyList, item: PyObject): void {
+  resizeList(machine, list, list.items.length + 1);
+  machine.heap.incref(item, indexPlace(list.id, list.items.length));
+  list.items.push(item);
+}
+
+/** Appends everything that an iterable gives (`list.extend`). */
+export function extendList(machine: Machine, frame: Frame, list: PyList, iterable: PyObject): void {
+  if (iterable instanceof PyList || iterable instanceof PyTuple) {
+    const items = [...iterable.items];
+    if (items.length === 0) return;
+    makeRoom(machine, list, items.length);
+    for (const item of items) {
+      machine.heap.incref(item, indexPlace(list.id, list.items.length));
+      list.items.push(item);
+    }
+    return;
+  }
+  machine.iterate(frame, iterable);
+  const guess = lengthHint(iterable);
+  if (guess > 0) makeRoom(machine, list, guess);
+  const iterator = frame.peek(0);
+  while (machine.next(frame, iterator)) appendTop(machine, frame, list);
+  frame.pop();
+  if (list.items.length < list.allocated) {
+    resizeList(machine, list, list.items.length);
+  }
+}
+
+/** Makes room for more items: an even number of places where there is no table yet (list_prealloc). */
+function makeRoom(machine: Machine, list: PyList, more: number): void {
+  if (list.allocated === 0) setAllocated(machine, list, (more + 1) & ~1);
+  else resizeList(machine, list, list.items.length + more);
+}
+
+/** What `__length_hint__` says of an iterable before it is walked over; -1 if nothing. */
+export function lengthHint(iterable: PyObject): number {
+  const sized = iterable as Partial<{
+    readonly items: readonly PyObject[];
+    readonly length: number;
+    readonly entries: ReadonlyMap<unknown, unknown>;
+    readonly dict: { readonly entries: ReadonlyMap<unknown, unknown> };
+  }>;
+  if (iterable instanceof PyStr) return [...iterable.value].length;
+  return (
+    sized.items?.length ?? sized.length ?? sized.entries?.size ?? sized.dict?.entries.size ?? -1
+  );
+}
+
+/** Closes a gap or makes one: items from `from` on move by `by` places. */
+export function shiftItems(machine: Machine, list: PyList, from: number, by: number): void {
+  const { heap } = machine;
+  const moveItem = (index: number) => {
+    const item = list.items[index];
+    if (item) heap.move(item, indexPlace(list.id, index), indexPlace(list.id, index + by));
+  };
+  if (by < 0) for (let index = from; index < list.items.length; index += 1) moveItem(index);
+  else for (let index = list.items.length - 1; index >= from; index -= 1) moveItem(index);
+}
+
+/** Takes an item out of a list; its reference goes to the top of the stack. */
+export function takeItem(machine: Machine, frame: Frame, list: PyList, index: number): void {
+  const item = list.items[index];
+  if (!item) throw new Error('no such item');
+  frame.pushMoved(item, indexPlace(list.id, index));
+  shiftItems(machine, list, index + 1, -1);
+  list.items.splice(index, 1);
+  resizeAfterRemoval(machine, list);
+}
+
+/** Gives back room after items have gone. */
+export function resizeAfterRemoval(machine: Machine, list: PyList): void {
+  const length = list.items.length;
+  if (list.allocated >= length && length >= list.allocated >> 1) return;
+  setAllocated(machine, list, grownAllocation(length + 1, length));
+}
+
+/** `sequence * times`, or null where the object is no sequence. */
+export function repeated(machine: Machine, object: PyObject, times: bigint): PyObject | null {
+  const count = times < 0n ? 0 : Number(times);
+  const repeat = (items: readonly PyObject[]) => {
+    if (items.length * count > 1_000_000) throw machine.unsupported('a sequence this long');
+    return Array.from({ length: count }, () => items).flat();
+  };
+  if (object instanceof PyStr) {
+    if (object.value.length * count > 10_000_000) throw machine.unsupported('a string this long');
+    return machine.heap.str(object.value.repeat(count));
+  }
+  if (object instanceof PyList) return newList(machine, repeat(object.items));
+  if (object instanceof PyTuple) return newTuple(machine, repeat(object.items));
+  return null;
+}

@@ -1,0 +1,90 @@
+// What CPython adds to a NameError: Lib/traceback.py `_compute_suggestion_error` and the hint to
+// import (3.12). Suggestions of similar names depend on everything in scope; the model leaves such a
+// message to real CPython where a similar name exists.
+import type { Machine } from './context.ts';
+import { raise, type Raised } from './raise.ts';
+
+const standardModules: ReadonlySet<string> = new Set([
+  'abc',
+  'array',
+  'ast',
+  'atexit',
+  'bisect',
+  'collections',
+  'contextlib',
+  'copy',
+  'csv',
+  'ctypes',
+  'dataclasses',
+  'datetime',
+  'dis',
+  'enum',
+  'functools',
+  'gc',
+  'heapq',
+  'inspect',
+  'io',
+  'itertools',
+  'json',
+  'logging',
+  'math',
+  'operator',
+  'os',
+  'pathlib',
+  'pickle',
+  'random',
+  're',
+  'string',
+  'struct',
+  'sys',
+  'threading',
+  'time',
+  'timeit',
+  'tracemalloc',
+  'types',
+  'typing',
+  'weakref',
+]);
+
+/** The error for a name that is bound nowhere. */
+export function unknownName(machine: Machine, name: string): Raised {
+  const base = `name '${name}' is not defined`;
+  const { minor } = machine.profile;
+  const names = [...machine.globals.values.keys(), ...machine.builtins.keys()];
+  const similar = names.find((other) => isSimilar(name, other));
+  if (minor >= 12 && standardModules.has(name)) {
+    if (similar !== undefined) {
+      const text = `${base}. Did you mean: '${similar}'? Or did you forget to import '${name}'?`;
+      return raise(machine, 'NameError', text);
+    }
+    return raise(machine, 'NameError', `${base}. Did you forget to import '${name}'?`);
+  }
+  if (similar !== undefined) {
+    return raise(machine, 'NameError', `${base}. Did you mean: '${similar}'?`);
+  }
+  return raise(machine, 'NameError', base);
+}
+
+/** Whether CPython would suggest `other` for `name`: edit distance of at most a third, moves at 2. */
+function isSimilar(name: string, other: string): boolean {
+  const most = ((name.length + other.length + 3) * 2) / 6;
+  return distance(name, other) <= most && name !== other;
+}
+
+function substitution(a: string, b: string): number {
+  if (a === b) return 0;
+  return a.toLowerCase() === b.toLowerCase() ? 1 : 2;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index * 2);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i * 2];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + substitution(a[i - 1] ?? '', b[j - 1] ?? '');
+      next.push(Math.min(change, (row[j] ?? 0) + 2, (next[j - 1] ?? 0) + 2));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,122 @@
+// repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
+import { PyMethod } from '../objects/functions.ts';
+import { PyException, PyInstance } from '../objects/instances.ts';
+import { PyView } from '../objects/iterators.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { quote } from '../objects/quote.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyFloat, PyInt, PyNone, PyRange, PyStr } from '../objects/simple.ts';
+import { PyDict, PySet } from '../objects/tables.ts';
+import type { Machine } from './context.ts';
+import { floatText } from './float-text.ts';
+import type { Frame } from './frame.ts';
+import { raise, typeError } from './raise.ts';
+import { orderedElements } from './sets.ts';
+
+const mostDigits = 4300;
+
+/** `repr(object)`; refused where it holds an address. */
+export function reprOf(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  within: readonly PyObject[] = [],
+): string {
+  const recursive = within.includes(object);
+  const inner = (item: PyObject) => reprOf(machine, frame, item, [...within, object]);
+  if (object instanceof PyStr) return quote(object.value);
+  if (object instanceof PyInt) return intText(machine, object);
+  if (object instanceof PyFloat) return floatText(object.value);
+  if (object instanceof PyNone) return 'None';
+  if (object instanceof PyList) {
+    return recursive ? '[...]' : `[${object.items.map(inner).join(', ')}]`;
+  }
+  if (object instanceof PyTuple) {
+    if (recursive) return '(...)';
+    return `(${object.items.map(inner).join(', ')}${object.items.length === 1 ? ',' : ''})`;
+  }
+  if (object instanceof PyDict) return recursive ? '{...}' : `{${entriesText(object, inner)}}`;
+  if (object instanceof PySet) {
+    if (object.entries.size === 0) return 'set()';
+    if (recursive) return 'set(...)';
+    return `{${orderedElements(machine, object).map(inner).join(', ')}}`;
+  }
+  if (object instanceof PyRange) {
+    const { start, stop, step } = object;
+    return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
+  }
+  if (object instanceof PyType)
+    return `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`;
+  if (object instanceof PyView && !recursive) return viewText(object, inner);
+  if (object instanceof PyException) {
+    return `${object.type.name}(${object.args.map(inner).join(', ')})`;
+  }
+  const own = machine.special(object, '__repr__');
+  if (own) return callForText(machine, frame, object, own, '__repr__');
+  throw machine.unsupported(addressed(object));
+}
+
+function addressed(object: PyObject): string {
+  const kind = object instanceof PyMethod ? 'method' : object.type.name;
+  return `address in the repr of a ${object instanceof PyInstance ? `'${kind}' object` : kind}`;
+}
+
+function intText(machine: Machine, object: PyInt): string {
+  if (object.isBool) return object.value === 1n ? 'True' : 'False';
+  const text = String(object.value);
+  if (text.replace('-', '').length <= mostDigits) return text;
+  throw raise(
+    machine,
+    'ValueError',
+    'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
+  );
+}
+
+function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
+  return [...dict.entries.values()]
+    .map(({ key, value }) => `${inner(key)}: ${inner(value)}`)
+    .join(', ');
+}
+
+function viewText(view: PyView, inner: (item: PyObject) => string): string {
+  const parts = [...view.dict.entries.values()].map(({ key, value }) => {
+    if (view.kind === 'items') return `(${inner(key)}, ${inner(value)})`;
+    return inner(view.kind === 'keys' ? key : value);
+  });
+  return `${view.type.name}([${parts.join(', ')}])`;
+}
+
+/** `str(object)`. */
+export function strOf(machine: Machine, frame: Frame, object: PyObject): string {
+  if (object instanceof PyStr) return object.value;
+  const own = machine.special(object, '__str__');
+  if (own) return callForText(machine, frame, object, own, '__str__');
+  if (object instanceof PyException) return exceptionText(machine, frame, object);
+  return reprOf(machine, frame, object);
+}
+
+/** `str()` of an exception: its message, or its arguments. */
+export function exceptionText(machine: Machine, frame: Frame, object: PyException): string {
+  const [first] = object.args;
+  if (!first) return '';
+  if (object.type.name === 'KeyError' && object.args.length === 1)
+    return machine.repr(frame, first);
+  if (object.args.length === 1) return machine.str(frame, first);
+  return `(${object.args.map((item) => machine.repr(frame, item)).join(', ')})`;
+}
+
+function callForText(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  method: PyObject,
+  name: string,
+): string {
+  machine.call(frame, method, [object]);
+  const result = frame.peek(0);
+  if (!(result instanceof PyStr)) {
+    throw typeError(machine, `${name} returned non-string (type ${result.type.name})`);
+  }
+  frame.pop();
+  return result.value;
+}

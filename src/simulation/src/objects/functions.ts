@@ -1,0 +1,145 @@
+import type { CodeObject } from '../compiler/code.ts';
+import { labelPlace, type Place } from '../trace/place.ts';
+import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+import type { PyTuple } from './sequences.ts';
+
+export const functionType = builtinType('function');
+export const methodType = builtinType('method');
+export const builtinFunctionType = builtinType('builtin_function_or_method');
+export const cellType = builtinType('cell');
+export const codeType = builtinType('code');
+export const moduleType = builtinType('module');
+export const sliceType = builtinType('slice');
+
+/** A named reference from an object to another, by the number of its label. */
+export interface Field {
+  readonly label: number;
+  target: PyObject;
+}
+
+/** An object whose references are a few named fields, in the order in which they are let go. */
+export abstract class FieldsObject extends PyObject {
+  fields: Field[] = [];
+
+  override visit(visitor: Visitor): void {
+    for (const { label, target } of this.fields) visitor(target, labelPlace(this.id, label));
+  }
+}
+
+/** A function made by `def` or `lambda`. */
+export class PyFunction extends FieldsObject {
+  readonly code: CodeObject;
+  readonly name: string;
+  defaults: PyTuple | null = null;
+  closure: PyTuple | null = null;
+
+  constructor(code: CodeObject) {
+    super();
+    this.code = code;
+    this.name = code.name;
+  }
+
+  get type(): PyType {
+    return functionType;
+  }
+}
+
+/** A cell: a variable that an inner function shares. */
+export class PyCell extends FieldsObject {
+  content: PyObject | null = null;
+
+  get type(): PyType {
+    return cellType;
+  }
+}
+
+/** A function bound to its first argument. */
+export class PyMethod extends FieldsObject {
+  readonly callable: PyObject;
+  readonly self: PyObject;
+
+  constructor(callable: PyObject, self: PyObject) {
+    super();
+    this.callable = callable;
+    this.self = self;
+  }
+
+  get type(): PyType {
+    return methodType;
+  }
+}
+
+/** A function of CPython itself, by its name; a method of a builtin object has its `self`. */
+export class PyBuiltin extends FieldsObject {
+  readonly name: string;
+  readonly self: PyObject | null;
+
+  constructor(name: string, self: PyObject | null) {
+    super();
+    this.name = name;
+    this.self = self;
+    this.hidden = self === null;
+    this.permanent = self === null;
+  }
+
+  get type(): PyType {
+    return builtinFunctionType;
+  }
+}
+
+/** A code object; it belongs to the interpreter. */
+export class PyCode extends PyObject {
+  readonly code: CodeObject;
+
+  constructor(code: CodeObject) {
+    super();
+    this.code = code;
+    this.hidden = true;
+    this.permanent = true;
+  }
+
+  get type(): PyType {
+    return codeType;
+  }
+}
+
+/** A module of the standard library that the model has. */
+export class PyModule extends PyObject {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, PyObject>;
+
+  constructor(name: string, attributes: ReadonlyMap<string, PyObject>) {
+    super();
+    this.name = name;
+    this.attributes = attributes;
+    this.hidden = true;
+    this.permanent = true;
+  }
+
+  get type(): PyType {
+    return moduleType;
+  }
+}
+
+/** A `slice` object. */
+export class PySlice extends FieldsObject {
+  readonly start: PyObject;
+  readonly stop: PyObject;
+  readonly step: PyObject;
+
+  constructor(start: PyObject, stop: PyObject, step: PyObject) {
+    super();
+    this.start = start;
+    this.stop = stop;
+    this.step = step;
+  }
+
+  get type(): PyType {
+    return sliceType;
+  }
+}
+
+/** The place of a field. */
+export function fieldPlace(owner: PyObject, field: Field): Place {
+  return labelPlace(owner.id, field.label);
+}

@@ -1,0 +1,269 @@
+import type { Profile } from '../profiles/profile.ts';
+import type { MemoryPurpose } from '../trace/effect.ts';
+import { interpreterPlace, labelPlace, type Place } from '../trace/place.ts';
+import type { LogWriter } from '../trace/writer.ts';
+import { layoutOf } from './layout.ts';
+import type { PyObject } from './object.ts';
+import { PyInt, PyNone, PyStr } from './simple.ts';
+
+/** The raw memory that objects ask for. */
+export interface RawMemory {
+  malloc(bytes: number): number;
+  free(address: number): void;
+  realloc(address: number, bytes: number): number;
+}
+
+/** What the heap tells of objects that the cyclic collector can see. */
+export interface CollectorHooks {
+  /** An object with a collector's header has been allocated. */
+  allocated(object: PyObject): void;
+  /** Such an object is about to be freed. */
+  released(object: PyObject): void;
+  tracked(object: PyObject): void;
+  untracked(object: PyObject): void;
+  /** The object's count is zero: finalizer and weak references; true when it has been resurrected. */
+  dying(object: PyObject): boolean;
+}
+
+const deepest = 200;
+
+/** The objects of a run: births, counts and deaths, each written to the trace as it happens. */
+export class Heap {
+  readonly profile: Profile;
+  readonly writer: LogWriter;
+  readonly hooks: CollectorHooks;
+  readonly none: PyNone;
+  readonly true: PyInt;
+  readonly false: PyInt;
+  /** Objects alive now, and the ceiling. */
+  living = 0;
+  readonly #memory: RawMemory;
+  readonly #objectLimit: number;
+  readonly #onLimit: () => never;
+  readonly #smallInts = new Map<bigint, PyInt>();
+  readonly #letters = new Map<string, PyStr>();
+  #depth = 0;
+  readonly #deferred: PyObject[] = [];
+
+  constructor(
+    profile: Profile,
+    writer: LogWriter,
+    memory: RawMemory,
+    hooks: CollectorHooks,
+    objectLimit: number,
+    onLimit: () => never,
+  ) {
+    this.profile = profile;
+    this.writer = writer;
+    this.hooks = hooks;
+    this.#memory = memory;
+    this.#objectLimit = objectLimit;
+    this.#onLimit = onLimit;
+    this.none = permanent(new PyNone());
+    this.true = permanent(new PyInt(1n, true));
+    this.false = permanent(new PyInt(0n, true));
+  }
+
+  /** `True` or `False`. */
+  bool(value: boolean): PyInt {
+    return value ? this.true : this.false;
+  }
+
+  /** An int: a cached small one, or a new one that nobody holds yet. */
+  int(value: bigint | number): PyInt {
+    const big = BigInt(value);
+    if (big < -5n || big > BigInt(this.profile.smallIntMax)) return this.allocate(new PyInt(big));
+    let small = this.#smallInts.get(big);
+    if (!small) {
+      small = permanent(new PyInt(big));
+      this.#smallInts.set(big, small);
+    }
+    return small;
+  }
+
+  /** A string: a cached one of at most one Latin-1 character, or a new one that nobody holds yet. */
+  str(value: string): PyStr {
+    if (value.length > 1 || value > '\xff') return this.allocate(new PyStr(value));
+    return this.immortalStr(value);
+  }
+
+  /** A string that lives as long as the interpreter: a name, or one character. */
+  immortalStr(value: string): PyStr {
+    let letter = this.#letters.get(value);
+    if (!letter) {
+      letter = permanent(new PyStr(value));
+      this.#letters.set(value, letter);
+    }
+    return letter;
+  }
+
+  /** The number of a label in the trace. */
+  label(text: string): number {
+    return this.writer.string(text);
+  }
+
+  /** A place of the interpreter itself. */
+  interpreter(reason: string): Place {
+    return interpreterPlace(this.writer.string(reason));
+  }
+
+  /** A labelled place in an object. */
+  slot(owner: PyObject, label: string): Place {
+    return labelPlace(owner.id, this.writer.string(label));
+  }
+
+  /** Gives a new object its memory and its number. Nobody holds it yet. */
+  allocate<T extends PyObject>(object: T): T {
+    const { request, header, size, text, collectable } = layoutOf(this.profile, object);
+    if (this.living >= this.#objectLimit) this.#onLimit();
+    this.living += 1;
+    if (collectable) this.hooks.allocated(object);
+    const block = this.#memory.malloc(request);
+    object.address = block + header;
+    object.blocks.push({ address: block, bytes: request });
+    object.id = this.writer.allocate({
+      type: object.type.name,
+      text,
+      size,
+      address: object.address,
+      immortalCount: null,
+    });
+    this.writer.malloc(block, request, object.id, 'object');
+    return object;
+  }
+
+  /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
+  resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose, index = 1): void {
+    const block = object.blocks[index];
+    if (block && block.bytes === bytes) return;
+    if (block && block.bytes > 0) {
+      this.writer.free(block.address, object.id);
+      if (bytes === 0) {
+        this.#memory.free(block.address);
+        object.blocks[index] = { address: 0, bytes: 0 };
+        return;
+      }
+      block.address = this.#memory.realloc(block.address, bytes);
+      block.bytes = bytes;
+      this.writer.malloc(block.address, bytes, object.id, purpose);
+    } else if (bytes > 0) {
+      const address = this.#memory.malloc(bytes);
+      object.blocks[index] = { address, bytes };
+      this.writer.malloc(address, bytes, object.id, purpose);
+    }
+  }
+
+  /** Tells the trace that `sys.getsizeof` of the object may have changed. */
+  changed(object: PyObject): void {
+    const { size, text } = layoutOf(this.profile, object);
+    this.writer.change(object.id, size, text);
+  }
+
+  track(object: PyObject): void {
+    if (object.tracked) return;
+    object.tracked = true;
+    this.writer.track(object.id);
+    this.hooks.tracked(object);
+  }
+
+  untrack(object: PyObject): void {
+    if (!object.tracked) return;
+    object.tracked = false;
+    this.writer.untrack(object.id);
+    this.hooks.untracked(object);
+  }
+
+  incref(object: PyObject, place: Place): void {
+    if (object.hidden) return;
+    if (object.permanent) this.#meet(object);
+    else object.count += 1;
+    this.writer.incref(object.id, place);
+  }
+
+  /** Lets go of a reference; at zero the object goes, and what it alone held with it. */
+  decref(object: PyObject, place: Place): void {
+    if (this.release(object, place)) this.deallocate(object);
+  }
+
+  /** Lets go of a reference and says whether that was the last one; the caller then deallocates. */
+  release(object: PyObject, place: Place): boolean {
+    if (object.hidden) return false;
+    this.writer.decref(object.id, place);
+    if (object.permanent) return false;
+    object.count -= 1;
+    return object.count === 0;
+  }
+
+  move(object: PyObject, from: Place, to: Place): void {
+    if (!object.hidden) this.writer.move(object.id, from, to);
+  }
+
+  borrow(object: PyObject, place: Place): void {
+    if (object.hidden) return;
+    if (object.permanent) this.#meet(object);
+    this.writer.borrow(object.id, place);
+  }
+
+  returnBorrowed(object: PyObject, place: Place): void {
+    if (!object.hidden) this.writer.returnBorrowed(object.id, place);
+  }
+
+  /** Frees a new object that nobody ever held, or one whose last reference has gone. */
+  deallocate(object: PyObject): void {
+    if (this.#depth >= deepest) {
+      this.#deferred.push(object);
+      return;
+    }
+    this.#depth += 1;
+    this.#deallocateNow(object);
+    this.#depth -= 1;
+    while (this.#depth === 0) {
+      const next = this.#deferred.pop();
+      if (!next) return;
+      this.deallocate(next);
+    }
+  }
+
+  #deallocateNow(object: PyObject): void {
+    if (this.hooks.dying(object)) return;
+    this.untrack(object);
+    object.visit((target, place) => {
+      this.decref(target, place);
+    });
+    this.living -= 1;
+    this.hooks.released(object);
+    this.writer.deallocate(object.id);
+    for (const { address, bytes } of object.blocks.toReversed()) {
+      if (bytes === 0) continue;
+      this.writer.free(address, object.id);
+      this.#memory.free(address);
+    }
+  }
+
+  /** Tells the trace of a permanent object when it is first met. */
+  #meet(object: PyObject): void {
+    if (object.id !== 0) return;
+    const { size, text } = layoutOf(this.profile, object);
+    const counts = this.profile.immortalCounts;
+    object.id = this.writer.allocate({
+      type: object.type.name,
+      text,
+      size,
+      address: 0,
+      immortalCount: counts ? this.immortalCount(object) : 0,
+    });
+  }
+
+  /** What `ob_refcnt` holds for a permanent object; throws before 3.12, where nobody can know it. */
+  immortalCount(object: PyObject): number {
+    const counts = this.profile.immortalCounts;
+    if (!counts) throw new Error('counts of permanent objects vary before 3.12');
+    const isName = object instanceof PyStr && object.value.length > 1;
+    return isName ? counts.interned : counts.static;
+  }
+}
+
+function permanent<T extends PyObject>(object: T): T {
+  object.permanent = true;
+  return object;
+}

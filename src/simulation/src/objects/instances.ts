@@ -1,0 +1,73 @@
+import { labelPlace } from '../trace/place.ts';
+import { type Field, FieldsObject } from './functions.ts';
+import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+
+export const weakrefType = builtinType('ReferenceType');
+export const baseExceptionType = builtinType('BaseException');
+
+/** An instance of a class made by a `class` statement: its attributes by name, then its class. */
+export class PyInstance extends PyObject {
+  readonly cls: PyType;
+  readonly classLabel: number;
+  readonly attributes = new Map<string, Field>();
+
+  constructor(cls: PyType, classLabel: number) {
+    super();
+    this.cls = cls;
+    this.classLabel = classLabel;
+  }
+
+  get type(): PyType {
+    return this.cls;
+  }
+
+  override visit(visitor: Visitor): void {
+    for (const { label, target } of this.attributes.values()) {
+      visitor(target, labelPlace(this.id, label));
+    }
+    visitor(this.cls, labelPlace(this.id, this.classLabel));
+  }
+}
+
+/** A `weakref.ref`; the referent is not counted, the callback is. */
+export class PyWeakref extends FieldsObject {
+  referent: PyObject | null;
+  callback: PyObject | null = null;
+  readonly referentLabel: number;
+
+  constructor(referent: PyObject, referentLabel: number) {
+    super();
+    this.referent = referent;
+    this.referentLabel = referentLabel;
+  }
+
+  get type(): PyType {
+    return weakrefType;
+  }
+}
+
+/** An exception, with its arguments. */
+export class PyException extends FieldsObject {
+  readonly #type: PyType;
+  readonly args: readonly PyObject[];
+  /** The message that `str()` gives, where the interpreter made the exception. */
+  readonly message: string;
+  /** Frames that its traceback keeps, innermost first. */
+  readonly frames: { visit(visitor: Visitor): void }[] = [];
+
+  constructor(type: PyType, args: readonly PyObject[], message: string) {
+    super();
+    this.#type = type;
+    this.args = args;
+    this.message = message;
+  }
+
+  get type(): PyType {
+    return this.#type;
+  }
+
+  override visit(visitor: Visitor): void {
+    super.visit(visitor);
+    for (const frame of this.frames) frame.visit(visitor);
+  }
+}

@@ -1,0 +1,119 @@
+import { FieldsObject } from './functions.ts';
+import { builtinType, type PyObject, type PyType } from './object.ts';
+import type { PyDict } from './tables.ts';
+
+export const dictKeysType = builtinType('dict_keys');
+export const dictValuesType = builtinType('dict_values');
+export const dictItemsType = builtinType('dict_items');
+export const enumerateType = builtinType('enumerate');
+export const zipType = builtinType('zip');
+const iteratorTypes = {
+  list: builtinType('list_iterator'),
+  tuple: builtinType('tuple_iterator'),
+  str: builtinType('str_ascii_iterator'),
+  range: builtinType('range_iterator'),
+  set: builtinType('set_iterator'),
+  reversed: builtinType('list_reverseiterator'),
+};
+const dictIteratorTypes = {
+  keys: builtinType('dict_keyiterator'),
+  values: builtinType('dict_valueiterator'),
+  items: builtinType('dict_itemiterator'),
+};
+
+/** What an iterator walks over. */
+export type IteratorKind = keyof typeof iteratorTypes;
+/** What a dict view shows. */
+export type ViewKind = keyof typeof dictIteratorTypes;
+
+/** An iterator by position; `source` is null when it is exhausted. */
+export class PyIterator extends FieldsObject {
+  readonly kind: IteratorKind;
+  source: PyObject | null;
+  position = 0;
+  /** Elements in order, for a set, whose table may not change while it is walked over. */
+  snapshot: readonly PyObject[] = [];
+
+  constructor(kind: IteratorKind, source: PyObject) {
+    super();
+    this.kind = kind;
+    this.source = source;
+  }
+
+  get type(): PyType {
+    return iteratorTypes[this.kind];
+  }
+}
+
+/** An iterator over a dict's keys, values or items. */
+export class PyDictIterator extends FieldsObject {
+  readonly kind: ViewKind;
+  source: PyDict | null;
+  readonly size: number;
+  readonly keys: Iterator<PyObject | readonly [PyObject, PyObject]>;
+
+  constructor(kind: ViewKind, source: PyDict) {
+    super();
+    this.kind = kind;
+    this.source = source;
+    this.size = source.entries.size;
+    this.keys = walk(kind, source);
+  }
+
+  get type(): PyType {
+    return dictIteratorTypes[this.kind];
+  }
+}
+
+function* walk(kind: ViewKind, dict: PyDict): Generator<PyObject | readonly [PyObject, PyObject]> {
+  for (const { key, value } of dict.entries.values()) {
+    if (kind === 'items') yield [key, value];
+    else yield kind === 'keys' ? key : value;
+  }
+}
+
+/** `dict.keys()`, `.values()` or `.items()`. */
+export class PyView extends FieldsObject {
+  readonly kind: ViewKind;
+  readonly dict: PyDict;
+
+  constructor(kind: ViewKind, dict: PyDict) {
+    super();
+    this.kind = kind;
+    this.dict = dict;
+  }
+
+  get type(): PyType {
+    return { keys: dictKeysType, values: dictValuesType, items: dictItemsType }[this.kind];
+  }
+}
+
+/** `enumerate(…)`. */
+export class PyEnumerate extends FieldsObject {
+  next: bigint;
+  readonly iterator: PyObject;
+
+  constructor(iterator: PyObject, start: bigint) {
+    super();
+    this.iterator = iterator;
+    this.next = start;
+  }
+
+  get type(): PyType {
+    return enumerateType;
+  }
+}
+
+/** `zip(…)`. */
+export class PyZip extends FieldsObject {
+  readonly iterators: readonly PyObject[];
+
+  constructor(iterators: readonly PyObject[]) {
+    super();
+    this.iterators = iterators;
+  }
+
+  get type(): PyType {
+    return zipType;
+  }
+}

@@ -1,0 +1,128 @@
+// Sizes of objects and of what they ask the allocator for: tp_basicsize, tp_itemsize and __sizeof__ of
+// CPython 3.11 to 3.15, Objects/*.c.
+import type { Profile } from '../profiles/profile.ts';
+import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
+import { PyGenerator } from './generators.ts';
+import { PyInstance, PyWeakref } from './instances.ts';
+import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
+import { type PyObject, PyType } from './object.ts';
+import { PyList, PyTuple } from './sequences.ts';
+import { PyFloat, PyInt, PyNone, PyPlainObject, PyRange, PyStr } from './simple.ts';
+import { dictTableBytes, setTableBytes } from './table-sizes.ts';
+import { PyDict, PySet } from './tables.ts';
+import { quote } from './quote.ts';
+
+/** How an object lies in memory. */
+export interface Layout {
+  /** Bytes asked for the object itself, the collector's header and the like included. */
+  readonly request: number;
+  /** Bytes before the address that `id()` gives. */
+  readonly header: number;
+  /** `sys.getsizeof`. */
+  readonly size: number;
+  /** Short repr, where there is one that never changes. */
+  readonly text: string | null;
+  /** Whether it has a collector's header. */
+  readonly collectable: boolean;
+}
+
+const longestText = 40;
+
+/** The layout of an object as it stands. */
+export function layoutOf(profile: Profile, object: PyObject): Layout {
+  const { sizes, word } = profile;
+  const header = word * 2;
+  const plain = (size: number, text: string | null = null): Layout => ({
+    request: size,
+    header: 0,
+    size,
+    text,
+    collectable: false,
+  });
+  const collectable = (size: number, more = 0, text: string | null = null): Layout => ({
+    request: size,
+    header,
+    size: size + more,
+    text,
+    collectable: true,
+  });
+  if (object instanceof PyInt) {
+    const digits = Math.max(1, Math.ceil(bitLength(object.value) / 30));
+    return plain(sizes.int + 4 * digits, short(intText(object)));
+  }
+  if (object instanceof PyStr)
+    return plain(stringBytes(profile, object.value), shortString(object.value));
+  if (object instanceof PyList) return collectable(sizes.list, object.allocated * word);
+  if (object instanceof PyTuple) return collectable(sizes.tuple + object.items.length * word);
+  if (object instanceof PyDict) return collectable(sizes.dict, dictTableBytes(profile, object));
+  if (object instanceof PyInstance) return instanceLayout(profile, object);
+  if (object instanceof PyFloat) return plain(sizes.float);
+  if (object instanceof PyNone) return plain(sizes.none, 'None');
+  if (object instanceof PySet) return collectable(sizes.set, setTableBytes(profile, object));
+  if (object instanceof PyFunction)
+    return collectable(sizes.function, 0, `<function ${object.name}>`);
+  if (object instanceof PyCell) return collectable(sizes.cell);
+  if (object instanceof PyMethod) return collectable(sizes.method);
+  if (object instanceof PyBuiltin) return collectable(sizes.builtin);
+  if (object instanceof PySlice) return collectable(sizes.slice);
+  if (object instanceof PyWeakref) return collectable(sizes.weakref);
+  if (object instanceof PyRange) return plain(sizes.range);
+  if (object instanceof PyDictIterator) return collectable(sizes.dictIterator);
+  if (object instanceof PyIterator) return collectable(sizes.iterator);
+  if (object instanceof PyView) return collectable(sizes.dictView);
+  if (object instanceof PyEnumerate) return collectable(sizes.enumerate);
+  if (object instanceof PyZip) return collectable(sizes.zip);
+  if (object instanceof PyGenerator) {
+    return collectable(sizes.generator + object.code.frameSlots * word);
+  }
+  if (object instanceof PyType) {
+    return collectable(
+      sizes.class,
+      0,
+      `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
+    );
+  }
+  if (object instanceof PyPlainObject) return plain(sizes.object);
+  return collectable(sizes.exception);
+}
+
+function instanceLayout(profile: Profile, object: PyInstance): Layout {
+  const { word, sizes, minor } = profile;
+  const { collectable, layout } = object.cls;
+  const { hasDict, hasWeakrefs, slots } = layout;
+  let header = collectable ? 2 * word : 0;
+  if (hasDict || (hasWeakrefs && minor >= 12)) header += 2 * word;
+  const weakrefInBody = hasWeakrefs && minor === 11 ? word : 0;
+  const size = header + sizes.object + weakrefInBody + slots.length * word;
+  return { request: size, header, size, text: null, collectable };
+}
+
+/** Bytes of a string object, its characters included. */
+export function stringBytes({ sizes }: Profile, value: string): number {
+  let widest = 0;
+  let length = 0;
+  for (const character of value) {
+    widest = Math.max(widest, character.codePointAt(0) ?? 0);
+    length += 1;
+  }
+  if (widest < 0x80) return sizes.asciiString + length + 1;
+  const width = widest < 0x100 ? 1 : widest < 0x10000 ? 2 : 4;
+  return sizes.wideString + (length + 1) * width;
+}
+
+function bitLength(value: bigint): number {
+  return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
+}
+
+function intText(object: PyInt): string {
+  if (object.isBool) return object.value === 1n ? 'True' : 'False';
+  return String(object.value);
+}
+
+function short(text: string): string | null {
+  return text.length <= longestText ? text : null;
+}
+
+function shortString(value: string): string {
+  return value.length <= longestText ? quote(value) : `${quote(value.slice(0, longestText))}…`;
+}

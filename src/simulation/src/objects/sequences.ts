@@ -1,0 +1,44 @@
+import { indexPlace } from '../trace/place.ts';
+import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+
+export const listType = builtinType('list');
+export const tupleType = builtinType('tuple');
+
+/** A `list`; `allocated` is the number of items that its table has room for. */
+export class PyList extends PyObject {
+  items: PyObject[] = [];
+  allocated = 0;
+
+  get type(): PyType {
+    return listType;
+  }
+
+  /** Last item first, as `list_dealloc` and `list_traverse` go. */
+  override visit(visitor: Visitor): void {
+    for (let index = this.items.length - 1; index >= 0; index -= 1) {
+      const item = this.items[index];
+      if (item) visitor(item, indexPlace(this.id, index));
+    }
+  }
+}
+
+/** A `tuple`. */
+export class PyTuple extends PyObject {
+  items: PyObject[];
+
+  constructor(items: PyObject[]) {
+    super();
+    this.items = items;
+  }
+
+  get type(): PyType {
+    return tupleType;
+  }
+
+  override visit(visitor: Visitor): void {
+    for (let index = this.items.length - 1; index >= 0; index -= 1) {
+      const item = this.items[index];
+      if (item) visitor(item, indexPlace(this.id, index));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Struct sizes of CPython 3.11 to 3.15: Include/cpython/*object.h and sys.getsizeof on the engines.
+import type { TypeSizes } from './profile.ts';
+
+/** What differs between versions, in words unless said otherwise. */
+interface VersionWords {
+  readonly minor: number;
+  readonly word: 4 | 8;
+  readonly class: number;
+  readonly generator: number;
+}
+
+/** Sizes of one version and word size. */
+export function typeSizes({ minor, word, class: classBytes, generator }: VersionWords): TypeSizes {
+  const words = (count: number) => count * word;
+  const collector = words(2);
+  return {
+    int: words(3),
+    float: words(2) + (word === 8 ? 8 : 8),
+    none: words(2),
+    object: words(2),
+    list: words(5) + collector,
+    tuple: words(minor >= 14 ? 4 : 3) + collector,
+    dict: word === 8 ? 64 : 40,
+    dictKeys: word === 8 ? 32 : 20,
+    set: words(25) + collector,
+    function: words(minor >= 14 ? 19 : minor >= 12 ? 18 : 17) + collector,
+    method: words(6) + collector,
+    builtin: words(7) + collector,
+    class: classBytes,
+    cell: words(3) + collector,
+    weakref: words(8) + collector,
+    range: words(6),
+    slice: words(5) + collector,
+    iterator: words(4) + collector,
+    dictIterator: words(7) + collector,
+    dictView: words(3) + collector,
+    enumerate: words(minor >= 11 ? 7 : 6) + collector,
+    zip: words(6) + collector,
+    generator,
+    instance: words(minor === 11 ? 7 : 6),
+    exception: words(9),
+    asciiString: minor === 11 ? (word === 8 ? 48 : 24) : words(5),
+    wideString: minor === 11 ? (word === 8 ? 72 : 36) : words(7),
+  };
+}

@@ -1,0 +1,87 @@
+import { createAllocator } from './allocator/allocator.ts';
+import { compileModule } from './compiler/compile.ts';
+import { Collection } from './machine/collection.ts';
+import { Interpreter } from './machine/machine.ts';
+import { Raised } from './machine/raise.ts';
+import { uncaughtMessage } from './machine/uncaught.ts';
+import { Heap } from './objects/heap.ts';
+import type { ProfileId } from './profiles/profile-id.ts';
+import { profiles } from './profiles/profiles.ts';
+import { parseModule } from './syntax/parse.ts';
+import { NotPython, Unsupported } from './syntax/refusal.ts';
+import type { Limits, Outcome, Trace } from './trace/trace.ts';
+import { LogWriter } from './trace/writer.ts';
+
+/** Limits that suit a lesson's program. */
+export const defaultLimits: Limits = { effects: 2_000_000, objects: 200_000, output: 100_000 };
+
+/** Which CPython to run as, and where to stop. */
+export interface RunOptions {
+  readonly profile: ProfileId;
+  readonly limits?: Limits;
+}
+
+/** A run that passed one of its ceilings. */
+class LimitReached extends Error {
+  readonly limit: keyof Limits;
+
+  constructor(limit: keyof Limits) {
+    super(limit);
+    this.limit = limit;
+  }
+}
+
+function stop(limit: keyof Limits): never {
+  throw new LimitReached(limit);
+}
+
+/** Runs a program in the simulation and records every effect. Never throws for what a program does. */
+export function run(source: string, { profile: id, limits = defaultLimits }: RunOptions): Trace {
+  const profile = profiles[id];
+  const writer = new LogWriter(limits.effects, () => stop('effects'));
+  let stdout = '';
+  const trace = (outcome: Outcome): Trace => ({
+    format: 1,
+    profile: id,
+    detail: 'every-effect',
+    source,
+    length: writer.length,
+    log: writer.finish(),
+    strings: writer.strings,
+    stdout,
+    outcome,
+  });
+
+  const write = (text: string) => {
+    if (stdout.length + text.length > limits.output) stop('output');
+    writer.output(text);
+    stdout += text;
+  };
+  const collection = new Collection(id);
+  const memory = createAllocator(id);
+  const heap = new Heap(profile, writer, memory, collection, limits.objects, () => stop('objects'));
+  const machine = new Interpreter(profile, heap, () => collection, write);
+  collection.attach(machine);
+  try {
+    machine.runModule(compileModule(parseModule(source), profile));
+    return trace({ kind: 'finished' });
+  } catch (error) {
+    return trace(outcomeOf(machine, error));
+  }
+}
+
+function outcomeOf(machine: Interpreter, error: unknown): Outcome {
+  if (error instanceof Unsupported) {
+    return { kind: 'unsupported', feature: error.feature, line: error.line };
+  }
+  if (error instanceof NotPython) {
+    return { kind: 'syntax-error', message: error.message, line: error.line };
+  }
+  if (error instanceof LimitReached) {
+    return { kind: 'limit', limit: error.limit, line: machine.line };
+  }
+  if (error instanceof Raised) {
+    return { kind: 'raised', message: uncaughtMessage(machine, error), line: error.line };
+  }
+  throw error;
+}

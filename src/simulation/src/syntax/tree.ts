@@ -1,0 +1,189 @@
+/** A place in the source: lines count from 1. */
+export interface Located {
+  readonly line: number;
+}
+
+/** What a literal stands for. Bytes, complex numbers and `...` are refused while parsing. */
+export type ConstantValue = null | boolean | bigint | number | string;
+
+/** One piece of an f-string: text, or a value with its conversion and format. */
+export type FormatPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'value';
+      readonly value: Expression;
+      readonly conversion: 'r' | 's' | 'a' | null;
+      readonly spec: string | null;
+    };
+
+/** `for target in iterable if condition…` of a comprehension. */
+export interface ComprehensionClause {
+  readonly target: Expression;
+  readonly iterable: Expression;
+  readonly conditions: readonly Expression[];
+}
+
+/** One argument of a call; `name` is null for a positional one. */
+export interface Argument {
+  readonly name: string | null;
+  readonly value: Expression;
+}
+
+/** A parameter list: positional ones, then keyword-only ones, `*args` and `**kwargs`. */
+export interface Parameters {
+  readonly positional: readonly string[];
+  /** Defaults of the last positional parameters. */
+  readonly defaults: readonly Expression[];
+  readonly rest: string | null;
+}
+
+export type BinaryOperator =
+  '+' | '-' | '*' | '/' | '//' | '%' | '**' | '<<' | '>>' | '&' | '|' | '^';
+export type CompareOperator =
+  '<' | '<=' | '==' | '!=' | '>' | '>=' | 'is' | 'is not' | 'in' | 'not in';
+
+export type Expression = Located &
+  (
+    | { readonly kind: 'constant'; readonly value: ConstantValue }
+    | { readonly kind: 'name'; readonly name: string }
+    | { readonly kind: 'attribute'; readonly object: Expression; readonly name: string }
+    | { readonly kind: 'subscript'; readonly object: Expression; readonly index: Expression }
+    | {
+        readonly kind: 'slice';
+        readonly start: Expression | null;
+        readonly stop: Expression | null;
+        readonly step: Expression | null;
+      }
+    | {
+        readonly kind: 'call';
+        readonly callee: Expression;
+        readonly arguments: readonly Argument[];
+      }
+    | {
+        readonly kind: 'unary';
+        readonly operator: '-' | '+' | '~' | 'not';
+        readonly operand: Expression;
+      }
+    | {
+        readonly kind: 'binary';
+        readonly operator: BinaryOperator;
+        readonly left: Expression;
+        readonly right: Expression;
+      }
+    | {
+        readonly kind: 'compare';
+        readonly first: Expression;
+        readonly rest: readonly {
+          readonly operator: CompareOperator;
+          readonly value: Expression;
+        }[];
+      }
+    | {
+        readonly kind: 'boolean';
+        readonly operator: 'and' | 'or';
+        readonly values: readonly Expression[];
+      }
+    | {
+        readonly kind: 'conditional';
+        readonly test: Expression;
+        readonly then: Expression;
+        readonly otherwise: Expression;
+      }
+    | { readonly kind: 'tuple' | 'list' | 'set'; readonly items: readonly Expression[] }
+    | {
+        readonly kind: 'dict';
+        readonly entries: readonly { readonly key: Expression; readonly value: Expression }[];
+      }
+    | {
+        readonly kind: 'comprehension';
+        readonly result: 'list' | 'set' | 'dict' | 'generator';
+        readonly element: Expression;
+        /** The value of a dict comprehension's entry. */
+        readonly value: Expression | null;
+        readonly clauses: readonly ComprehensionClause[];
+      }
+    | { readonly kind: 'lambda'; readonly parameters: Parameters; readonly body: Expression }
+    | { readonly kind: 'format'; readonly parts: readonly FormatPart[] }
+    | { readonly kind: 'yield'; readonly value: Expression | null }
+    | { readonly kind: 'walrus'; readonly name: string; readonly value: Expression }
+  );
+
+/** One `except` clause; `type` is null for a bare one. */
+export interface ExceptClause extends Located {
+  readonly type: Expression | null;
+  readonly name: string | null;
+  readonly body: readonly Statement[];
+}
+
+export type Statement = Located &
+  (
+    | { readonly kind: 'expression'; readonly value: Expression }
+    | {
+        readonly kind: 'assign';
+        readonly targets: readonly Expression[];
+        readonly value: Expression;
+      }
+    | {
+        readonly kind: 'augmented';
+        readonly target: Expression;
+        readonly operator: BinaryOperator;
+        readonly value: Expression;
+      }
+    | { readonly kind: 'delete'; readonly targets: readonly Expression[] }
+    | {
+        readonly kind: 'function';
+        readonly name: string;
+        readonly parameters: Parameters;
+        readonly body: readonly Statement[];
+        readonly decorators: readonly Expression[];
+      }
+    | {
+        readonly kind: 'class';
+        readonly name: string;
+        readonly bases: readonly Expression[];
+        readonly body: readonly Statement[];
+        readonly decorators: readonly Expression[];
+      }
+    | {
+        readonly kind: 'if';
+        readonly test: Expression;
+        readonly then: readonly Statement[];
+        readonly otherwise: readonly Statement[];
+      }
+    | {
+        readonly kind: 'while';
+        readonly test: Expression;
+        readonly body: readonly Statement[];
+        readonly otherwise: readonly Statement[];
+      }
+    | {
+        readonly kind: 'for';
+        readonly target: Expression;
+        readonly iterable: Expression;
+        readonly body: readonly Statement[];
+        readonly otherwise: readonly Statement[];
+      }
+    | { readonly kind: 'return'; readonly value: Expression | null }
+    | { readonly kind: 'raise'; readonly value: Expression | null }
+    | {
+        readonly kind: 'try';
+        readonly body: readonly Statement[];
+        readonly handlers: readonly ExceptClause[];
+        readonly otherwise: readonly Statement[];
+        readonly finalizer: readonly Statement[];
+      }
+    | { readonly kind: 'assert'; readonly test: Expression; readonly message: Expression | null }
+    | { readonly kind: 'import'; readonly module: string; readonly as: string }
+    | {
+        readonly kind: 'import-from';
+        readonly module: string;
+        readonly names: readonly { readonly name: string; readonly as: string }[];
+      }
+    | { readonly kind: 'global' | 'nonlocal'; readonly names: readonly string[] }
+    | { readonly kind: 'pass' | 'break' | 'continue' }
+  );
+
+/** A whole program. */
+export interface Module {
+  readonly body: readonly Statement[];
+}

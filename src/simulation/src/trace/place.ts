@@ -1,0 +1,36 @@
+import { tags } from './codes.ts';
+
+/**
+ * A holder as the machine writes it: three numbers. `a` is a frame, an object or a string's number,
+ * `b` a string's number, a depth or a label.
+ */
+export interface Place {
+  readonly tag: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A variable of a frame; `name` is a string's number. */
+export function namePlace(frame: number, name: number): Place {
+  return { tag: tags.name, a: frame, b: name };
+}
+
+/** A temporary of a frame. */
+export function stackPlace(frame: number, depth: number): Place {
+  return { tag: tags.stack, a: frame, b: depth };
+}
+
+/** An item of a sequence, labelled `[index]`. */
+export function indexPlace(object: number, index: number): Place {
+  return { tag: tags.slot, a: object, b: index * 2 };
+}
+
+/** A place in an object with a written label; `label` is a string's number. */
+export function labelPlace(object: number, label: number): Place {
+  return { tag: tags.slot, a: object, b: label * 2 + 1 };
+}
+
+/** CPython itself; `reason` is a string's number. */
+export function interpreterPlace(reason: number): Place {
+  return { tag: tags.interpreter, a: reason, b: 0 };
+}
