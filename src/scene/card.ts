@@ -51,15 +51,23 @@ function inlineWidth(cell: Cell): number {
   return cell.inline === null ? 0 : textWidth(clip(cell.inline, 8)) + 20;
 }
 
+/** The type as a card says it; a value that can only be of one type does without. */
+export function typeLabel(type: string, text: string | null): string {
+  if (type === 'type') return 'class';
+  if (text !== null && (type === 'NoneType' || type === 'bool')) return '';
+  return clip(type === 'builtin_function_or_method' ? 'function' : type, 16);
+}
+
 /** The plan of a card that shows each of `states`, the same object at different times. */
 export function planCard(states: readonly HeapNode[], narrow: boolean): CardPlan {
   const longest = (measure: (node: HeapNode) => number) => Math.max(...states.map(measure));
-  const head0 = states[0];
+  const first = states[0];
   const cells = states.flatMap((node) => node.cells);
-  const type = textWidth(clip(head0?.type ?? '', 16)) * 0.9;
+  const type = textWidth(typeLabel(first?.type ?? '', first?.text ?? null)) * 0.9;
   if (states.every((node) => node.quiet)) {
     const text = longest((node) => textWidth(clip(node.text ?? '')) + (node.immortal ? 18 : 0));
-    return { shape: 'pill', width: text + type + 34, height: 32, cell: 0 };
+    const between = text > 0 && type > 0 ? 8 : 0;
+    return { shape: 'pill', width: text + type + between + 28, height: 32, cell: 0 };
   }
   if (cells.length === 0) {
     const text = longest((node) => textWidth(clip(node.text ?? '')));

@@ -7,6 +7,7 @@ import type {
   Snapshot,
 } from '@heapscope/simulation';
 import { isReachable } from './reachable.ts';
+import { sceneryTypes } from './scenery.ts';
 
 /** A place outside the heap that holds a reference: a variable, a temporary, or CPython itself. */
 export interface Tag {
@@ -63,21 +64,9 @@ const mostNodes = 60;
 /** The most objects that are shown for being garbage, beside those that a name reaches. */
 const mostGarbage = 24;
 
-const scenery = new Set([
-  'module',
-  'function',
-  'type',
-  'builtin_function_or_method',
-  'method_descriptor',
-  'wrapper_descriptor',
-  'getset_descriptor',
-  'member_descriptor',
-  'code',
-]);
-
 /** Whether the object is a part of the program rather than of its data: a class, a function, a module. */
 export function isScenery(object: ObjectState): boolean {
-  return scenery.has(object.type);
+  return sceneryTypes.has(object.type);
 }
 
 /** The identity of a holder across snapshots. */

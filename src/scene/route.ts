@@ -97,11 +97,14 @@ function around(leg: Leg, end: Point, lane: number): string {
   const { start, source, target } = leg;
   const right = Math.max(target.x + target.width, (source?.x ?? 0) + (source?.width ?? 0));
   const bulge = right + 22 + lane * 9;
+  // A reference to the card itself needs room for its loop.
+  const loop = source === target && Math.abs(end.y - start.y) < 16;
+  const endY = loop ? Math.max(target.y + 18, start.y - 24) : end.y;
   const leaveY = leg.crowded && source ? source.y + source.height + 12 : start.y;
   const leave = leg.crowded
     ? `C${xy(start.x, leaveY)} ${xy(start.x, leaveY)} ${xy(start.x + 20, leaveY)}`
     : '';
-  return `M${xy(start.x, start.y)}${leave}C${xy(bulge + 8, leaveY)} ${xy(bulge + 8, end.y)} ${xy(end.x, end.y)}`;
+  return `M${xy(start.x, start.y)}${leave}C${xy(bulge + 8, leaveY)} ${xy(bulge + 8, endY)} ${xy(end.x, endY)}`;
 }
 
 /** To an earlier column: round the card's corner, under it to the left, and in from the right. */

@@ -22,6 +22,8 @@ export interface HeapViewText {
   readonly more: (count: number) => string;
   readonly collectorCount: (refs: number) => string;
   readonly unreachable: string;
+  readonly separator: string;
+  readonly colon: string;
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -51,6 +53,8 @@ export const heapViewText: Localised<HeapViewText> = {
     more: (count) => `and ${count} more`,
     collectorCount: (refs) => `the collector’s copy ${refs}`,
     unreachable: 'on the unreachable list',
+    separator: ', ',
+    colon: ': ',
   },
   'zh-cn': {
     heap: '名字与对象',
@@ -73,5 +77,7 @@ export const heapViewText: Localised<HeapViewText> = {
     more: (count) => `另有 ${count} 个`,
     collectorCount: (refs) => `回收器的副本 ${refs}`,
     unreachable: '在不可达链表上',
+    separator: '，',
+    colon: '：',
   },
 };

@@ -1,0 +1,13 @@
+/** Types of objects that are parts of the program rather than of its data: drawn small or not at all. */
+export const sceneryTypes: ReadonlySet<string> = new Set([
+  'module',
+  'function',
+  'type',
+  'builtin_function_or_method',
+  'method',
+  'method_descriptor',
+  'wrapper_descriptor',
+  'getset_descriptor',
+  'member_descriptor',
+  'code',
+]);

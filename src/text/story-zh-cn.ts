@@ -1,0 +1,121 @@
+import { change, code, joined, name, rich, type Rich } from './rich.ts';
+import type { KeeperWords, ObjectWords, StoryText } from './story-words.ts';
+
+/** 不必注明类型的值。 */
+const onlyOne = new Set(['NoneType', 'bool']);
+const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
+
+/** 用最好认的方式称呼一个对象。 */
+function thing({ type, text, name: known }: ObjectWords): Rich {
+  if (text !== null) {
+    return onlyOne.has(type) ? [code(text)] : rich`${type} ${code(short(text))}`;
+  }
+  if (known !== null) return rich`${name(known)} 引用的 ${type}`;
+  return rich`一个 ${type}`;
+}
+
+function things(objects: readonly ObjectWords[]): Rich {
+  return joined(objects.map(thing), '、', '和');
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  constants: '代码常量',
+  interned: '驻留字符串表',
+};
+
+function keeper(holder: KeeperWords): Rich {
+  if (holder.kind === 'name') return rich`名字 ${name(holder.name)}`;
+  if (holder.kind === 'temporary') return ['一个临时引用'];
+  if (holder.kind === 'interpreter') {
+    return rich`CPython 自身（${reasons[holder.reason] ?? holder.reason}）`;
+  }
+  return rich`${thing(holder.owner)} 的 ${code(holder.label)}`;
+}
+
+function kept(keepers: readonly KeeperWords[]): Rich {
+  const owners = new Set(
+    keepers.map((each) => (each.kind === 'part' ? JSON.stringify(each.owner) : each)),
+  );
+  const [first] = keepers;
+  if (keepers.length > 1 && owners.size === 1 && first?.kind === 'part') {
+    return rich`剩下的 ${keepers.length} 个引用都在 ${thing(first.owner)} 里，所以它继续存活。`;
+  }
+  return rich`还剩 ${joined(keepers.map(keeper), '、', '和')} 引用它，所以它继续存活。`;
+}
+
+const arrow = (before: number, after: number) => change(`${before} → ${after}`);
+
+/** 用中文讲述一步。 */
+export const storyZhCn: StoryText = {
+  line: (line, source, said) => rich`第 ${line} 行 ${code(source)}：${said}`,
+  start: ['第一行执行之前：还没有任何名字。'],
+  end: ['程序结束。'],
+  nothing: ['图中没有变化。'],
+  between: '',
+  bound: (bound, object, fresh) =>
+    fresh
+      ? rich`名字 ${name(bound)} 引用一个新的 ${object.type}${object.text === null ? '' : rich` ${code(short(object.text))}`}。`
+      : rich`名字 ${name(bound)} 引用${object.name === bound ? rich`已有的 ${object.type}` : thing(object)}。`,
+  rebound: (bound, object, fresh) =>
+    rich`名字 ${name(bound)} 离开原来的对象，改为引用${fresh ? rich`一个新的 ${object.type}` : object.name === bound ? thing({ ...object, name: null }) : thing(object)}。`,
+  unbound: (names) =>
+    rich`名字 ${joined(
+      names.map((each) => [name(each)]),
+      '、',
+    )} 消失。`,
+  called: (called) => rich`调用 ${code(`${called}()`)}，它有了自己的一组名字。`,
+  returned: (returned) => rich`${code(`${returned}()`)} 返回，它的名字随之消失。`,
+  counted: (object, before, after) => {
+    const by = Math.abs(after - before);
+    return rich`${thing(object)}${after > before ? '增加' : '减少'} ${by} 个引用：${arrow(before, after)}。`;
+  },
+  kept,
+  freed: (objects, byCollector) =>
+    byCollector
+      ? rich`回收器释放${things(objects)}。`
+      : objects.length === 1
+        ? rich`${things(objects)}不再有任何引用，CPython 立即释放它。`
+        : rich`${things(objects)}相继失去最后一个引用，随即被释放。`,
+  lost: (objects) =>
+    rich`再没有名字能到达${things(objects)}，但计数不为零：只有垃圾回收器能释放${objects.length === 1 ? '它' : '它们'}。`,
+  printed: (text) => rich`打印 ${code(short(text.replaceAll('\n', ' ⏎ ')))}。`,
+  collected: (objects) => [
+    objects === 0
+      ? '进行一次垃圾回收，没有可释放的对象。'
+      : `进行一次垃圾回收，找到 ${objects} 个不可达对象。`,
+  ],
+  allocated: (object, holder) =>
+    rich`一个新的 ${object.type} 诞生，由${keeper(holder)}持有：${change('1')}。`,
+  gained: (object, holder, before, after) =>
+    rich`${keeper(holder)}开始引用${thing(object)}：${arrow(before, after)}。`,
+  dropped: (object, holder, before, after) =>
+    rich`${keeper(holder)}放开${thing(object)}：${arrow(before, after)}。`,
+  moved: (object, from, to) =>
+    rich`对${thing(object)}的引用从${keeper(from)}转给${keeper(to)}，计数不变。`,
+  borrowed: (object) => rich`一个临时引用借用${thing(object)}，不计数。`,
+  handedBack: (object) => rich`对${thing(object)}的借用结束，计数不变。`,
+  weak: (object) => rich`对${thing(object)}的弱引用不计数。`,
+  weakrefCleared: ['弱引用被清空：它不再指向任何对象。'],
+  lineBegins: ['这一行开始执行。'],
+  collectionStarts: (generation, asked) => [
+    asked
+      ? `程序要求回收第 ${generation} 代。`
+      : `新对象的数目超过阈值：开始回收第 ${generation} 代。`,
+  ],
+  phase: {
+    'update-refs': ['回收器为它查看的每个对象复制一份引用计数。'],
+    'subtract-refs': ['凡是来自这些对象内部的引用，都从副本中减去。'],
+    'move-unreachable': ['副本为 0 的对象暂时放入不可达链表；大于 0 的对象能到达的，再移回来。'],
+    'weak-references': ['指向不可达对象的弱引用被清空。'],
+    finalizers: ['不可达对象的终结方法（__del__）各运行一次。'],
+    resurrection: ['回收器再检查一遍，看终结方法是否让某个对象复活。'],
+    clear: ['清空不可达对象：它们之间的引用消失，计数归零，随即被释放。'],
+  },
+  refs: (object, before, refs) =>
+    before === null
+      ? rich`${thing(object)}的副本从 ${change(String(refs))} 开始。`
+      : rich`有一个对${thing(object)}的引用来自内部，副本减少：${arrow(before, refs)}。`,
+  listed: (object) => rich`${thing(object)}暂时放入不可达链表。`,
+  rescued: (object) => rich`${thing(object)}可达，移出链表。`,
+  finalized: (object) => rich`运行${thing(object)}的终结方法。`,
+};
