@@ -46,6 +46,8 @@ export function tellFact(fact: Fact, text: StoryText): Rich {
       return text.collectionStarts(fact.generation, fact.asked);
     case 'phase':
       return text.phase[fact.phase];
+    case 'idle-phase':
+      return text.idlePhase;
     case 'refs':
       return text.refs(fact.object, fact.before, fact.refs);
     case 'listed':

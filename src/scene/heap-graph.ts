@@ -92,6 +92,11 @@ function isShownTag(tag: Tag, target: ObjectState): boolean {
   return !target.immortal && !isScenery(target);
 }
 
+/** Whether a slot of a dict holds a key; the label of the value says it already. */
+function isKey(label: string): boolean {
+  return label.startsWith('key ');
+}
+
 function cellsOf(
   owner: ObjectState,
   slots: readonly Reference[],
@@ -102,7 +107,7 @@ function cellsOf(
     const object = objects.get(target);
     if (holder.kind !== 'slot' || !object || isScenery(object)) continue;
     const inline = object.immortal ? (object.text ?? object.type) : null;
-    if (inline !== null && isScenery(owner)) continue;
+    if (inline !== null && (isScenery(owner) || isKey(holder.label))) continue;
     cells.push({ label: holder.label, target, counted, inline });
   }
   return cells;

@@ -16,6 +16,8 @@ export interface Leg {
   readonly span: number;
   /** Whether other cells stand to the right of the start, so that it must leave upwards or down. */
   readonly crowded: boolean;
+  /** How far right it must go to pass the cards between its ends, within a column. */
+  readonly clear: number;
   /** Heights at which it crosses the columns between, left to right. */
   readonly via: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
@@ -95,7 +97,7 @@ function forwards(leg: Leg, end: Point): string {
 /** Within a column, and to the card itself: out to the right and back. */
 function around(leg: Leg, end: Point, lane: number): string {
   const { start, source, target } = leg;
-  const right = Math.max(target.x + target.width, (source?.x ?? 0) + (source?.width ?? 0));
+  const right = Math.max(leg.clear, target.x + target.width);
   const bulge = right + 22 + lane * 9;
   // A reference to the card itself needs room for its loop.
   const loop = source === target && Math.abs(end.y - start.y) < 16;

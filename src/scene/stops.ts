@@ -64,7 +64,7 @@ export function itinerary(effects: Iterable<Effect>, source: string): Itinerary 
     if (each.kind === 'allocate' && (each.immortal || sceneryTypes.has(each.type))) {
       hidden.add(each.object);
     }
-    if (each.kind === 'push-frame' && classBody === null) {
+    if (each.kind === 'push-frame' && each.frame !== 0 && classBody === null) {
       if (/^\s*class\b/.test(lines[each.line - 1] ?? '')) classBody = each.frame;
     }
     const shown = classBody === null && !('object' in each && hidden.has(each.object));

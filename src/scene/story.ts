@@ -60,6 +60,8 @@ export type Fact =
   | { readonly kind: 'weakref-cleared' }
   | { readonly kind: 'collection-starts'; readonly generation: number; readonly asked: boolean }
   | { readonly kind: 'phase'; readonly phase: CollectionPhase }
+  /** A phase that finds nothing on the unreachable list. */
+  | { readonly kind: 'idle-phase' }
   | {
       readonly kind: 'refs';
       readonly object: Handle;

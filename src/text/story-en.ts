@@ -143,6 +143,7 @@ export const storyEn: StoryText = {
       'It empties the unreachable objects: their references to one another go, counts reach zero, and they are freed.',
     ],
   },
+  idlePhase: ['Nothing is left on the unreachable list, so this phase has nothing to do.'],
   refs: (object, before, refs) =>
     before === null
       ? rich`The copy for ${thing(object)} starts at ${change(String(refs))}.`

@@ -54,6 +54,7 @@ export interface StoryText {
   readonly lineBegins: Rich;
   readonly collectionStarts: (generation: number, asked: boolean) => Rich;
   readonly phase: Readonly<Record<PhaseName, Rich>>;
+  readonly idlePhase: Rich;
   readonly refs: (object: ObjectWords, before: number | null, refs: number) => Rich;
   readonly listed: (object: ObjectWords) => Rich;
   readonly rescued: (object: ObjectWords) => Rich;

@@ -67,7 +67,7 @@ export const storyZhCn: StoryText = {
   returned: (returned) => rich`${code(`${returned}()`)} 返回，它的名字随之消失。`,
   counted: (object, before, after) => {
     const by = Math.abs(after - before);
-    return rich`${thing(object)}${after > before ? '增加' : '减少'} ${by} 个引用：${arrow(before, after)}。`;
+    return rich`${thing(object)} ${after > before ? '增加' : '减少'} ${by} 个引用：${arrow(before, after)}。`;
   },
   kept,
   freed: (objects, byCollector) =>
@@ -111,6 +111,7 @@ export const storyZhCn: StoryText = {
     resurrection: ['回收器再检查一遍，看终结方法是否让某个对象复活。'],
     clear: ['清空不可达对象：它们之间的引用消失，计数归零，随即被释放。'],
   },
+  idlePhase: ['不可达链表上什么也没有剩下，这个阶段无事可做。'],
   refs: (object, before, refs) =>
     before === null
       ? rich`${thing(object)}的副本从 ${change(String(refs))} 开始。`

@@ -1,0 +1,53 @@
+import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation';
+import type { CollectionStop } from '#scene/collection-stops.ts';
+import { effectStory } from '#scene/effect-story.ts';
+import type { Fact } from '#scene/story.ts';
+
+/** Where a collector view stands. The place among the stops is all the state there is. */
+export class CollectorState {
+  readonly trace: Trace;
+  readonly stops: readonly CollectionStop[];
+  index = $state(0);
+
+  readonly last = $derived.by(() => this.stops.length - 1);
+  readonly stop = $derived.by(() => this.stops[this.index]);
+  readonly current = $derived.by(() => replay(this.trace, this.stop?.cursor ?? 0));
+  readonly previous = $derived.by((): Snapshot | null => {
+    const before = this.stops[this.index - 1];
+    return before && before.collection === this.stop?.collection
+      ? replay(this.trace, before.cursor)
+      : null;
+  });
+  readonly facts = $derived.by(() => this.#facts());
+
+  constructor(trace: Trace, stops: readonly CollectionStop[]) {
+    this.trace = trace;
+    this.stops = stops;
+  }
+
+  /** Goes to a stop, or as near as there is one. */
+  go(index: number): void {
+    this.index = Math.min(Math.max(index, 0), this.last);
+  }
+
+  /** The program's line that the collection belongs to. */
+  get source(): string {
+    const line = this.current.frames.at(-1)?.line ?? 0;
+    return this.trace.source.split('\n')[line - 1]?.trim() ?? '';
+  }
+
+  #facts(): Fact[] {
+    const { stop, previous, current } = this;
+    const effect = stop && previous && effectAt(this.trace, stop.cursor);
+    if (!effect) return [];
+    if (stop.phase === 'update-refs') return [{ kind: 'phase', phase: stop.phase }];
+    if (effect.kind === 'collection-phase') {
+      const idle = effect.phase !== 'subtract-refs' && effect.phase !== 'move-unreachable';
+      const empty = current.collection?.unreachable.size === 0;
+      return idle && empty ? [{ kind: 'idle-phase' }] : [{ kind: 'phase', phase: effect.phase }];
+    }
+    const fact = effectStory(effect, previous, current);
+    if (fact?.kind === 'freed') return [{ ...fact, by: 'collector' }];
+    return fact ? [fact] : [];
+  }
+}
