@@ -54,10 +54,17 @@ export class StepperState {
   #facts(): Fact[] {
     const { previous, current } = this;
     if (!previous) return [];
-    if (this.detail === 'line') return lineStory(previous, current, this.#effects());
+    const { outcome } = this.trace;
+    const raised: Fact[] =
+      outcome.kind === 'raised' && this.index === this.last
+        ? [{ kind: 'raised', message: outcome.message }]
+        : [];
+    if (this.detail === 'line') {
+      return [...lineStory(previous, current, this.#effects()), ...raised];
+    }
     const effect = effectAt(this.trace, this.cursor);
     const fact = effect && effectStory(effect, previous, current);
-    return fact ? [fact] : [];
+    return fact ? [fact, ...raised] : raised;
   }
 
   #place(): StepPlace | null {

@@ -23,7 +23,7 @@ describe('tell', () => {
   it('says what a step did and why, in English', () => {
     expect(plain(tell(place, deletion, storyText.en))).toBe(
       'Line 4, del a: the name a goes. a’s list loses one reference: 3 → 2. ' +
-        'Both that are left are parts of b’s list, so it lives on.',
+        'Both that are left are items of b’s list, so it lives on.',
     );
   });
 

@@ -25,6 +25,8 @@ export function tellFact(fact: Fact, text: StoryText): Rich {
       return text.lost(fact.objects);
     case 'printed':
       return text.printed(fact.text);
+    case 'raised':
+      return text.raised(fact.message);
     case 'collected':
       return text.collected(fact.collected);
     case 'allocated':

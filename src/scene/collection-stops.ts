@@ -24,7 +24,7 @@ export function collectionStops(trace: Trace): CollectionStop[] {
   const stops: CollectionStop[] = [];
   let phase: CollectionPhase | null = null;
   let collection = -1;
-  let shown: ReadonlyMap<ObjectId, unknown> | null = null;
+  let shown: ReadonlySet<ObjectId> | null = null;
   let cursor = 0;
   let copied = 0;
   for (const effect of effects(trace)) {
@@ -32,7 +32,8 @@ export function collectionStops(trace: Trace): CollectionStop[] {
     if (effect.kind === 'collection-start') {
       collection += 1;
       phase = null;
-      shown = heapGraph(replay(trace, cursor - 1)).nodes;
+      const { nodes } = heapGraph(replay(trace, cursor - 1));
+      shown = new Set([...nodes.values()].flatMap((node) => (node.quiet ? [] : node.id)));
       stops.push({ cursor: cursor - 1, phase, collection }, { cursor, phase, collection });
       continue;
     }

@@ -33,6 +33,8 @@ export function handleOf(id: ObjectId, snapshots: readonly Snapshot[]): Handle {
 export function keeperOf(holder: Holder, snapshots: readonly Snapshot[]): Keeper {
   if (holder.kind === 'name') return { kind: 'name', name: holder.name };
   if (holder.kind === 'stack') return { kind: 'temporary' };
-  if (holder.kind === 'interpreter') return holder;
+  if (holder.kind === 'interpreter') {
+    return { kind: 'interpreter', reason: holder.reason.split(' of ')[0] ?? '' };
+  }
   return { kind: 'part', owner: handleOf(holder.object, snapshots), label: holder.label };
 }

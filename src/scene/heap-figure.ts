@@ -22,9 +22,13 @@ export function layoutsOf(trace: Trace, cursors: readonly number[]): Layouts {
   return { wide: layHeap(graphs, false), narrow: layHeap(graphs, true) };
 }
 
+/** The most effects that a figure steps through one by one; a longer run is stepped by lines alone. */
+const mostEffects = 600;
+
 /** Decides the stops and places of a figure of the trace. */
 export function heapFigure(trace: Trace): HeapFigure {
-  const { stops, marks } = itinerary(effects(trace), trace.source);
+  const { stops: all, marks } = itinerary(effects(trace), trace.source);
+  const stops = all.effect.length > mostEffects ? { line: all.line, effect: [] } : all;
   const layouts = { line: layoutsOf(trace, stops.line), effect: layoutsOf(trace, stops.effect) };
   return { stops, marks, layouts };
 }

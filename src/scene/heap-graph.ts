@@ -81,7 +81,9 @@ function tagOf({ holder, target, counted }: Reference): Tag | null {
   if (holder.kind === 'slot') return null;
   const key = holder.kind === 'interpreter' ? `${holderKey(holder)}:${target}` : holderKey(holder);
   if (holder.kind === 'interpreter') {
-    return { key, kind: 'interpreter', frame: 0, name: holder.reason, target, counted };
+    // "constants of f": what kind of holder it is, without whose.
+    const [name = ''] = holder.reason.split(' of ');
+    return { key, kind: 'interpreter', frame: 0, name, target, counted };
   }
   const name = holder.kind === 'name' ? holder.name : '';
   return { key, kind: holder.kind, frame: holder.frame, name, target, counted };
@@ -90,6 +92,11 @@ function tagOf({ holder, target, counted }: Reference): Tag | null {
 function isShownTag(tag: Tag, target: ObjectState): boolean {
   if (tag.kind === 'name') return target.type !== 'module' && !/^__\w+__$/.test(tag.name);
   return !target.immortal && !isScenery(target);
+}
+
+/** The place of an item of a sequence; 0 for other parts, which keep their order. */
+function itemNumber(label: string): number {
+  return Number(/^\[(\d+)\]$/.exec(label)?.[1] ?? 0);
 }
 
 /** Whether a slot of a dict holds a key; the label of the value says it already. */
@@ -107,10 +114,12 @@ function cellsOf(
     const object = objects.get(target);
     if (holder.kind !== 'slot' || !object || isScenery(object)) continue;
     const inline = object.immortal ? (object.text ?? object.type) : null;
-    if (inline !== null && (isScenery(owner) || isKey(holder.label))) continue;
+    if (isKey(holder.label) && (inline !== null || object.type === 'str')) continue;
+    if (inline !== null && isScenery(owner)) continue;
+    if (isScenery(owner) && holder.label.startsWith('.__')) continue;
     cells.push({ label: holder.label, target, counted, inline });
   }
-  return cells;
+  return cells.sort((a, b) => itemNumber(a.label) - itemNumber(b.label));
 }
 
 /** What to show of `snapshot`: what names reach, what temporaries hold, and garbage. */
@@ -139,7 +148,8 @@ export function heapGraph(snapshot: Snapshot): HeapGraph {
       const all = cellsOf(object, slotsOf.get(id) ?? [], objects);
       const cells = all.slice(0, mostCells);
       const quiet = object.immortal || (isScenery(object) && cells.length === 0);
-      const { type, text, count, immortal } = object;
+      const { type, count, immortal } = object;
+      const text = isScenery(object) ? null : object.text;
       const garbage = !immortal && !isScenery(object) && !reachable(id);
       const more = all.length - cells.length;
       nodes.set(id, { id, type, text, count, quiet, immortal, cells, more, garbage });

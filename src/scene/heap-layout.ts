@@ -34,14 +34,25 @@ export interface HeapLayout {
 }
 
 const top = 26;
+/** Under a card: room for a word, the lanes of arrows and the count of the next card. */
 const cardGap = 40;
+const pillGap = 20;
 const columnGap = 84;
 /** Between the tags and the one column of a narrow layout, and to the right of it. */
 const gutter = { left: 36, right: 60 };
 /** How far the top of a card stands above the middle of what points straight at it. */
 const rise = 30;
+const pillRise = 16;
+/** The height that is kept free for an arrow that crosses a column. */
+const passageHeight = 28;
 const mostColumns = 5;
-const narrowest = 320;
+const narrowest = 280;
+
+/** The height of a card with what must stay free under it. */
+function outerHeight(plan: CardPlan | undefined): number {
+  if (!plan) return 0;
+  return plan.height + (plan.shape === 'pill' ? pillGap : cardGap);
+}
 
 /** The height that each tag must leave for the tallest card of the first column that it reaches first. */
 function ownedHeights(
@@ -55,7 +66,7 @@ function ownedHeights(
     if (typeof from !== 'string' || owned.has(to)) continue;
     owned.add(to);
     if (column.get(to) !== 0) continue;
-    const height = (plans.get(to)?.height ?? 0) + cardGap;
+    const height = outerHeight(plans.get(to));
     heights.set(from, Math.max(heights.get(from) ?? 0, height));
   }
   return heights;
@@ -84,21 +95,26 @@ export function layHeap(graphs: readonly HeapGraph[], narrow: boolean): HeapLayo
     const width = Math.max(0, ...here.map(([id]) => plans.get(id)?.width ?? 0));
     const items: Item<ObjectId | string>[] = [];
     for (const [id, { span }] of here) {
-      const height = plans.get(id)?.height ?? 0;
-      const wish = wishOf(cast, id, middle);
+      const height = outerHeight(plans.get(id));
+      const wish = wishOf(cast, id, middle, plans.get(id)?.shape === 'pill' ? pillRise : rise);
       items.push({ key: id, ...span, height, wish });
-      if (narrow) middle.set(id, wish + height + cardGap);
+      if (narrow) middle.set(id, wish + height);
     }
     for (const [key, { from, to, span }] of cast.arrows) {
       const source = typeof from === 'string' ? -1 : (column.get(from) ?? 0);
       if (source >= index || (column.get(to) ?? 0) <= index) continue;
-      items.push({ key, ...span, height: 2, wish: middle.get(from) ?? top });
+      items.push({
+        key,
+        ...span,
+        height: passageHeight,
+        wish: (middle.get(from) ?? top) - passageHeight / 2,
+      });
     }
     items.sort((a, b) => a.wish - b.wish);
-    for (const [key, y] of place(items, top, cardGap)) {
+    for (const [key, y] of place(items, top, 0)) {
       const plan = typeof key === 'number' ? plans.get(key) : undefined;
       if (typeof key === 'string' || !plan) {
-        passages.push({ arrow: String(key), x, y: y + 1, width });
+        passages.push({ arrow: String(key), x, y: y + passageHeight / 2, width });
       } else {
         const { height } = plan;
         cards.push({ id: key, column: index, plan, x, y, width: plan.width, height });
@@ -122,11 +138,16 @@ export function layHeap(graphs: readonly HeapGraph[], narrow: boolean): HeapLayo
 }
 
 /** The top that a card would best have: level with the highest of those that refer to it. */
-function wishOf(cast: Cast, id: ObjectId, middle: ReadonlyMap<string | ObjectId, number>): number {
+function wishOf(
+  cast: Cast,
+  id: ObjectId,
+  middle: ReadonlyMap<string | ObjectId, number>,
+  above: number,
+): number {
   let wish = Number.POSITIVE_INFINITY;
   for (const { from, to } of cast.arrows.values()) {
     const source = to === id ? middle.get(from) : undefined;
-    if (source !== undefined) wish = Math.min(wish, source - rise);
+    if (source !== undefined) wish = Math.min(wish, source - above);
   }
   return Number.isFinite(wish) ? wish : top;
 }

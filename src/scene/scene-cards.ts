@@ -25,7 +25,8 @@ function cellsOf(
   });
 }
 
-function collectorCounts(id: ObjectId, { current, previous }: Step) {
+function collectorCounts(id: ObjectId, quiet: boolean, { current, previous }: Step) {
+  if (quiet) return { refs: null, refsBefore: null, unreachable: false };
   const refs = current.collection?.refs.get(id) ?? null;
   const old = previous?.collection?.refs.get(id) ?? null;
   const unreachable = current.collection?.unreachable.has(id) ?? false;
@@ -44,7 +45,7 @@ export function sceneCard(card: PlacedCard, step: Step): SceneCard | null {
   const count = node ? node.count : 0;
   const before = first || !old || old.count === count ? null : old.count;
   const moved = node && before !== null && !quiet;
-  const collector = collectorCounts(id, step);
+  const collector = collectorCounts(id, quiet, step);
   const seen = step.eyes === 'truth' ? garbage : collector.unreachable;
   return {
     id,

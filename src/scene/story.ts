@@ -34,6 +34,8 @@ export type Fact =
     }
   | { readonly kind: 'lost'; readonly objects: readonly Handle[] }
   | { readonly kind: 'printed'; readonly text: string }
+  /** The program ends with an exception that nothing catches. */
+  | { readonly kind: 'raised'; readonly message: string }
   | { readonly kind: 'collected'; readonly collected: number }
   /** What one effect does, when a figure shows effects one by one. */
   | { readonly kind: 'allocated'; readonly object: Handle; readonly keeper: Keeper }

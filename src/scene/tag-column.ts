@@ -2,7 +2,7 @@ import type { FrameId } from '@heapscope/simulation';
 import { type Box, clip, textWidth } from './card.ts';
 import type { Tag } from './heap-graph.ts';
 import { type Item, place } from './place.ts';
-import type { Cast } from './spans.ts';
+import type { Cast, Span } from './spans.ts';
 
 /** Where a tag stands. */
 export interface PlacedTag extends Box {
@@ -26,7 +26,6 @@ const height = 32;
 const pitch = 46;
 const heading = 36;
 const frameGap = 18;
-const order = { name: 0, stack: 1, interpreter: 2 };
 
 /** The left edge of the tags. */
 export function tagLeft(narrow: boolean): number {
@@ -38,42 +37,69 @@ export function tagText(tag: Tag, narrow: boolean): string {
   return clip(tag.name, narrow ? 7 : 14);
 }
 
+/** Size of a tag. */
+function sizeOf(tag: Tag, narrow: boolean): { readonly width: number; readonly height: number } {
+  if (tag.kind === 'stack') return { width: 26, height: 26 };
+  return { width: Math.max(38, textWidth(tagText(tag, narrow)) + 18), height };
+}
+
+interface Member {
+  readonly tag: Tag;
+  readonly span: Span;
+}
+
+/**
+ * The tops of a call's tags, from 0, and their height together: names one under the other, each
+ * with the room it must leave; under them what comes and goes, in places that are used again.
+ */
+function stack(members: readonly Member[], room: ReadonlyMap<string, number>) {
+  const tops = new Map<string, number>();
+  let bottom = 0;
+  for (const { tag } of members.filter((each) => each.tag.kind === 'name')) {
+    tops.set(tag.key, bottom);
+    bottom += Math.max(pitch, room.get(tag.key) ?? 0);
+  }
+  const passing = members.filter(({ tag }) => tag.kind !== 'name');
+  const items = passing.map(({ tag, span }) => ({ key: tag.key, ...span, height, wish: bottom }));
+  for (const [key, y] of place(items, bottom, 8)) {
+    tops.set(key, y);
+    bottom = Math.max(bottom, y + height + 8);
+  }
+  return { tops, height: bottom };
+}
+
 /**
  * Puts the tags in one column: the module's, then those of each call in a box of their own. Calls
- * that are never active together may share a place. `room` is the height that a tag must leave
- * for what stands beside it.
+ * that are never active together may share a place. `room` is the height that a name of the module
+ * must leave for what stands beside it.
  */
 export function layTags(cast: Cast, room: ReadonlyMap<string, number>, narrow: boolean): TagColumn {
   const x = tagLeft(narrow);
-  const all = [...cast.tags.values()].map(({ tag }) => tag);
-  const widthOf = (tag: Tag) =>
-    tag.kind === 'stack' ? 26 : Math.max(38, textWidth(tagText(tag, narrow)) + 18);
-  const width = Math.max(40, ...all.map(widthOf));
-  const pitchOf = (tag: Tag) => Math.max(pitch, room.get(tag.key) ?? 0);
+  const all = [...cast.tags.values()];
+  const width = Math.max(40, ...all.map(({ tag }) => sizeOf(tag, narrow).width));
 
-  const items: Item<FrameId>[] = [];
-  let wish = top;
-  for (const [id, { span }] of cast.frames) {
-    const inside = all.filter((tag) => tag.frame === id).map(pitchOf);
-    const sum = inside.reduce((total, each) => total + each, id === 0 ? 0 : heading);
-    items.push({ key: id, ...span, height: Math.max(sum, height), wish });
-    if (id === 0) wish += sum + frameGap;
-  }
+  const groups = [...cast.frames].map(([id, { span }]) => {
+    const members = all.filter(({ tag }) => tag.frame === id);
+    return { id, span, members, ...stack(members, id === 0 ? room : new Map()) };
+  });
+  const module = groups.find(({ id }) => id === 0);
+  const below = top + (module?.height ?? 0) + frameGap;
+  const items = groups.map(({ id, span, height: inner }): Item<FrameId> => {
+    const own = id === 0 ? inner : Math.max(inner, pitch) + heading;
+    return { key: id, ...span, height: own, wish: id === 0 ? top : below };
+  });
 
   const tags: PlacedTag[] = [];
   const frames: PlacedFrame[] = [];
-  for (const [id, start] of place(items, top, frameGap)) {
-    const members = all.filter((tag) => tag.frame === id);
-    members.sort((a, b) => order[a.kind] - order[b.kind]);
-    let y = start + (id === 0 ? 0 : heading);
-    let bottom = start + heading;
-    for (const tag of members) {
-      tags.push({ key: tag.key, x, y, width: widthOf(tag), height });
-      bottom = y + height + 10;
-      y += pitchOf(tag);
+  const starts = place(items, top, frameGap);
+  for (const { id, members, tops, height: inner } of groups) {
+    const start = starts.get(id) ?? top;
+    for (const { tag } of members) {
+      const y = start + (id === 0 ? 0 : heading) + (tops.get(tag.key) ?? 0);
+      tags.push({ key: tag.key, x, y, ...sizeOf(tag, narrow) });
     }
-    if (id !== 0)
-      frames.push({ id, x: x - 8, y: start, width: width + 16, height: bottom - start });
+    const box = { x: x - 8, y: start, width: width + 16, height: heading + Math.max(inner, 4) };
+    if (id !== 0) frames.push({ id, ...box });
   }
   return { tags, frames, width };
 }

@@ -46,7 +46,7 @@ function kept(keepers: readonly KeeperWords[]): Rich {
   if (keepers.length > 1 && owners.size === 1 && first?.kind === 'part') {
     const all =
       keepers.length === 2 ? 'Both that are left are' : `All ${keepers.length} that are left are`;
-    return rich`${all} parts of ${thing(first.owner)}, so it lives on.`;
+    return rich`${all} ${first.label.startsWith('[') ? 'items' : 'parts'} of ${thing(first.owner)}, so it lives on.`;
   }
   const held = joined(keepers.map(keeper), ', ', ' and ');
   return keepers.length === 1
@@ -103,6 +103,7 @@ export const storyEn: StoryText = {
           rich`No name leads to ${things(objects)} any more, yet their counts are not zero: only the collector can free them.`,
         ),
   printed: (text) => rich`It prints ${code(short(text.replaceAll('\n', ' ⏎ ')))}.`,
+  raised: (message) => rich`The program ends here with ${code(message)}.`,
   collected: (objects) =>
     objects === 0
       ? ['A collection runs and finds nothing to free.']

@@ -32,6 +32,7 @@ export interface StoryText {
   readonly freed: (objects: readonly ObjectWords[], byCollector: boolean) => Rich;
   readonly lost: (objects: readonly ObjectWords[]) => Rich;
   readonly printed: (text: string) => Rich;
+  readonly raised: (message: string) => Rich;
   readonly collected: (objects: number) => Rich;
   readonly allocated: (object: ObjectWords, keeper: KeeperWords) => Rich;
   readonly gained: (

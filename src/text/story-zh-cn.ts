@@ -79,6 +79,7 @@ export const storyZhCn: StoryText = {
   lost: (objects) =>
     rich`再没有名字能到达${things(objects)}，但计数不为零：只有垃圾回收器能释放${objects.length === 1 ? '它' : '它们'}。`,
   printed: (text) => rich`打印 ${code(short(text.replaceAll('\n', ' ⏎ ')))}。`,
+  raised: (message) => rich`程序到此以 ${code(message)} 结束。`,
   collected: (objects) => [
     objects === 0
       ? '进行一次垃圾回收，没有可释放的对象。'
