@@ -31,13 +31,12 @@ export const operationLength = 5;
 export interface ArenaRecord {
   readonly profile: ProfileId;
   readonly source: readonly string[];
-  /** Address of the first arena; offsets are from here. */
+  /** Address of the first arena. Offsets are from here; one below zero is a block of the system's. */
   readonly base: number;
   readonly arenaBytes: number;
   readonly poolBytes: number;
   readonly poolOverhead: number;
   readonly alignment: number;
-  readonly largestRequest: number;
   /** The line that each step ran; 0 for the step before the program. */
   readonly lines: readonly number[];
   /** Number of operations done after each step. */

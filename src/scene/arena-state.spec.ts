@@ -89,6 +89,16 @@ test('a dead object whose block is not given back is kept by a free list', () =>
   });
 });
 
+test('a large block that shrinks stays with the system, as realloc leaves it', () => {
+  const script = new Script().line(1).take(600);
+  const large = script.effects.at(-1);
+  if (large?.kind !== 'malloc') throw new Error('no request');
+  script.effects.push({ ...large, bytes: 40 });
+  const state = arenaAt(script.record(), 1);
+  expect(state.pools).toEqual([]);
+  expect(state.large).toEqual({ count: 1, bytes: 40 });
+});
+
 test('a profile without pools cannot be drawn', () => {
   expect(() => recordArena('cpython-3.14.2-wasm32', '', [])).toThrow('no memory pools');
 });

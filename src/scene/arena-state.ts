@@ -43,7 +43,7 @@ export interface ArenaState {
   readonly pools: readonly Pool[];
   readonly taken: readonly Amount[];
   readonly given: readonly Amount[];
-  /** Requests too large for pools that are alive, and their bytes. */
+  /** Blocks alive outside the pools, which the system gave because they were asked for as large ones. */
   readonly large: { readonly count: number; readonly bytes: number };
   readonly largeTaken: number;
   readonly largeGiven: number;
@@ -87,7 +87,7 @@ export function arenaAt(record: ArenaRecord, step: number): ArenaState {
     if (kind === operation.describe) described.set(first, { size: second, text: third });
     else if (kind === operation.die) dead.add(first);
     else if (kind === operation.take) {
-      if (second === 0 || second > record.largestRequest) {
+      if (first < 0) {
         if (now && !large.has(first)) largeTaken++;
         large.set(first, second);
         continue;

@@ -1,4 +1,4 @@
-import { allocatorParameters, type Effect, type ProfileId } from '@heapscope/simulation';
+import { allocatorParameters, arenaBase, type Effect, type ProfileId } from '@heapscope/simulation';
 import { operation, operationLength, purposes, type ArenaRecord } from './arena-record.ts';
 
 /** Numbers values in the order they are first seen. */
@@ -25,14 +25,13 @@ export function recordArena(
 ): ArenaRecord {
   const pymalloc = allocatorParameters[profile].pymalloc;
   if (!pymalloc) throw new Error(`${profile} has no memory pools`);
-  const { arenaBytes, poolBytes, poolOverhead, alignment, largestRequest } = pymalloc;
+  const { arenaBytes, poolBytes, poolOverhead, alignment } = pymalloc;
   const objects = new Numbering<number>();
   const texts = new Numbering<string>();
   const types: string[] = [];
   const operations: number[] = [];
   const lines = [0];
   const ends: number[] = [];
-  let base = Infinity;
   const add = (...numbers: number[]) => {
     for (let index = 0; index < operationLength; index++) operations.push(numbers[index] ?? 0);
   };
@@ -53,19 +52,16 @@ export function recordArena(
         add(operation.describe, objects.of(effect.object), effect.size, textNumber(effect.text));
         break;
       case 'malloc':
-        if (effect.bytes > 0 && effect.bytes <= largestRequest) {
-          base = Math.min(base, Math.floor(effect.address / arenaBytes) * arenaBytes);
-        }
         add(
           operation.take,
-          effect.address,
+          effect.address - arenaBase,
           effect.bytes,
           objects.of(effect.object),
           purposes.indexOf(effect.purpose),
         );
         break;
       case 'free':
-        add(operation.give, effect.address);
+        add(operation.give, effect.address - arenaBase);
         break;
       case 'deallocate':
         add(operation.die, objects.of(effect.object));
@@ -74,22 +70,14 @@ export function recordArena(
     }
   }
   ends.push(operations.length / operationLength);
-  if (base === Infinity) base = 0;
-  for (let at = 0; at < operations.length; at += operationLength) {
-    const kind = operations[at];
-    if (kind === operation.take || kind === operation.give) {
-      operations[at + 1] = (operations[at + 1] ?? 0) - base;
-    }
-  }
   return {
     profile,
     source: source.trimEnd().split('\n'),
-    base,
+    base: arenaBase,
     arenaBytes,
     poolBytes,
     poolOverhead,
     alignment,
-    largestRequest,
     lines,
     ends,
     operations,

@@ -124,7 +124,7 @@ export const arenaMapText: Localised<ArenaMapText> = {
     arena: (address, used, pools) =>
       `Arena at ${address}, 1 MiB: ${used} of ${pools} pools of 16 KiB in use`,
     large: (blocks, bytes) =>
-      `Outside the pools: ${count(blocks)} above 512 bytes, ${bytes.toLocaleString('en')} bytes in all`,
+      `Outside the pools: ${count(blocks)} from the system, ${bytes.toLocaleString('en')} bytes in all`,
     poolLabel: (pool) => `Pool ${pool}`,
     bytes: (bytes) => `${bytes} bytes`,
     poolSummary: (used, freed, capacity) =>
@@ -182,7 +182,7 @@ export const arenaMapText: Localised<ArenaMapText> = {
     arena: (address, used, pools) =>
       `arena 位于 ${address}，1 MiB：${pools} 个 16 KiB 的池中用了 ${used} 个`,
     large: (blocks, bytes) =>
-      `池外：${blocks} 块超过 512 字节的内存，共 ${bytes.toLocaleString('zh-CN')} 字节`,
+      `池外：${blocks} 块由系统给出的内存，共 ${bytes.toLocaleString('zh-CN')} 字节`,
     poolLabel: (pool) => `池 ${pool}`,
     bytes: (bytes) => `${bytes} 字节`,
     poolSummary: (used, freed, capacity) =>

@@ -8,7 +8,12 @@ export { profileIds, type ProfileId } from './profiles/profile-id.ts';
 export { profiles } from './profiles/profiles.ts';
 export type { Profile, TypeSizes } from './profiles/profile.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
-export { createAllocator, type Allocator, type AllocatorStats } from './allocator/allocator.ts';
+export {
+  arenaBase,
+  createAllocator,
+  type Allocator,
+  type AllocatorStats,
+} from './allocator/allocator.ts';
 export type { ArenaView, PoolView } from './allocator/inspection.ts';
 export type { ArenaEvent } from './allocator/pymalloc.ts';
 export { allocatorParameters } from './profiles/allocator.ts';

@@ -7,8 +7,11 @@ import { inspect, type ArenaView } from './inspection.ts';
 import { Pymalloc, type ArenaEvent } from './pymalloc.ts';
 import { SystemAllocator } from './system-allocator.ts';
 
-/** Where the model puts arenas and the system's blocks: addresses of its own, not a machine's. */
-const arenaBase = 0x7f3a_4000_0000;
+/**
+ * Where the first arena begins, and the system's blocks do: the model's own addresses, not a
+ * machine's. Blocks of pools lie at or above the first arena, all others below.
+ */
+export const arenaBase = 0x7f3a_4000_0000;
 const systemBase = { native: 0x5581_0000_0000, wasm32: 0x0080_0000 };
 
 /** What an allocator has given out and holds. */
