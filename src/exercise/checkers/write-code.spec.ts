@@ -33,7 +33,7 @@ function ending(outcome: Outcome, effects: Effect[] = [], stdout = ''): Simulati
       outcome,
     }),
     replay: () => empty,
-    effectAt: (_, index) => effects[index] as Effect,
+    effects: () => effects,
   };
 }
 

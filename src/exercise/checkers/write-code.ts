@@ -9,7 +9,7 @@ import { peakBytes } from './peak.ts';
 export interface Simulation {
   run(source: string, options: { readonly profile: ProfileId }): Trace;
   replay(trace: Trace, cursor: number): Snapshot;
-  effectAt(trace: Trace, index: number): Effect;
+  effects(trace: Trace): Iterable<Effect>;
 }
 
 /** The CPython that programs are judged on. */
@@ -47,12 +47,8 @@ function holds(condition: Condition, trace: Trace, simulation: Simulation): bool
       return condition.lines.every((line) => lines.includes(line.trim()));
     }
     case 'peak-bytes':
-      return peakBytes(effects(trace, simulation)) <= condition.most;
+      return peakBytes(simulation.effects(trace)) <= condition.most;
     case 'leaves-no-garbage':
       return garbage(simulation.replay(trace, trace.length)).length === 0;
   }
-}
-
-function* effects(trace: Trace, simulation: Simulation): Generator<Effect> {
-  for (let index = 0; index < trace.length; index += 1) yield simulation.effectAt(trace, index);
 }
