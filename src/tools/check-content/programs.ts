@@ -1,0 +1,99 @@
+import { run, type ProfileId } from '@heapscope/simulation';
+import type { CPythonResult } from '#cpython/contract.ts';
+import { expectedOutput, parseProgram, type Program, type WordSize } from '#exercise/program.ts';
+import { contentFiles, read } from './files.ts';
+import type { Report } from './report.ts';
+
+/** Runs a program on real CPython 3.14. */
+export type RunOnCPython = (source: string, test?: string) => Promise<CPythonResult>;
+
+/** What a program printed and how it ended, in the words the checks compare. */
+interface Printed {
+  readonly stdout: string;
+  /** `finished`, `raised: <last line of the traceback>`, or what else happened. */
+  readonly ending: string;
+}
+
+const simulated: [ProfileId, WordSize][] = [
+  ['cpython-3.14.2-wasm32', 32],
+  ['cpython-3.14-64', 64],
+];
+
+/** Checks that every program prints what it says, in the simulation and on real CPython. */
+export async function checkPrograms(
+  report: Report,
+  used: ReadonlySet<string>,
+  runOnCPython: RunOnCPython,
+): Promise<void> {
+  for (const path of contentFiles('content/programs/**/*.py')) {
+    const name = path.slice('content/programs/'.length, -'.py'.length);
+    report.check(used.has(name), path, 'no lesson uses it');
+  }
+  const paths = [
+    ...contentFiles('content/programs/**/*.py'),
+    ...contentFiles('content/exercises/*/program.py'),
+    ...contentFiles('src/simulation/cases/**/*.py'),
+  ];
+  for (const path of paths) await checkProgram(report, path, runOnCPython);
+}
+
+async function checkProgram(
+  report: Report,
+  path: string,
+  runOnCPython: RunOnCPython,
+): Promise<void> {
+  const program = parseProgram(read(path));
+  const says = program.expectations.length > 0 || program.raises !== null;
+  if (!report.check(says, path, 'expects nothing: give each line that prints its `# expect:`')) {
+    return;
+  }
+  for (const [profile, word] of simulated) {
+    const trace = run(program.source, { profile });
+    const { outcome } = trace;
+    const ending =
+      outcome.kind === 'raised' ? `raised: ${outcome.message}` : JSON.stringify(outcome);
+    compare(report, `${path} on the simulation of ${profile}`, program, word, {
+      stdout: trace.stdout,
+      ending: outcome.kind === 'finished' ? 'finished' : ending,
+    });
+  }
+  const result = await runOnCPython(program.source);
+  compare(report, `${path} on CPython ${result.version}`, program, 32, {
+    stdout: result.stdout,
+    ending: endingOf(result),
+  });
+}
+
+/** How a run on real CPython ended, in the words of {@link Printed}. */
+export function endingOf({ outcome }: CPythonResult): string {
+  if (outcome.kind === 'finished') return 'finished';
+  if (outcome.kind === 'raised') return `raised: ${outcome.message}`;
+  return JSON.stringify(outcome);
+}
+
+function compare(
+  report: Report,
+  where: string,
+  program: Program,
+  word: WordSize,
+  printed: Printed,
+): void {
+  const wanted = expectedOutput(program, word)
+    .map((line) => `${line}\n`)
+    .join('');
+  const wantedEnding = program.raises === null ? 'finished' : `raised: ${program.raises}`;
+  report.check(
+    printed.stdout === wanted,
+    where,
+    `prints\n${indent(printed.stdout)}\n  where it says\n${indent(wanted)}`,
+  );
+  report.check(
+    printed.ending === wantedEnding,
+    where,
+    `ends with "${printed.ending}" where it says "${wantedEnding}"`,
+  );
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replaceAll(/^/gm, '    ');
+}
