@@ -1,4 +1,3 @@
-import type { Simulation } from '#exercise/checkers/write-code.ts';
 import type { WriteCodeSpec } from '#exercise/spec.ts';
 import type { Verdict } from '#exercise/verdict.ts';
 
@@ -6,7 +5,7 @@ import type { Verdict } from '#exercise/verdict.ts';
 export async function checkInSimulation(spec: WriteCodeSpec, source: string): Promise<Verdict> {
   const [{ checkWriteCode }, simulation] = await Promise.all([
     import('#exercise/checkers/write-code.ts'),
-    import('@heapscope/simulation') as Promise<object> as Promise<Simulation>,
+    import('@heapscope/simulation'),
   ]);
   return checkWriteCode(spec, source, simulation);
 }
