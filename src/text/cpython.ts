@@ -2,7 +2,6 @@ import type { Localised } from './locale.ts';
 
 /** The words of running a program in the simulation and in real CPython. */
 export interface CPythonText {
-  readonly name: string;
   readonly program: string;
   readonly simulate: string;
   readonly run: (version: string) => string;
@@ -23,12 +22,13 @@ export interface CPythonText {
   readonly differs: string;
   readonly onlyHere: string;
   readonly nothingPrinted: string;
+  /** Said after the rows that are shown of a long output. */
+  readonly more: (lines: number) => string;
   readonly summary: (lines: number, agree: number) => string;
   readonly sameError: (message: string) => string;
   readonly otherEnd: string;
   readonly finished: string;
   readonly raised: (message: string, line: number | null) => string;
-  readonly failedTest: string;
   readonly stopped: Readonly<Record<'time' | 'output' | 'memory' | 'learner', string>>;
   readonly notModelled: (feature: string, line: number) => string;
   readonly simulationLimit: (line: number) => string;
@@ -39,7 +39,6 @@ export interface CPythonText {
 
 export const cpythonText: Localised<CPythonText> = {
   en: {
-    name: 'Run the program',
     program: 'The program',
     simulate: 'Run in the simulation',
     run: (version) => `Run in real CPython ${version}`,
@@ -59,6 +58,8 @@ export const cpythonText: Localised<CPythonText> = {
     differs: 'differs',
     onlyHere: 'no such line',
     nothingPrinted: 'Nothing was printed.',
+    more: (lines) =>
+      `${lines} more ${lines === 1 ? 'line is' : 'lines are'} compared but not shown.`,
     summary: (lines, agree) =>
       lines === 0
         ? 'Both print nothing.'
@@ -68,7 +69,6 @@ export const cpythonText: Localised<CPythonText> = {
     finished: 'The program ended normally.',
     raised: (message, line) =>
       line === null ? `Ended with ${message}` : `Line ${line} ended it with ${message}`,
-    failedTest: 'The program ran, but did not pass its test.',
     stopped: {
       time: 'Stopped: it ran longer than it may, 10 seconds. Look for a loop that never ends, then run it again.',
       output:
@@ -93,7 +93,6 @@ export const cpythonText: Localised<CPythonText> = {
     },
   },
   'zh-cn': {
-    name: '运行程序',
     program: '程序',
     simulate: '在模拟器中运行',
     run: (version) => `在真正的 CPython ${version} 中运行`,
@@ -113,6 +112,7 @@ export const cpythonText: Localised<CPythonText> = {
     differs: '不同',
     onlyHere: '没有这一行',
     nothingPrinted: '没有输出。',
+    more: (lines) => `还有 ${lines} 行参与对比，但没有显示。`,
     summary: (lines, agree) =>
       lines === 0 ? '两边都没有输出。' : `共 ${lines} 行，${agree} 行一致。`,
     sameError: (message) => `两边都以此结束：${message}`,
@@ -120,7 +120,6 @@ export const cpythonText: Localised<CPythonText> = {
     finished: '程序正常结束。',
     raised: (message, line) =>
       line === null ? `程序因异常结束：${message}` : `程序在第 ${line} 行因异常结束：${message}`,
-    failedTest: '程序运行了，但没有通过测试。',
     stopped: {
       time: '已停止：运行超过了 10 秒的上限。请检查是否有无法结束的循环，改好后再运行。',
       output: '已停止：输出超过了 100,000 个字符的上限。请减少输出，再运行一次。',

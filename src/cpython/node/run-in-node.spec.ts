@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import type { CPythonLimits } from '../contract.ts';
+import { cpythonVersion } from '../version.ts';
 import { closeNodeCPython, runInNode } from './run-in-node.node.ts';
 
 const limits: CPythonLimits = { seconds: 10, output: 20_000, memory: 128 * 2 ** 20 };
@@ -22,7 +23,7 @@ def local():
 print(local(), sys.getrefcount([]), sys._getframe().f_back, __name__)
 `);
   expect(result).toEqual({
-    version: '3.14.2',
+    version: cpythonVersion,
     stdout: '2\n1 1 None __main__\n',
     stderr: '',
     outcome: { kind: 'finished' },

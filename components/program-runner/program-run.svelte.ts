@@ -1,0 +1,83 @@
+import type { CPythonResult } from '#cpython/contract.ts';
+import { usualLimits } from '#cpython/usual-limits.ts';
+import { cpythonProfile } from '#cpython/version.ts';
+import type { CPythonText } from '#text/cpython.ts';
+import type { Outcome } from '@heapscope/simulation';
+import { compareOutputs } from './compare-outputs.ts';
+import { cpythonSession } from './cpython-session.svelte.ts';
+
+/** What one side printed, and how it ended. */
+export interface SideResult<End> {
+  readonly stdout: string;
+  readonly outcome: End;
+}
+
+/** Rows of output shown; further ones are compared all the same. */
+export const shownRows = 200;
+
+/** A program's last run on each side, and how they compare. */
+export class ProgramRun {
+  simulated: SideResult<Outcome> | null = $state.raw(null);
+  real: CPythonResult | null = $state.raw(null);
+  /** This program is the one for which CPython starts or runs. */
+  waiting = $state(false);
+  failed = $state(false);
+
+  readonly rows = $derived(compareOutputs(this.simulated?.stdout ?? '', this.real?.stdout ?? ''));
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  async simulate(): Promise<void> {
+    const { run } = await import('@heapscope/simulation');
+    this.simulated = run(this.#source, { profile: cpythonProfile });
+  }
+
+  async runReal(): Promise<void> {
+    this.waiting = true;
+    this.failed = false;
+    const result = await cpythonSession.run({ source: this.#source, limits: usualLimits });
+    this.waiting = false;
+    this.failed = result === null && cpythonSession.failure !== null;
+    if (result) this.real = result;
+  }
+}
+
+/** How the simulation ended, in a sentence. */
+export function simulationEnd(text: CPythonText, outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'finished':
+      return text.finished;
+    case 'unsupported':
+      return text.notModelled(outcome.feature, outcome.line);
+    case 'limit':
+      return text.simulationLimit(outcome.line);
+    default:
+      return text.raised(outcome.message, outcome.line);
+  }
+}
+
+/** How CPython ended, in a sentence. */
+export function realEnd(text: CPythonText, { outcome }: CPythonResult): string {
+  switch (outcome.kind) {
+    case 'stopped':
+      return text.stopped[outcome.by];
+    case 'raised':
+      return text.raised(outcome.message, outcome.line);
+    default:
+      return text.finished;
+  }
+}
+
+/** Both sides ended in the same way: normally, or with the same exception in the same line. */
+export function sameEnd(simulated: Outcome, real: CPythonResult): boolean {
+  const { outcome } = real;
+  if (outcome.kind !== 'raised') return outcome.kind === simulated.kind;
+  return (
+    (simulated.kind === 'raised' || simulated.kind === 'syntax-error') &&
+    simulated.message === outcome.message &&
+    simulated.line === outcome.line
+  );
+}
