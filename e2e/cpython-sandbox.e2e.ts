@@ -9,6 +9,7 @@ let page: Page;
 const requests: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
   page = await browser.newPage();
   await openCPython(page);
   page.on('request', (request) => requests.push(request.url()));

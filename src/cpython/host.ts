@@ -33,6 +33,7 @@ export class CPythonHost implements CPython {
   readonly #open: OpenSeat;
   #seat: Seat | null = null;
   #ready: Promise<void> | null = null;
+  #refuse: (error: CPythonError) => void = () => undefined;
   #current: Current | null = null;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
@@ -71,6 +72,7 @@ export class CPythonHost implements CPython {
     this.#seat?.close();
     this.#seat = null;
     this.#ready = null;
+    this.#refuse(new CPythonError('crashed', 'closed'));
   }
 
   #restart(): void {
@@ -80,10 +82,11 @@ export class CPythonHost implements CPython {
 
   #openSeat(): Promise<void> {
     return new Promise((resolve, reject) => {
+      this.#refuse = reject;
       const fail = (error: CPythonError) => {
         if (this.#seat !== seat) return;
-        this.#abandon();
         reject(error);
+        this.#abandon();
         this.#current?.fail(error);
       };
       const seat = this.#open((message) => {
@@ -117,7 +120,6 @@ export class CPythonHost implements CPython {
 
   async #runNext({ source, test, limits }: CPythonRequest): Promise<CPythonResult> {
     if (this.#closed) throw new CPythonError('crashed', 'closed');
-    await this.start();
     const run = crypto.randomUUID();
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
@@ -132,13 +134,18 @@ export class CPythonHost implements CPython {
           },
           fail: reject,
         };
+        // Before the interpreter is ready, so that a run that waits for it can be stopped too.
         this.#current = current;
-        timer = setTimeout(() => {
-          this.#restart();
-          current.end({ kind: 'stopped', by: 'time' });
-        }, limits.seconds * 1000);
-        const { output, memory } = limits;
-        this.#seat?.post({ run, source, test: test ?? null, output, memory });
+        const begin = () => {
+          if (this.#current !== current) return;
+          timer = setTimeout(() => {
+            this.#restart();
+            current.end({ kind: 'stopped', by: 'time' });
+          }, limits.seconds * 1000);
+          const { output, memory } = limits;
+          this.#seat?.post({ run, source, test: test ?? null, output, memory });
+        };
+        this.start().then(begin, reject);
       });
     } finally {
       clearTimeout(timer);

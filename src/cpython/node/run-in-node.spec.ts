@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import type { CPythonLimits } from '../contract.ts';
 import { cpythonVersion } from '../version.ts';
 import { closeNodeCPython, runInNode } from './run-in-node.node.ts';
@@ -11,6 +11,8 @@ const run = (source: string, hidden?: string, limit: Partial<CPythonLimits> = {}
     ...(hidden === undefined ? {} : { test: hidden }),
   });
 
+// Each interpreter takes seconds to start, more on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 afterAll(closeNodeCPython);
 
 test('counts are those of a script: 2 at module level, 1 for a local', async () => {
