@@ -1,4 +1,4 @@
-import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation';
+import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import type { CollectionStop } from '#scene/collection-stops.ts';
 import { effectStory } from '#scene/effect-story.ts';
 import type { Fact } from '#scene/story.ts';

@@ -1,4 +1,4 @@
-import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation';
+import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import { effectStory } from '#scene/effect-story.ts';
 import type { HeapFigure } from '#scene/heap-figure.ts';
 import { type Detail, stopAt } from '#scene/stops.ts';

@@ -1,0 +1,10 @@
+/**
+ * What it takes to read a trace, without the parser and the machine that made it. Pages that only
+ * replay import this entry, so that they do not load the rest.
+ */
+export type * from './trace/effect.ts';
+export type * from './trace/snapshot.ts';
+export type * from './trace/trace.ts';
+export { collectionPhases } from './trace/effect.ts';
+export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';
+export { traceFromJson, traceToJson } from './trace/json.ts';
