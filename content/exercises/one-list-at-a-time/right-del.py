@@ -1,5 +1,8 @@
-numbers = [n * n for n in range(300)]
-print(sum(numbers))
-del numbers
-numbers = [n * n * n for n in range(300)]
-print(sum(numbers))
+def report():
+    numbers = [n * n for n in range(300)]
+    print(sum(numbers))
+    del numbers
+    numbers = [n * n * n for n in range(300)]
+    print(sum(numbers))
+
+report()

@@ -1,8 +1,16 @@
+import contextlib
+import io
+import tracemalloc
+
 if 'gc' in globals():
     raise AssertionError('no-collector-needed')
 
-import gc
+with contextlib.redirect_stdout(io.StringIO()):
+    report()
+    tracemalloc.start()
+    report()
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
 
-lists = [thing for thing in gc.get_objects() if type(thing) is list and len(thing) == 300]
-if len(lists) > 1:
+if peak > 9000:
     raise AssertionError('both-at-once')

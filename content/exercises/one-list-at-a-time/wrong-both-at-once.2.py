@@ -1,6 +1,9 @@
-numbers = [n * n for n in range(300)]
-print(sum(numbers))
-squares = numbers
-del numbers
-numbers = [n * n * n for n in range(300)]
-print(sum(numbers))
+def report():
+    numbers = [n * n for n in range(300)]
+    print(sum(numbers))
+    squares = numbers
+    del numbers
+    numbers = [n * n * n for n in range(300)]
+    print(sum(numbers))
+
+report()

@@ -1,4 +1,7 @@
-numbers = [n * n for n in range(300)]
-print(sum(numbers))
-numbers = [n * n * n for n in range(300)]
-print(sum(numbers))
+def report():
+    numbers = [n * n for n in range(300)]
+    print(sum(numbers))
+    numbers = [n * n * n for n in range(300)]
+    print(sum(numbers))
+
+report()

@@ -7,3 +7,4 @@ cache = {'home': page}
 history = [page]
 del page
 cache.clear()
+print(len(history))  # expect: 1

@@ -9,4 +9,4 @@ a.friend = b
 b.friend = a
 kept = [Node()]
 del a, b
-gc.collect()
+print(gc.collect())  # expect: 2

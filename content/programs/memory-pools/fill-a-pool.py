@@ -5,5 +5,5 @@ points = [Point() for n in range(12)]
 big = list(range(100))
 for n in range(5):
     points.pop()
-fresh = Point()
-big = None
+points.append(Point())
+print(len(points))  # expect: 8
