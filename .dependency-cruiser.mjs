@@ -40,7 +40,7 @@ export default {
       name: 'no-unresolved',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(astro:|virtual:|mdast$)' },
     },
     ...Object.entries(rooms).map(([name, room]) => ({
       name: `${name}-may-import-only-its-own`,
