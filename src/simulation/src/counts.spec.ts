@@ -10,14 +10,15 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((n
   name.endsWith('.py'),
 );
 
-/** Effects between two full comparisons; counts that go wrong stay wrong, so few are enough. */
-const stride = 7;
+/** Full comparisons of one run; a count that goes wrong stays wrong, so few are enough. */
+const comparisons = 200;
 
 test.each(files)('%s: each count is the number of counted references', (name) => {
   const source = readFileSync(join(root, name), 'utf8');
   const trace = run(source, { profile: 'cpython-3.14.2-wasm32' });
   const reader = new LogReader(trace);
   const state = new RunState();
+  const stride = Math.ceil(trace.length / comparisons);
   while (reader.cursor < trace.length) {
     const effect = reader.next();
     state.apply(effect, effect.kind === 'allocate' ? reader.countOf(effect.object) : 0);

@@ -9,7 +9,7 @@ import { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { raise, typeError } from './raise.ts';
-import { newTuple } from './sequences.ts';
+import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedElements } from './sets.ts';
 
 /** Lets a new object hold others by fields, and be tracked. */
@@ -37,7 +37,9 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
     frame.push(holdFields(machine, new PyDictIterator('keys', object), [['.dict', object]]));
   } else if (object instanceof PyView) {
     const { kind, dict } = object;
-    frame.push(holdFields(machine, new PyDictIterator(kind, dict), [['.dict', dict]]));
+    const iterator = holdFields(machine, new PyDictIterator(kind, dict), [['.dict', dict]]);
+    if (kind === 'items') holdResult(machine, iterator, 2);
+    frame.push(iterator);
   } else if (isIterator(object)) frame.push(object);
   else if (sequenceKind(object)) {
     const iterator = new PyIterator(sequenceKind(object) ?? 'list', object);
@@ -85,7 +87,7 @@ export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): bo
     if (!machine.next(frame, iterator.iterator)) return false;
     const index = machine.heap.int(iterator.next);
     iterator.next += 1n;
-    frame.push(newTuple(machine, [index, frame.peek(0)]));
+    pushResult(machine, frame, iterator, [index, frame.peek(0)]);
     frame.collapse(frame.depth - 2);
     return true;
   }
@@ -160,11 +162,12 @@ function nextOfDict(machine: Machine, frame: Frame, iterator: PyDictIterator): b
     undefined
   >;
   if (done !== true) {
-    frame.push(value instanceof PyObject ? value : newTuple(machine, value));
+    if (value instanceof PyObject) frame.push(value);
+    else pushResult(machine, frame, iterator, value);
     return true;
   }
   iterator.source = null;
-  iterator.fields = [];
+  iterator.fields = iterator.fields.filter(({ target }) => target !== source);
   machine.heap.decref(source, machine.heap.slot(iterator, '.dict'));
   return false;
 }
@@ -178,7 +181,7 @@ function nextOfZip(machine: Machine, frame: Frame, zip: PyZip): boolean {
     return false;
   }
   const items = zip.iterators.map((_, index) => frame.peek(zip.iterators.length - 1 - index));
-  frame.push(newTuple(machine, items));
+  pushResult(machine, frame, zip, items);
   frame.collapse(base);
   return true;
 }

@@ -64,15 +64,21 @@ export function emptyTuple({ heap }: Machine): PyTuple {
   return empty;
 }
 
+/** Room for one more item; appending never gives room back. */
+function growByOne(machine: Machine, list: PyList): void {
+  const length = list.items.length;
+  if (length === list.allocated) resizeList(machine, list, length + 1);
+}
+
 /** Moves the top of the stack to the end of a list. */
 export function appendTop(machine: Machine, frame: Frame, list: PyList): void {
-  resizeList(machine, list, list.items.length + 1);
+  growByOne(machine, list);
   list.items.push(frame.popTo(indexPlace(list.id, list.items.length)));
 }
 
 /** Appends a new reference (`list.append`). */
 export function append(machine: Machine, list: PyList, item: PyObject): void {
-  resizeList(machine, list, list.items.length + 1);
+  growByOne(machine, list);
   machine.heap.incref(item, indexPlace(list.id, list.items.length));
   list.items.push(item);
 }

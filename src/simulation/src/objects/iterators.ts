@@ -1,5 +1,6 @@
 import { FieldsObject } from './functions.ts';
 import { builtinType, type PyObject, type PyType } from './object.ts';
+import type { PyTuple } from './sequences.ts';
 import type { PyDict } from './tables.ts';
 
 export const dictKeysType = builtinType('dict_keys');
@@ -48,6 +49,8 @@ export class PyIterator extends FieldsObject {
 /** An iterator over a dict's keys, values or items. */
 export class PyDictIterator extends FieldsObject {
   readonly kind: ViewKind;
+  /** The tuple that it gives again and again while nobody else holds it. */
+  result: PyTuple | null = null;
   source: PyDict | null;
   readonly size: number;
   readonly keys: Iterator<PyObject | readonly [PyObject, PyObject]>;
@@ -91,6 +94,8 @@ export class PyView extends FieldsObject {
 /** `enumerate(…)`. */
 export class PyEnumerate extends FieldsObject {
   next: bigint;
+  /** The tuple that it gives again and again while nobody else holds it. */
+  result: PyTuple | null = null;
   readonly iterator: PyObject;
 
   constructor(iterator: PyObject, start: bigint) {
@@ -107,6 +112,8 @@ export class PyEnumerate extends FieldsObject {
 /** `zip(…)`. */
 export class PyZip extends FieldsObject {
   readonly iterators: readonly PyObject[];
+  /** The tuple that it gives again and again while nobody else holds it. */
+  result: PyTuple | null = null;
 
   constructor(iterators: readonly PyObject[]) {
     super();

@@ -11,6 +11,7 @@ import { addressOf } from '../identity.ts';
 import { holdFields } from '../iteration.ts';
 import { lengthOf } from '../lengths.ts';
 import { raise, typeError } from '../raise.ts';
+import { holdResult } from '../result-tuples.ts';
 import { appendTop, newList } from '../sequences.ts';
 import { sortItems } from '../sorting.ts';
 import { index, named, positional, positionalOnly, required } from './arguments.ts';
@@ -187,7 +188,9 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     machine.iterate(frame, required(call, 0, 'enumerate()'));
     const iterator = frame.peek(0);
     const first = BigInt(start ? index(call, start) : 0);
-    frame.push(holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]));
+    const made = holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]);
+    holdResult(machine, made, 2);
+    frame.push(made);
     frame.removeAt(frame.depth - 2);
     return undefined;
   },
@@ -200,7 +203,9 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const fields = iterators.map(
       (iterator, at) => [`.iterators[${String(at)}]`, iterator] as const,
     );
-    frame.push(holdFields(machine, new PyZip(iterators), fields));
+    const made = holdFields(machine, new PyZip(iterators), fields);
+    if (iterators.length > 0) holdResult(machine, made, iterators.length);
+    frame.push(made);
     frame.collapse(base);
     return undefined;
   },

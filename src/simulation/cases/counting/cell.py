@@ -1,0 +1,7 @@
+import sys
+def outer():
+    x = []
+    def inner():
+        return x
+    return sys.getrefcount(x)
+print(outer())  # expect: 2

@@ -1,0 +1,3 @@
+d = {}
+d['k']
+# raises: KeyError: 'k'

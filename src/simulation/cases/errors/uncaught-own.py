@@ -1,0 +1,2 @@
+raise ValueError('bad value')
+# raises: ValueError: bad value

@@ -1,0 +1,45 @@
+// The result tuple of dict.items(), enumerate and zip: an iterator gives the same tuple again while
+// only it holds that tuple (dictiter_iternextitem, enum_next, zip_next; CPython 3.11 to 3.15).
+import type { PyDictIterator, PyEnumerate, PyZip } from '../objects/iterators.ts';
+import type { PyObject } from '../objects/object.ts';
+import { indexPlace } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { newTuple } from './sequences.ts';
+
+type Owner = PyDictIterator | PyEnumerate | PyZip;
+
+/** Gives a new iterator its result tuple, filled with None. */
+export function holdResult(machine: Machine, owner: Owner, length: number): void {
+  const { heap } = machine;
+  const result = newTuple(
+    machine,
+    Array.from({ length }, () => heap.none),
+  );
+  heap.incref(result, heap.slot(owner, '.result'));
+  owner.fields.push({ label: heap.label('.result'), target: result });
+  owner.result = result;
+}
+
+/** Pushes a tuple of these items: the result tuple if only the iterator holds it, else a new one. */
+export function pushResult(
+  machine: Machine,
+  frame: Frame,
+  owner: Owner,
+  items: readonly PyObject[],
+): void {
+  const { result } = owner;
+  if (!result || result.count !== 1) {
+    frame.push(newTuple(machine, items));
+    return;
+  }
+  frame.push(result);
+  items.forEach((item, index) => {
+    const place = indexPlace(result.id, index);
+    const old = result.items[index];
+    const died = old !== undefined && machine.heap.release(old, place);
+    machine.heap.incref(item, place);
+    result.items[index] = item;
+    if (died) machine.heap.deallocate(old);
+  });
+}
