@@ -31,7 +31,7 @@ export function assemble(unit: Unit): CodeObject {
     free: [...scope.free].map((name) => unit.locals.indexOf(name)),
     names: unit.names,
     constants: unit.constants,
-    instructions: passes ? borrowLoads(instructions, handlers, depths) : instructions,
+    instructions: passes ? borrowLoads(instructions, stackDepths(instructions, [])) : instructions,
     handlers,
     isGenerator: scope.isGenerator,
     frameSlots: unit.locals.length + Math.max(1, ...depths),

@@ -1,7 +1,8 @@
 // Which loads of locals may borrow: Python/flowgraph.c `optimize_load_fast`, CPython 3.14 and 3.15.
 // A load borrows when its reference is used up within its basic block, is not stored in a local, and
-// its local keeps its value for as long as the reference is on the stack.
-import type { Handler, Instruction } from './code.ts';
+// its local keeps its value for as long as the reference is on the stack. The pass follows jumps from the
+// entry, so it never comes to exception handlers, nor to code that only they lead to.
+import type { Instruction } from './code.ts';
 import { endsBlock, isJump, op, stackEffect } from './opcodes.ts';
 
 /** One stack entry: the load that made it, or -1, and its local, or -1. */
@@ -12,14 +13,16 @@ interface Ref {
 
 const unknown: Ref = { load: -1, local: -1 };
 
-/** Replaces each LOAD_FAST that may borrow. `depths` is the stack depth before each instruction. */
+/**
+ * Replaces each LOAD_FAST that may borrow. `depths` is the stack depth before each instruction that
+ * can be reached without an exception, -1 for the others.
+ */
 export function borrowLoads(
   instructions: readonly Instruction[],
-  handlers: readonly Handler[],
   depths: readonly number[],
 ): Instruction[] {
   const owned = new Set<number>();
-  const starts = blockStarts(instructions, handlers);
+  const starts = blockStarts(instructions);
   let refs: Ref[] = [];
   instructions.forEach((instruction, at) => {
     const depth = depths[at] ?? -1;
@@ -30,18 +33,14 @@ export function borrowLoads(
     if (last) for (const { load } of refs) owned.add(load);
   });
   return instructions.map((instruction, at) =>
-    instruction.op === op.LOAD_FAST && !owned.has(at)
+    instruction.op === op.LOAD_FAST && !owned.has(at) && (depths[at] ?? -1) >= 0
       ? { ...instruction, op: op.LOAD_FAST_BORROW }
       : instruction,
   );
 }
 
-function blockStarts(
-  instructions: readonly Instruction[],
-  handlers: readonly Handler[],
-): ReadonlySet<number> {
+function blockStarts(instructions: readonly Instruction[]): ReadonlySet<number> {
   const starts = new Set<number>([0]);
-  for (const { target } of handlers) starts.add(target);
   instructions.forEach((instruction, at) => {
     if (isJump(instruction.op)) starts.add(instruction.arg);
     if (isJump(instruction.op) || endsBlock(instruction.op)) starts.add(at + 1);

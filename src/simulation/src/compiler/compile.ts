@@ -10,7 +10,7 @@ import { Unit } from './unit.ts';
 
 /** Compiles a program as one CPython does. Throws `NotPython` or `Unsupported`. */
 export function compileModule(module: Module, profile: Profile): CodeObject {
-  const { module: scope, scopes } = buildScopes(module.body);
+  const { module: scope, scopes } = buildScopes(module.body, profile.inlinedComprehensions);
   const emitters = { expression: emitExpression, statements: emitStatements };
   const unit = new Unit({ profile, scopes, emitters }, scope, '<module>', 1);
   unit.statements(module.body);

@@ -25,9 +25,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): void {
   const scope = unit.program.scopes.get(node);
   const [first] = node.clauses;
   if (!scope || !first) throw new Error('a comprehension without a scope');
-  const inlined =
-    node.result !== 'generator' && unit.profile.inlinedComprehensions && scope.cells.size === 0;
-  if (inlined) {
+  if (scope.isInlined) {
     emitInlined(unit, node);
     return;
   }

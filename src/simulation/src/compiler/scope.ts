@@ -15,8 +15,8 @@ export class Scope {
   readonly declaredGlobal = new Set<string>();
   readonly declaredNonlocal = new Set<string>();
   readonly children: Scope[] = [];
-  /** Comprehension scopes that run in this scope's own frame. */
-  readonly inlined = new Set<Scope>();
+  /** Whether comprehensions run in the frame around them (PEP 709). */
+  readonly #inlining: boolean;
   readonly cells = new Set<string>();
   readonly free = new Set<string>();
   /** `__qualname__` of the code made from it. */
@@ -25,7 +25,8 @@ export class Scope {
   /** Whether the last parameter takes all further arguments. */
   hasRest = false;
 
-  constructor(kind: CodeKind, parent: Scope | null) {
+  constructor(kind: CodeKind, parent: Scope | null, inlining: boolean) {
+    this.#inlining = inlining;
     this.kind = kind;
     this.parent = parent;
     parent?.children.push(this);
@@ -34,6 +35,11 @@ export class Scope {
   /** Whether names that are bound here are fast locals. */
   get isFunction(): boolean {
     return this.kind !== 'module' && this.kind !== 'class';
+  }
+
+  /** Whether it is a comprehension that runs in the frame around it; known once resolved. */
+  get isInlined(): boolean {
+    return this.#inlining && this.kind === 'comprehension' && this.cells.size === 0;
   }
 
   /** Whether an inner function can see a name bound here. */
@@ -60,7 +66,8 @@ export class Scope {
       const outside = !this.#offers(name) && !(this.kind === 'class' && this.bound.has(name));
       const declared = this.declaredNonlocal.has(name);
       if (this.declaredGlobal.has(name) || (!outside && !declared)) continue;
-      if (this.parent) this.#reachOut(name);
+      if (this.parent && this.isInlined) this.parent.used.add(name);
+      else if (this.parent) this.#reachOut(name);
       else if (declared)
         throw new NotPython(`SyntaxError: no binding for nonlocal '${name}' found`, 1);
     }

@@ -6,9 +6,12 @@ import { Scope } from './scope.ts';
 export type ScopeTable = ReadonlyMap<object, Scope>;
 
 /** Collects the scopes of a program and resolves every name. */
-export function buildScopes(body: readonly Statement[]): { module: Scope; scopes: ScopeTable } {
-  const collector = new Collector();
-  const module = new Scope('module', null);
+export function buildScopes(
+  body: readonly Statement[],
+  inlining: boolean,
+): { module: Scope; scopes: ScopeTable } {
+  const collector = new Collector(inlining);
+  const module = new Scope('module', null, inlining);
   collector.statements(module, body);
   module.resolve();
   return { module, scopes: collector.scopes };
@@ -16,6 +19,11 @@ export function buildScopes(body: readonly Statement[]): { module: Scope; scopes
 
 class Collector {
   readonly scopes = new Map<object, Scope>();
+  readonly #inlining: boolean;
+
+  constructor(inlining: boolean) {
+    this.#inlining = inlining;
+  }
 
   statements(scope: Scope, body: readonly Statement[]): void {
     for (const statement of body) this.#statement(scope, statement);
@@ -52,7 +60,7 @@ class Collector {
         statement.decorators.forEach(use);
         statement.bases.forEach(use);
         scope.bound.add(statement.name);
-        const inner = new Scope('class', scope);
+        const inner = new Scope('class', scope, this.#inlining);
         this.scopes.set(statement, inner);
         this.statements(inner, statement.body);
         return;
@@ -115,7 +123,7 @@ class Collector {
     inside: (inner: Scope) => void,
   ): void {
     for (const value of parameters.defaults) this.#expression(scope, value);
-    const inner = new Scope('function', scope);
+    const inner = new Scope('function', scope, this.#inlining);
     this.scopes.set(node, inner);
     const all = [...parameters.positional, ...(parameters.rest === null ? [] : [parameters.rest])];
     for (const name of all) {
@@ -217,7 +225,11 @@ class Collector {
     const [first, ...others] = node.clauses;
     if (!first) return;
     this.#expression(scope, first.iterable);
-    const inner = new Scope(node.result === 'generator' ? 'generator' : 'comprehension', scope);
+    const inner = new Scope(
+      node.result === 'generator' ? 'generator' : 'comprehension',
+      scope,
+      this.#inlining,
+    );
     inner.isGenerator = node.result === 'generator';
     inner.parameters.push('.0');
     inner.bound.add('.0');

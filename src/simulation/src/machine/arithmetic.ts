@@ -2,7 +2,7 @@
 import type { Frame } from './frame.ts';
 import type { Machine } from './context.ts';
 import type { PyObject } from '../objects/object.ts';
-import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
+import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PySet } from '../objects/tables.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
@@ -56,6 +56,9 @@ export function binary(
   assigned: boolean,
 ): void {
   const { heap } = machine;
+  if (left instanceof AddressInt || right instanceof AddressInt) {
+    throw machine.unsupported('arithmetic with id()');
+  }
   if (left instanceof PyInt && right instanceof PyInt) {
     const value = ints(machine, operator, left.value, right.value);
     if (left.isBool && right.isBool && typeof value === 'bigint' && '&|^'.includes(operator)) {
@@ -235,7 +238,7 @@ function floats(
       checked('float floor division by zero');
       return Math.floor(left / right);
     case '%': {
-      checked('float modulo');
+      checked(machine.profile.minor === 13 ? 'float modulo by zero' : 'float modulo');
       const rest = left % right;
       return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest;
     }

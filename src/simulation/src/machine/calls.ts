@@ -9,9 +9,10 @@ import { bindNames } from './binding.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { Frame } from './frame.ts';
-import { instantiate } from './instances.ts';
+import { checkInitResult, instantiate, newInstance } from './instances.ts';
 import { natives } from './native-functions.ts';
 import { typeError } from './raise.ts';
+import { specializedInit } from './specialization.ts';
 import { emptyTuple } from './sequences.ts';
 
 /** Calls what lies on the stack: callable, self or nothing, then `count` arguments. */
@@ -33,12 +34,39 @@ export function callOnStack(
     callFunction(machine, frame, callable, base, names);
     return;
   }
+  if (callable instanceof PyType && names.length === 0) {
+    const init = specializedInit(machine, frame, callable);
+    if (init) {
+      callInit(machine, frame, callable, init, base);
+      return;
+    }
+  }
   const args = frame.stack.slice(base + 1).filter((entry) => entry !== null);
   const call: Call = { machine, frame, args, names };
   if (callable instanceof PyBuiltin) callNative(call, callable);
   else if (callable instanceof PyType) callType(call, callable);
   else if (callable) callObject(call, callable);
   frame.collapse(base);
+}
+
+/** CALL_ALLOC_AND_ENTER_INIT: `__init__` takes its arguments from the caller's stack. */
+function callInit(
+  machine: Machine,
+  frame: Frame,
+  cls: PyType,
+  init: PyFunction,
+  base: number,
+): void {
+  const { heap } = machine;
+  const instance = newInstance(machine, cls);
+  const shim = heap.interpreter('new object');
+  heap.incref(instance, shim);
+  frame.replaceAt(base + 1, instance);
+  frame.replaceAt(base, init);
+  callFunction(machine, frame, init, base, []);
+  checkInitResult(machine, frame);
+  frame.pop();
+  frame.pushMoved(instance, shim);
 }
 
 function callNative(call: Call, callable: PyBuiltin): void {

@@ -3,7 +3,7 @@ import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
 import { PyFunction } from '../objects/functions.ts';
 import { PyInstance, PyWeakref } from '../objects/instances.ts';
 import type { CollectorHooks, Heap } from '../objects/heap.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
@@ -30,8 +30,8 @@ export class Collection implements CollectorHooks {
   readonly #objects = new Map<number, PyObject>();
   #machine: FinalizerHost | null = null;
   #due = false;
-  /** Whether the program has run a full collection, from which on the counts are known. */
-  #known = false;
+  /** Whether a class was among the garbage: its own parts are not modelled one by one. */
+  #freedClass = false;
 
   constructor(profile: ProfileId) {
     this.#collector = new CyclicCollector(collectorParameters[profile], this.#heapView());
@@ -111,15 +111,15 @@ export class Collection implements CollectorHooks {
 
   collect(generation: number): number {
     if (generation < 0 || generation > 2) throw this.#host.unsupported('gc.collect(generation)');
+    this.#freedClass = false;
     const result = this.#collector.collectAsked(generation as Generation);
     if (result === 'not-modelled') throw this.#host.unsupported('a young incremental collection');
-    if (generation === 2) this.#known = true;
+    if (this.#freedClass) throw this.#host.unsupported('gc.collect() that frees a class');
     return result.collected + result.uncollectable;
   }
 
   counts(): readonly number[] {
-    if (!this.#known) throw this.#host.unsupported('gc.get_count() before gc.collect()');
-    return this.#collector.counts;
+    throw this.#host.unsupported('gc.get_count()');
   }
 
   thresholds(): readonly number[] {
@@ -185,6 +185,7 @@ export class Collection implements CollectorHooks {
       },
       clear: (id) => {
         this.#held(id, (object) => {
+          if (object instanceof PyType) this.#freedClass = true;
           clearObject(this.#host, object);
         });
       },

@@ -5,7 +5,7 @@ import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { quote } from '../objects/quote.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyFloat, PyInt, PyNone, PyRange, PyStr } from '../objects/simple.ts';
+import { AddressInt, PyFloat, PyInt, PyNone, PyRange, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { floatText } from './float-text.ts';
@@ -62,6 +62,7 @@ function addressed(object: PyObject): string {
 }
 
 function intText(machine: Machine, object: PyInt): string {
+  if (object instanceof AddressInt) throw machine.unsupported('the value of id()');
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
   const text = String(object.value);
   if (text.replace('-', '').length <= mostDigits) return text;

@@ -7,7 +7,7 @@ import { PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
-import { PyFloat, PyInt, PyNone, PyPlainObject, PyRange, PyStr } from './simple.ts';
+import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyRange, PyStr } from './simple.ts';
 import { dictTableBytes, setTableBytes } from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
@@ -48,7 +48,7 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   });
   if (object instanceof PyInt) {
     const digits = Math.max(1, Math.ceil(bitLength(object.value) / 30));
-    return plain(sizes.int + 4 * digits, short(intText(object)));
+    return plain(sizes.int + 4 * digits, intText(object));
   }
   if (object instanceof PyStr)
     return plain(stringBytes(profile, object.value), shortString(object.value));
@@ -114,9 +114,10 @@ function bitLength(value: bigint): number {
   return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
 }
 
-function intText(object: PyInt): string {
+function intText(object: PyInt): string | null {
+  if (object instanceof AddressInt) return null;
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
-  return String(object.value);
+  return short(String(object.value));
 }
 
 function short(text: string): string | null {

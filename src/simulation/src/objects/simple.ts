@@ -31,6 +31,12 @@ export class PyInt extends PyObject {
   }
 }
 
+/**
+ * What `id()` gives: an int that may be stored and compared. Its value is the model's own address,
+ * so a program that would print it is refused.
+ */
+export class AddressInt extends PyInt {}
+
 /** A `float`. */
 export class PyFloat extends PyObject {
   readonly value: number;

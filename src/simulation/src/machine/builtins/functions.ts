@@ -22,14 +22,17 @@ function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
   throw typeError(call.machine, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 }
 
-/** Walks over an iterable: each item is on top of the stack while `visit` runs, which pops it. */
-function forEach(call: Call, iterable: PyObject, visit: (item: PyObject) => void): void {
-  const { machine, frame } = call;
+/** Everything that an iterable gives, left on the stack in order. */
+function collectItems({ machine, frame }: Call, iterable: PyObject): PyObject[] {
   machine.iterate(frame, iterable);
-  const base = frame.depth - 1;
   const iterator = frame.peek(0);
-  while (machine.next(frame, iterator)) visit(frame.peek(0));
-  frame.removeAt(base);
+  const items: PyObject[] = [];
+  while (machine.next(frame, iterator)) {
+    items.push(frame.peek(0));
+    frame.swap(2);
+  }
+  frame.pop();
+  return items;
 }
 
 const extreme =
@@ -41,10 +44,8 @@ const extreme =
     const key = named(call, 'key');
     if (!first) throw typeError(machine, `${name} expected at least 1 argument, got 0`);
     if (named(call, 'default')) throw machine.unsupported(`${name}(default=…)`);
-    const items: PyObject[] = [];
     const base = frame.depth;
-    if (args.length > 1) items.push(...args);
-    else forEach(call, first, (item) => items.push(item) && frame.swap(2));
+    const items = args.length > 1 ? args : collectItems(call, first);
     const ranks = items.map((item) => {
       if (!key || key === machine.heap.none) return item;
       machine.call(frame, key, [item]);
@@ -150,13 +151,9 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const { machine, frame } = call;
     const list = newList(machine, []);
     const iterable = required(call, 0, 'sorted');
-    const items: PyObject[] = [];
     if (iterable.type.name === 'set') throw machine.unsupported('sorted() of a set');
     frame.push(list);
-    forEach(call, iterable, () => {
-      items.push(frame.peek(0));
-      frame.swap(2);
-    });
+    const items = collectItems(call, iterable);
     const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
     for (const item of sortItems(call, items, less)) {
       frame.push(item);
