@@ -140,7 +140,7 @@ function store(machine: Machine, frame: Frame, namespace: Namespace, name: strin
 
 function remove(machine: Machine, namespace: Namespace, name: string): void {
   const old = namespace.values.get(name);
-  if (!old) throw raise(machine, 'NameError', `name '${name}' is not defined`);
+  if (!old) throw unknownName(machine, name);
   namespace.values.delete(name);
   machine.heap.decref(old, namespace.place(name));
 }
