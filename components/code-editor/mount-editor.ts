@@ -9,6 +9,7 @@ import {
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { editorTheme, pythonColours } from './editor-theme.ts';
+import { typeOverLines } from './type-over-lines.ts';
 
 /** A mounted editor. */
 export interface Editor {
@@ -47,6 +48,7 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
         highlightActiveLine(),
         bracketMatching(),
         indentOnInput(),
+        typeOverLines,
         indentUnit.of('    '),
         python(),
         syntaxHighlighting(pythonColours),
