@@ -8,7 +8,6 @@ export class Draft {
   private readonly starter: string;
   private store: ProgressStore | null = null;
   private kept: string;
-  private keeping = false;
 
   constructor(exercise: string, revision: number, starter: string) {
     this.exercise = exercise;
@@ -32,15 +31,11 @@ export class Draft {
     this.source = this.starter;
   }
 
-  /** Stores the program: at every change, since a page that is left may not have time to. */
+  /** Stores the program: at every change and at once, since a page that is left gives no time to. */
   async keep(): Promise<void> {
-    if (this.keeping || !this.store) return;
-    this.keeping = true;
-    while (this.source !== this.kept) {
-      const { exercise, revision, source } = this;
-      await this.store.writeDraft({ exercise, revision, source });
-      this.kept = source;
-    }
-    this.keeping = false;
+    if (!this.store || this.source === this.kept) return;
+    const { exercise, revision, source } = this;
+    this.kept = source;
+    await this.store.writeDraft({ exercise, revision, source });
   }
 }

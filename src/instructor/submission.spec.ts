@@ -15,7 +15,14 @@ describe('handing in', () => {
     answered('count-after-pop', '3', 5),
     answered('not-in-the-assignment', '1', 1),
     { ...answered('what-del-does', '1', 1), assignment: 'anotherone' },
-    { kind: 'lesson-finished', id: 'x', at: '2027-02-27T08:00:00.000Z', lesson: 'x' } as const,
+    {
+      kind: 'helped',
+      id: 'x',
+      at: '2027-02-27T08:00:00.000Z',
+      exercise: 'what-del-does',
+      revision: 1,
+      help: 'hint',
+    } as const,
   ];
 
   test('takes the latest answer given for this assignment, whatever order they are kept in', () => {

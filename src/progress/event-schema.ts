@@ -46,7 +46,6 @@ export const eventSchema: z.ZodMiniType<ProgressEvent> = z.discriminatedUnion('k
     verdict: verdictSchema,
     assignment: z.nullable(z.string()),
   }),
-  z.strictObject({ kind: z.literal('lesson-finished'), ...common, lesson: z.string() }),
   z.strictObject({
     kind: z.literal('helped'),
     ...common,

@@ -16,12 +16,6 @@ export type ProgressEvent =
       readonly assignment: string | null;
     }
   | {
-      readonly kind: 'lesson-finished';
-      readonly id: string;
-      readonly at: string;
-      readonly lesson: string;
-    }
-  | {
       readonly kind: 'helped';
       readonly id: string;
       readonly at: string;

@@ -42,20 +42,14 @@ export interface Summary {
   lesson(lesson: LessonKey): Share;
   /** A chapter, or the whole course. */
   lessons(lessons: readonly LessonKey[]): Share;
-  /** Whether the learner has said to have finished the lesson. */
-  finished(lesson: string): boolean;
 }
 
 /** Computes a {@link Summary} from events. */
 export function summarise(events: readonly ProgressEvent[]): Summary {
   const reached = new Map<string, ExerciseProgress>();
-  const finished = new Set<string>();
   for (const event of events) {
-    if (event.kind === 'lesson-finished') finished.add(event.lesson);
-    else {
-      const key = keyOf({ id: event.exercise, revision: event.revision });
-      reached.set(key, after(reached.get(key) ?? untouched, event));
-    }
+    const key = keyOf({ id: event.exercise, revision: event.revision });
+    reached.set(key, after(reached.get(key) ?? untouched, event));
   }
   const exercise = (key: ExerciseKey) => reached.get(keyOf(key)) ?? untouched;
   const lesson = ({ exercises }: LessonKey) => ({
@@ -72,7 +66,6 @@ export function summarise(events: readonly ProgressEvent[]): Summary {
           solved: 0,
           total: 0,
         }),
-    finished: (id) => finished.has(id),
   };
 }
 
@@ -80,10 +73,7 @@ function keyOf({ id, revision }: ExerciseKey): string {
   return `${id}@${revision}`;
 }
 
-function after(
-  before: ExerciseProgress,
-  event: Exclude<ProgressEvent, { kind: 'lesson-finished' }>,
-): ExerciseProgress {
+function after(before: ExerciseProgress, event: ProgressEvent): ExerciseProgress {
   if (event.kind === 'helped') {
     return event.help === 'hint'
       ? { ...before, hints: before.hints + 1 }

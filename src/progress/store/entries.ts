@@ -1,7 +1,7 @@
 import type { ProgressEvent } from '../event.ts';
 import { eventSchema } from '../event-schema.ts';
 import { sortOut } from '../save-file.ts';
-import type { Database } from './database.ts';
+import type { Database, Draft } from './database.ts';
 
 /** What the database holds: events, and entries that were set aside because they are none. */
 export interface Entries {
@@ -33,6 +33,14 @@ export async function addEvents(
   const requests = Array.from(events, (event) => transaction.store.put(event));
   transaction.commit();
   await Promise.all([...requests, transaction.done]);
+}
+
+/** Keeps a draft in the place of the one before; it is under way even if the page is left. */
+export async function putDraft(database: Database, draft: Draft): Promise<void> {
+  const transaction = database.transaction('drafts', 'readwrite');
+  const request = transaction.store.put(draft);
+  transaction.commit();
+  await Promise.all([request, transaction.done]);
 }
 
 /** Keeps entries that are no events, unless the very same are kept already. */

@@ -108,6 +108,24 @@ describe('a full store', () => {
     expect(progress.events.map((event) => event.id)).toEqual(['a', 'b']);
   });
 
+  test('keeps an answer that does not fit while the one before it is just being stored', async () => {
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      event: ProgressEvent,
+    ) {
+      if (event.id === 'b') throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, event);
+    });
+    const store = open();
+    await Promise.all([store.append(answered('a')), store.append(answered('b'))]);
+    expect(await store.read()).toMatchObject({
+      events: [answered('a'), answered('b')],
+      unsaved: 1,
+      health: 'full',
+    });
+  });
+
   test('stores what it held as soon as there is room', async () => {
     const store = open();
     const makeRoom = fillUp();
@@ -189,6 +207,16 @@ test('a draft is kept for its revision', async () => {
   await open().writeDraft({ exercise: 'x', revision: 2, source: 'a = 1' });
   expect(await open().readDraft('x', 2)).toBe('a = 1');
   expect(await open().readDraft('x', 3)).toBe(null);
+});
+
+test('of drafts written one after the other without waiting, the last is kept', async () => {
+  const store = open();
+  const written = ['a', 'a = 1', 'a = 12'].map((source) =>
+    store.writeDraft({ exercise: 'x', revision: 1, source }),
+  );
+  expect(await store.readDraft('x', 1)).toBe('a = 12');
+  await Promise.all(written);
+  expect(await open().readDraft('x', 1)).toBe('a = 12');
 });
 
 test('a connection that had to be closed is opened anew', async () => {

@@ -2,7 +2,7 @@ import type { ProgressEvent } from '../event.ts';
 import { mergeEvents } from '../merge.ts';
 import { createAnnouncer } from './announcer.ts';
 import { openDatabase, type Database, type Draft } from './database.ts';
-import { addEvents, clearEntries, quarantine, readEntries } from './entries.ts';
+import { addEvents, clearEntries, putDraft, quarantine, readEntries } from './entries.ts';
 
 /**
  * Where progress is kept: `stored` in the browser; `full`: what did not fit is in this page's
@@ -145,8 +145,9 @@ export function createProgressStore(): ProgressStore {
     writeDraft: async (draft) => {
       drafts.set(draft.exercise, draft);
       await attempt(async (database) => {
-        await database.put('drafts', draft);
-        drafts.delete(draft.exercise);
+        await putDraft(database, draft);
+        // Unless a newer one is on its way.
+        if (drafts.get(draft.exercise) === draft) drafts.delete(draft.exercise);
       });
     },
     onChange: (listener) => {
