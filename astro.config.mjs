@@ -23,6 +23,8 @@ export default defineConfig({
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
+  // So that a worker can leave until later what it may not need.
+  vite: { worker: { format: 'es' } },
   markdown: {
     processor: satteri({ hastPlugins: [tableAlignment, tableFrame] }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },

@@ -14,7 +14,7 @@ test('the program runs in the simulation and in real CPython, and the outputs ag
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto(lesson);
-  const figure = page.locator('figure', { has: page.locator('.program-runner') });
+  const figure = page.locator('figure', { has: page.locator('.program-runner') }).first();
   await hydrateAll(page);
   await figure.getByRole('button', { name: 'Run in the simulation' }).click();
   await expect(figure.getByRole('cell', { name: '1879048192' })).toHaveCount(1);
@@ -41,7 +41,7 @@ test('the program runs in the simulation and in real CPython, and the outputs ag
 
 test('in Chinese, by keyboard; a start that is cancelled can be made again', async ({ page }) => {
   await page.goto(`zh-cn/${lesson}`);
-  const figure = page.locator('figure', { has: page.locator('.program-runner') });
+  const figure = page.locator('figure', { has: page.locator('.program-runner') }).first();
   await hydrateAll(page);
   await page.route('**/pyodide.asm.wasm', () => undefined);
   const start = figure.getByRole('button', { name: '在真正的 CPython 3.14.2 中运行' });
@@ -63,7 +63,7 @@ test.describe('files that do not arrive', () => {
   ] as const) {
     test(`a ${fault} file is told, and the next press works`, async ({ page }) => {
       await page.goto(lesson);
-      const figure = page.locator('figure', { has: page.locator('.program-runner') });
+      const figure = page.locator('figure', { has: page.locator('.program-runner') }).first();
       await hydrateAll(page);
       await page.route('**/python_stdlib.zip', (route) =>
         fault === 'failed' ? route.abort() : route.fulfill({ body: 'not the file' }),

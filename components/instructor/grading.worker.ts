@@ -1,4 +1,3 @@
-import type { CheckContext } from '#exercise/check.ts';
 import type { GradableExercise } from '#instructor/gradable.ts';
 import { grade } from '#instructor/grade.ts';
 import type { GradedFile } from '#instructor/gradebook.ts';
@@ -26,11 +25,7 @@ async function gradeFile(key: string, file: string, text: string): Promise<Grade
   if (!result.ok) return { key, file, ...result };
   const { submission } = result;
   const programs = submission.answers.some(({ answer }) => answer.kind === 'write-code');
-  const simulation = programs ? await loadSimulation() : undefined;
+  // Only fetched when a program is among the answers.
+  const simulation = programs ? await import('@heapscope/simulation') : undefined;
   return { key, file, ...result, cells: grade(submission, exercises, simulation) };
-}
-
-/** The simulation is only fetched when a program is among the answers. */
-function loadSimulation(): Promise<NonNullable<CheckContext['simulation']>> {
-  return import('@heapscope/simulation') as Promise<object> as ReturnType<typeof loadSimulation>;
 }

@@ -1,3 +1,5 @@
+import { SimulationJob } from '#components/simulation-thread/simulation-job.svelte.ts';
+import type { NoAnswer } from '#components/simulation-thread/simulation-thread.ts';
 import type { CPythonResult } from '#cpython/contract.ts';
 import { usualLimits } from '#cpython/usual-limits.ts';
 import { cpythonProfile } from '#cpython/version.ts';
@@ -19,6 +21,9 @@ export const shownRows = 200;
 export class ProgramRun {
   simulated: SideResult<Outcome> | null = $state.raw(null);
   real: CPythonResult | null = $state.raw(null);
+  /** Why the simulation's last run came to no answer. */
+  noAnswer: NoAnswer | null = $state(null);
+  readonly job = new SimulationJob();
   /** This program is the one for which CPython starts or runs. */
   waiting = $state(false);
   failed = $state(false);
@@ -31,8 +36,11 @@ export class ProgramRun {
   }
 
   async simulate(): Promise<void> {
-    const { run } = await import('@heapscope/simulation');
-    this.simulated = run(this.#source, { profile: cpythonProfile });
+    const asked = { kind: 'run', source: this.#source, profile: cpythonProfile } as const;
+    const answer = await this.job.ask(asked);
+    if (answer === null) return;
+    this.simulated = answer.kind === 'ran' ? answer : null;
+    this.noAnswer = answer.kind === 'no-answer' ? answer.why : null;
   }
 
   async runReal(): Promise<void> {

@@ -22,7 +22,6 @@ export interface ExerciseText {
   readonly reset: string;
   readonly draftLost: string;
   readonly checking: string;
-  readonly checkBroken: string;
   readonly checkReal: string;
   readonly realRight: (version: string) => string;
   readonly realRaised: (version: string, line: number | null, message: string) => string;
@@ -59,7 +58,6 @@ export const exerciseText: Localised<ExerciseText> = {
     reset: 'Start again',
     draftLost: 'Your program went back to the beginning. Ctrl+Z brings yours back.',
     checking: 'Checking…',
-    checkBroken: 'The check could not be loaded. Look at your connection, then press Check again.',
     checkReal: 'Check on real CPython',
     realRight: (version) => `CPython ${version} agrees: every test passes.`,
     realRaised: (version, line, message) =>
@@ -109,7 +107,6 @@ export const exerciseText: Localised<ExerciseText> = {
     reset: '重新开始',
     draftLost: '程序已恢复成最初的样子。按 Ctrl+Z 可以找回你写的。',
     checking: '正在检查……',
-    checkBroken: '检查程序没能加载。请看看网络连接，然后再按一次“检查”。',
     checkReal: '用真正的 CPython 检查',
     realRight: (version) => `CPython ${version} 也认可：全部测试通过。`,
     realRaised: (version, line, message) =>
