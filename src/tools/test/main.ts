@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { findChromium, installChromium } from '../chromium.ts';
 import { contentChecks, endToEndTests, unitTests, whole, type Stage } from './stages.ts';
 
+const astro = 'node_modules/astro/bin/astro.mjs';
 const typescript = 'node_modules/typescript/bin/tsc';
 
 const sideBySide: Stage[][] = [
@@ -30,10 +31,7 @@ const sideBySide: Stage[][] = [
   ],
   [unitTests, contentChecks],
 ];
-const afterwards: Stage[] = [
-  whole('build', 'node_modules/astro/bin/astro.mjs', 'build'),
-  endToEndTests,
-];
+const afterwards: Stage[] = [whole('build', astro, 'build'), endToEndTests];
 
 let passed = 0;
 let failed = 0;
@@ -54,6 +52,8 @@ async function runInOrder(stages: readonly Stage[]): Promise<void> {
 }
 
 if (!findChromium()) installChromium();
+// The types of the content collections, which a fresh clone does not have.
+await runInOrder([whole('types of the content', astro, 'sync')]);
 await Promise.all(sideBySide.map(runInOrder));
 await runInOrder(afterwards);
 console.log(`${passed} passed, ${failed} failed`);
