@@ -110,7 +110,7 @@ export const arenaMapText: Localised<ArenaMapText> = {
     before: (blocks) =>
       blocks === 0
         ? 'Before the first line: a fresh arena, nothing taken from it yet.'
-        : `Before the first line: ${count(blocks)} taken for the module itself.`,
+        : `Before the first line: ${count(blocks)} taken for the program’s constants.`,
     said: ({ line, taken, given, largeTaken, largeGiven }) => {
       const parts: string[] = [];
       if (taken.length > 0) parts.push(`takes ${blocksEn(taken)}`);
@@ -168,7 +168,7 @@ export const arenaMapText: Localised<ArenaMapText> = {
     before: (blocks) =>
       blocks === 0
         ? '第一行之前：一个全新的 arena，还没有取走任何块。'
-        : `第一行之前：模块自身已取走 ${blocks} 个块。`,
+        : `第一行之前：程序的常量已取走 ${blocks} 个块。`,
     said: ({ line, taken, given, largeTaken, largeGiven }) => {
       const parts: string[] = [];
       if (taken.length > 0) parts.push(`取走${blocksZh(taken)}`);

@@ -1,9 +1,10 @@
-class Point:
-    __slots__ = ('x', 'y')
+def fill():
+    guests = ['guest ' + letter for letter in 'abcdefghijkl']
+    big = list(range(100))
+    while len(guests) > 7:
+        guests.pop()
+    letter = 'm'
+    guests.append('guest ' + letter)
+    print(len(guests))  # expect: 8
 
-points = [Point() for n in range(12)]
-big = list(range(100))
-for n in range(5):
-    points.pop()
-points.append(Point())
-print(len(points))  # expect: 8
+fill()

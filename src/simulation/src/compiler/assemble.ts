@@ -1,15 +1,15 @@
 import { borrowLoads } from './borrow.ts';
 import type { CodeObject, Instruction } from './code.ts';
 import { endsBlock, isJump, stackEffect } from './opcodes.ts';
+import { staticSwaps } from './static-swaps.ts';
 import type { Unit } from './unit.ts';
 
 /** Turns a finished unit into a code object: labels into positions, then the passes over loads. */
 export function assemble(unit: Unit): CodeObject {
   const { scope } = unit;
-  const instructions: Instruction[] = unit.drafts.map(({ op, arg, target }) => ({
-    op,
-    arg: target ? target.position : arg,
-  }));
+  const instructions = staticSwaps(
+    unit.drafts.map(({ op, arg, target }) => ({ op, arg: target ? target.position : arg })),
+  );
   const handlers = unit.handlers.map(({ start, end, target, depth }) => ({
     start,
     end,

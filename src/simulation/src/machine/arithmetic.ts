@@ -64,7 +64,9 @@ export function binary(
     if (left.isBool && right.isBool && typeof value === 'bigint' && '&|^'.includes(operator)) {
       frame.push(heap.bool(value === 1n));
     } else {
-      frame.push(typeof value === 'bigint' ? heap.int(value) : heap.allocate(new PyFloat(value)));
+      frame.push(
+        typeof value === 'bigint' ? heap.int(value, 'computed') : heap.allocate(new PyFloat(value)),
+      );
     }
     return;
   }

@@ -167,7 +167,7 @@ function bindRest(
     inner.locals[index] = empty;
     return;
   }
-  const tuple = heap.allocate(new PyTuple([]));
+  const tuple = heap.allocate(new PyTuple(depths.length));
   depths.forEach((depth, at) => {
     const object = caller.stack[depth];
     if (!object) return;

@@ -201,7 +201,9 @@ export class Collection implements CollectorHooks {
         });
         return !this.#objects.has(id);
       },
-      clearFreeLists: () => undefined,
+      clearFreeLists: () => {
+        this.#host.heap.clearFreeLists();
+      },
       emit: (effect) => {
         emit(this.#host.heap, effect);
       },

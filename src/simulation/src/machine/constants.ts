@@ -68,7 +68,7 @@ export class ConstantPool {
     const { value } = constant;
     if (value === null) return heap.none;
     if (typeof value === 'boolean') return heap.bool(value);
-    if (typeof value !== 'string') return heap.int(value);
+    if (typeof value !== 'string') return heap.int(value, 'parsed');
     if (this.#names.has(value)) return heap.immortalStr(value);
     const text = heap.str(value);
     text.interned = /^\w+$/.test(value);
@@ -76,7 +76,7 @@ export class ConstantPool {
   }
 
   #tuple(items: readonly Constant[]): PyObject {
-    const tuple = new PyTuple([]);
+    const tuple = new PyTuple(items.length);
     const objects = items.map((item) => this.#object(item));
     if (objects.length === 0) {
       tuple.permanent = true;

@@ -1,5 +1,6 @@
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyInt, PyRange, PyStr } from '../objects/simple.ts';
+import { PyRange } from '../objects/ranges.ts';
+import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';

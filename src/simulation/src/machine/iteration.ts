@@ -3,7 +3,8 @@ import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from '../objec
 import { type FieldsObject } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyRange, PyStr } from '../objects/simple.ts';
+import { PyRange } from '../objects/ranges.ts';
+import { PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
@@ -116,7 +117,7 @@ function nextOfSequence(machine: Machine, frame: Frame, iterator: PyIterator): b
   iterator.position += 1;
   if (source instanceof PyRange) {
     if (at >= source.length) return false;
-    frame.push(machine.heap.int(source.start + BigInt(at) * source.step));
+    frame.push(machine.heap.int(source.start + BigInt(at) * source.step, 'computed'));
     return true;
   }
   const item = itemAt(machine, iterator, source, at);

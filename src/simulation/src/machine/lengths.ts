@@ -1,7 +1,8 @@
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyInt, PyRange, PyStr } from '../objects/simple.ts';
+import { PyRange } from '../objects/ranges.ts';
+import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { Call } from './context.ts';
 import { typeError } from './raise.ts';

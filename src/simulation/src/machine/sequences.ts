@@ -42,7 +42,7 @@ export function newList(machine: Machine, items: readonly PyObject[]): PyList {
 /** A new tuple that holds its items; the empty one exists once. */
 export function newTuple(machine: Machine, items: readonly PyObject[]): PyTuple {
   if (items.length === 0) return emptyTuple(machine);
-  const tuple = machine.heap.allocate(new PyTuple([]));
+  const tuple = machine.heap.allocate(new PyTuple(items.length));
   items.forEach((item, index) => {
     machine.heap.incref(item, indexPlace(tuple.id, index));
     tuple.items.push(item);
@@ -57,7 +57,7 @@ const emptyTuples = new WeakMap<object, PyTuple>();
 export function emptyTuple({ heap }: Machine): PyTuple {
   let empty = emptyTuples.get(heap);
   if (!empty) {
-    empty = new PyTuple([]);
+    empty = new PyTuple(0);
     empty.permanent = true;
     emptyTuples.set(heap, empty);
   }

@@ -2,7 +2,8 @@
 import { PySlice } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyInt, PyNone, PyRange, PyStr } from '../objects/simple.ts';
+import { PyRange } from '../objects/ranges.ts';
+import { PyInt, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
@@ -67,7 +68,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   }
   if (object instanceof PyRange) {
     const at = position(machine, object, index, 'range object');
-    frame.push(machine.heap.int(object.start + BigInt(at) * object.step));
+    frame.push(machine.heap.int(object.start + BigInt(at) * object.step, 'computed'));
     return;
   }
   const own = machine.special(object, '__getitem__');

@@ -3,15 +3,9 @@ import type { MemoryPurpose } from '../trace/effect.ts';
 import { interpreterPlace, labelPlace, type Place } from '../trace/place.ts';
 import type { LogWriter } from '../trace/writer.ts';
 import { layoutOf } from './layout.ts';
+import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import type { PyObject } from './object.ts';
 import { PyInt, PyNone, PyStr } from './simple.ts';
-
-/** The raw memory that objects ask for. */
-export interface RawMemory {
-  malloc(bytes: number): number;
-  free(address: number): void;
-  realloc(address: number, bytes: number): number;
-}
 
 /** What the heap tells of objects that the cyclic collector can see. */
 export interface CollectorHooks {
@@ -25,6 +19,12 @@ export interface CollectorHooks {
   dying(object: PyObject): boolean;
 }
 
+/**
+ * Where an int comes from, which says how much one of a single digit asks for: arithmetic
+ * (`_PyLong_FromMedium`), a number of C (`PyLong_FromSsize_t` and the like), or text (`_PyLong_New`).
+ */
+export type IntOrigin = 'computed' | 'counted' | 'parsed';
+
 const deepest = 200;
 
 /** The objects of a run: births, counts and deaths, each written to the trace as it happens. */
@@ -37,7 +37,7 @@ export class Heap {
   readonly false: PyInt;
   /** Objects alive now, and the ceiling. */
   living = 0;
-  readonly #memory: RawMemory;
+  readonly #blocks: ObjectBlocks;
   readonly #objectLimit: number;
   readonly #onLimit: () => never;
   readonly #smallInts = new Map<bigint, PyInt>();
@@ -56,7 +56,7 @@ export class Heap {
     this.profile = profile;
     this.writer = writer;
     this.hooks = hooks;
-    this.#memory = memory;
+    this.#blocks = new ObjectBlocks(profile, writer, memory);
     this.#objectLimit = objectLimit;
     this.#onLimit = onLimit;
     this.none = permanent(new PyNone());
@@ -70,9 +70,14 @@ export class Heap {
   }
 
   /** An int: a cached small one, or a new one that nobody holds yet. */
-  int(value: bigint | number): PyInt {
+  int(value: bigint | number, origin: IntOrigin = 'counted'): PyInt {
     const big = BigInt(value);
-    if (big < -5n || big > BigInt(this.profile.smallIntMax)) return this.allocate(new PyInt(big));
+    if (big < -5n || big > BigInt(this.profile.smallIntMax)) {
+      const made = new PyInt(big);
+      made.wholeStruct =
+        origin === 'computed' || (origin === 'counted' && this.profile.minor >= 14);
+      return this.allocate(made);
+    }
     let small = this.#smallInts.get(big);
     if (!small) {
       small = permanent(new PyInt(big));
@@ -118,9 +123,8 @@ export class Heap {
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
     if (collectable) this.hooks.allocated(object);
-    const block = this.#memory.malloc(request);
-    object.address = block + header;
-    object.blocks.push({ address: block, bytes: request });
+    const block = this.#blocks.take(object, request);
+    object.address = block.address + header;
     object.id = this.writer.allocate({
       type: object.type.name,
       text,
@@ -128,29 +132,13 @@ export class Heap {
       address: object.address,
       immortalCount: null,
     });
-    this.writer.malloc(block, request, object.id, 'object');
+    this.writer.malloc(block.address, block.bytes, object.id, 'object');
     return object;
   }
 
-  /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
-  resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose, index = 1): void {
-    const block = object.blocks[index];
-    if (block && block.bytes === bytes) return;
-    if (block && block.bytes > 0) {
-      this.writer.free(block.address, object.id);
-      if (bytes === 0) {
-        this.#memory.free(block.address);
-        object.blocks[index] = { address: 0, bytes: 0 };
-        return;
-      }
-      block.address = this.#memory.realloc(block.address, bytes);
-      block.bytes = bytes;
-      this.writer.malloc(block.address, bytes, object.id, purpose);
-    } else if (bytes > 0) {
-      const address = this.#memory.malloc(bytes);
-      object.blocks[index] = { address, bytes };
-      this.writer.malloc(address, bytes, object.id, purpose);
-    }
+  /** Asks for, resizes or gives back (0 bytes) the table of an object. */
+  resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
+    this.#blocks.resizeTable(object, bytes, purpose);
   }
 
   /** Tells the trace that `sys.getsizeof` of the object may have changed. */
@@ -233,11 +221,12 @@ export class Heap {
     this.living -= 1;
     this.hooks.released(object);
     this.writer.deallocate(object.id);
-    for (const { address, bytes } of object.blocks.toReversed()) {
-      if (bytes === 0) continue;
-      this.writer.free(address, object.id);
-      this.#memory.free(address);
-    }
+    this.#blocks.release(object);
+  }
+
+  /** Frees all blocks kept on free lists. */
+  clearFreeLists(): void {
+    this.#blocks.clearFreeLists();
   }
 
   /** Tells the trace of a permanent object when it is first met. */

@@ -7,7 +7,8 @@ import { PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
-import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyRange, PyStr } from './simple.ts';
+import { PyRange } from './ranges.ts';
+import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyStr } from './simple.ts';
 import { dictTableBytes, setTableBytes } from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
@@ -48,12 +49,14 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   });
   if (object instanceof PyInt) {
     const digits = Math.max(1, Math.ceil(bitLength(object.value) / 30));
-    return plain(sizes.int + 4 * digits, intText(object));
+    const size = sizes.int + 4 * digits;
+    const request = digits === 1 && object.wholeStruct ? word * 4 : size;
+    return { ...plain(size, intText(object)), request };
   }
   if (object instanceof PyStr)
     return plain(stringBytes(profile, object.value), shortString(object.value));
   if (object instanceof PyList) return collectable(sizes.list, object.allocated * word);
-  if (object instanceof PyTuple) return collectable(sizes.tuple + object.items.length * word);
+  if (object instanceof PyTuple) return collectable(sizes.tuple + object.length * word);
   if (object instanceof PyDict) return collectable(sizes.dict, dictTableBytes(profile, object));
   if (object instanceof PyInstance) return instanceLayout(profile, object);
   if (object instanceof PyFloat) return plain(sizes.float);
@@ -68,7 +71,9 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   if (object instanceof PyWeakref) return collectable(sizes.weakref);
   if (object instanceof PyRange) return plain(sizes.range);
   if (object instanceof PyDictIterator) return collectable(sizes.dictIterator);
-  if (object instanceof PyIterator) return collectable(sizes.iterator);
+  if (object instanceof PyIterator) {
+    return object.kind === 'range' ? plain(sizes.rangeIterator) : collectable(sizes.iterator);
+  }
   if (object instanceof PyView) return collectable(sizes.dictView);
   if (object instanceof PyEnumerate) return collectable(sizes.enumerate);
   if (object instanceof PyZip) return collectable(sizes.zip);

@@ -22,13 +22,14 @@ export class PyList extends PyObject {
   }
 }
 
-/** A `tuple`. */
+/** A `tuple`; it is made with room for its `length` items and filled afterwards. */
 export class PyTuple extends PyObject {
-  items: PyObject[];
+  readonly length: number;
+  items: PyObject[] = [];
 
-  constructor(items: PyObject[]) {
+  constructor(length: number) {
     super();
-    this.items = items;
+    this.length = length;
   }
 
   get type(): PyType {

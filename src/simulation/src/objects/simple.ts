@@ -6,7 +6,6 @@ export const intType = builtinType('int');
 export const boolType = builtinType('bool', intType);
 export const floatType = builtinType('float');
 export const strType = builtinType('str');
-export const rangeType = builtinType('range');
 
 /** `None`. */
 export class PyNone extends PyObject {
@@ -19,6 +18,8 @@ export class PyNone extends PyObject {
 export class PyInt extends PyObject {
   readonly value: bigint;
   readonly isBool: boolean;
+  /** Whether one digit was asked for as a whole `PyLongObject`, its padding included. */
+  wholeStruct = false;
 
   constructor(value: bigint, isBool = false) {
     super();
@@ -78,29 +79,5 @@ export class PyPlainObject extends PyObject {
 
   get type(): PyType {
     return this.#type;
-  }
-}
-
-/** A `range`; its three numbers are kept by value. */
-export class PyRange extends PyObject {
-  readonly start: bigint;
-  readonly stop: bigint;
-  readonly step: bigint;
-
-  constructor(start: bigint, stop: bigint, step: bigint) {
-    super();
-    this.start = start;
-    this.stop = stop;
-    this.step = step;
-  }
-
-  get type(): PyType {
-    return rangeType;
-  }
-
-  get length(): number {
-    const span = this.step > 0n ? this.stop - this.start : this.start - this.stop;
-    const stride = this.step > 0n ? this.step : -this.step;
-    return span <= 0n ? 0 : Number((span + stride - 1n) / stride);
   }
 }

@@ -21,6 +21,7 @@ export interface TypeSizes {
   readonly range: number;
   readonly slice: number;
   readonly iterator: number;
+  readonly rangeIterator: number;
   readonly dictIterator: number;
   readonly dictView: number;
   readonly enumerate: number;

@@ -32,6 +32,7 @@ export function typeSizes({ minor, word, class: classBytes, generator }: Version
     range: words(6),
     slice: words(5) + collector,
     iterator: words(4) + collector,
+    rangeIterator: words(minor === 11 ? 6 : 5),
     dictIterator: words(7) + collector,
     dictView: words(3) + collector,
     enumerate: words(minor >= 11 ? 7 : 6) + collector,

@@ -90,7 +90,10 @@ export type Effect =
       readonly size: number;
       readonly text: string | null;
     }
-  /** Raw memory; `bytes` is the request, not the size class. */
+  /**
+   * Raw memory; `bytes` is the request, not the size class. At an address that has not been freed it
+   * is no request: a free list passes on the block of an object that is gone.
+   */
   | {
       readonly kind: 'malloc';
       readonly address: number;

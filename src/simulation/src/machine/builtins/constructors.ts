@@ -2,7 +2,7 @@
 import { objectType, type PyObject } from '../../objects/object.ts';
 import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
-import { PyFloat, PyInt, PyPlainObject, PyRange, PyStr } from '../../objects/simple.ts';
+import { PyFloat, PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
@@ -11,22 +11,13 @@ import { holdArguments, raise, typeError } from '../raise.ts';
 import { emptyTuple, extendList, newList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { weakReference } from '../weakrefs.ts';
-import { index, positionalOnly } from './arguments.ts';
+import { positionalOnly } from './arguments.ts';
+import { range } from './ranges.ts';
 
 function parseInteger(call: Call, text: string): bigint {
   const digits = text.trim().replaceAll('_', '');
   if (/^[+-]?\d+$/.test(digits)) return BigInt(digits.replace(/^\+/, ''));
   throw raise(call.machine, 'ValueError', `invalid literal for int() with base 10: '${text}'`);
-}
-
-function range(call: Call): PyObject {
-  const { machine } = call;
-  const numbers = call.args.map((value) => BigInt(index(call, value)));
-  const [first, second, third = 1n] = numbers;
-  if (first === undefined) throw typeError(machine, 'range expected at least 1 argument, got 0');
-  if (third === 0n) throw raise(machine, 'ValueError', 'range() arg 3 must not be zero');
-  const [start, stop] = second === undefined ? [0n, first] : [first, second];
-  return machine.heap.allocate(new PyRange(start, stop, third));
 }
 
 const plain: Readonly<Record<string, Native>> = {
@@ -85,7 +76,7 @@ const plain: Readonly<Record<string, Native>> = {
     if (!value) return machine.heap.int(0);
     if (value instanceof PyInt && !value.isBool) return value;
     if (value instanceof PyInt) return machine.heap.int(value.value);
-    if (value instanceof PyStr) return machine.heap.int(parseInteger(call, value.value));
+    if (value instanceof PyStr) return machine.heap.int(parseInteger(call, value.value), 'parsed');
     if (value instanceof PyFloat && Number.isFinite(value.value)) {
       return machine.heap.int(BigInt(Math.trunc(value.value)));
     }

@@ -25,7 +25,7 @@ export const containerInstructions: HandlerTable = {
       frame.push(emptyTuple(machine));
       return;
     }
-    const tuple = machine.heap.allocate(new PyTuple(new Array(count)));
+    const tuple = machine.heap.allocate(new PyTuple(count));
     steal(frame, tuple, count);
     machine.heap.track(tuple);
     frame.push(tuple);

@@ -80,7 +80,7 @@ function unary(
   onFloat: ((value: number) => number) | null,
 ): void {
   const operand = frame.peek(0);
-  if (operand instanceof PyInt) frame.push(machine.heap.int(onInt(operand.value)));
+  if (operand instanceof PyInt) frame.push(machine.heap.int(onInt(operand.value), 'computed'));
   else if (operand instanceof PyFloat && onFloat) {
     frame.push(machine.heap.allocate(new PyFloat(onFloat(operand.value))));
   } else throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);

@@ -1,0 +1,92 @@
+import type { Profile } from '../profiles/profile.ts';
+import type { MemoryPurpose } from '../trace/effect.ts';
+import type { LogWriter } from '../trace/writer.ts';
+import { type FreeList, FreeLists, freeListOf, keysFreeList } from './free-lists.ts';
+import type { OwnedBlock, PyObject } from './object.ts';
+import { PyList } from './sequences.ts';
+import { PyDict } from './tables.ts';
+
+/** The raw memory that objects ask for. */
+export interface RawMemory {
+  malloc(bytes: number): number;
+  free(address: number): void;
+  realloc(address: number, bytes: number): number;
+}
+
+/** The blocks of all objects of a run: asked for, resized, passed on by free lists, given back. */
+export class ObjectBlocks {
+  readonly #profile: Profile;
+  readonly #writer: LogWriter;
+  readonly #memory: RawMemory;
+  readonly #freeLists = new FreeLists();
+
+  constructor(profile: Profile, writer: LogWriter, memory: RawMemory) {
+    this.#profile = profile;
+    this.#writer = writer;
+    this.#memory = memory;
+  }
+
+  /** Gives a new object its own block. The caller tells the trace once the object has its number. */
+  take(object: PyObject, request: number): OwnedBlock {
+    const kept = this.#freeLists.take(freeListOf(this.#profile, object));
+    const block = kept ?? { address: this.#memory.malloc(request), bytes: request };
+    object.blocks.push(block);
+    return block;
+  }
+
+  /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
+  resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
+    const block = object.blocks[1];
+    const before = block?.bytes ?? 0;
+    if (before === bytes) return;
+    if (block && bytes === 0) {
+      object.blocks[1] = { address: 0, bytes: 0 };
+      this.#freeTable(object, block);
+    } else if (block && before > 0 && object instanceof PyList) {
+      this.#writer.free(block.address, object.id);
+      block.address = this.#memory.realloc(block.address, bytes);
+      block.bytes = bytes;
+      this.#writer.malloc(block.address, bytes, object.id, purpose);
+    } else {
+      const kept = this.#freeLists.take(this.#tableList(object, bytes));
+      const made = kept ?? { address: this.#memory.malloc(bytes), bytes };
+      object.blocks[1] = made;
+      this.#writer.malloc(made.address, bytes, object.id, purpose);
+      if (block) this.#freeTable(object, block);
+    }
+  }
+
+  /** Gives back all blocks of an object that is gone: its table, then its own. */
+  release(object: PyObject): void {
+    const [own, table] = object.blocks;
+    if (table) this.#freeTable(object, table);
+    if (own) this.#giveBack(object, own, freeListOf(this.#profile, object));
+  }
+
+  /** Frees all blocks kept on free lists. */
+  clearFreeLists(): void {
+    for (const { address, object } of this.#freeLists.clear()) {
+      this.#writer.free(address, object);
+      this.#memory.free(address);
+    }
+  }
+
+  #freeTable(object: PyObject, block: OwnedBlock): void {
+    if (block.bytes > 0) this.#giveBack(object, block, this.#tableList(object, block.bytes));
+  }
+
+  /** The free list of a table: only the smallest keys tables have one. */
+  #tableList(object: PyObject, bytes: number): FreeList | null {
+    const { sizes, word } = this.#profile;
+    return object instanceof PyDict && bytes === sizes.dictKeys + 8 + 10 * word
+      ? keysFreeList
+      : null;
+  }
+
+  /** Keeps a block for the next object of its kind, or frees it. */
+  #giveBack({ id }: PyObject, { address, bytes }: OwnedBlock, list: FreeList | null): void {
+    if (this.#freeLists.keep(list, { address, bytes, object: id })) return;
+    this.#writer.free(address, id);
+    this.#memory.free(address);
+  }
+}
