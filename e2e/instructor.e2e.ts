@@ -180,7 +180,10 @@ test('an assignment is changed by its link, and a bad link replaces nothing', as
   await expect(page.getByRole('textbox', { name: text.link, exact: true })).toHaveValue(link);
 });
 
-test('two hundred files are graded while the page stays responsive', async ({ page, browser }) => {
+test('two hundred files are graded, each flagged as the copy that it is', async ({
+  page,
+  browser,
+}) => {
   const link = await compose(page, 'en', ['local-count'], 'Week 3');
   const learner = await openAsLearner(browser, link);
   const text = assignmentText.en;

@@ -1,10 +1,8 @@
 import { assignmentLimits } from '#instructor/assignment.ts';
 import { decodeAssignment, encodeAssignment } from '#instructor/assignment-link.ts';
-import { assignmentOf, type Draft, draftOf, emptyDraft, missing, parseDraft } from './draft.ts';
+import { assignmentOf, type Draft, draftOf, emptyDraft, missing } from './draft.ts';
+import { keepDraft, keptDraft } from './kept-draft.ts';
 import { byId, type Listed } from './listed.ts';
-import { remember, remembered } from './storage.ts';
-
-const key = 'heapscope-assignment-draft';
 
 /** The state of the page that makes assignments. */
 export class Composer {
@@ -76,12 +74,12 @@ export class Composer {
 
   /** Takes up the draft that the browser kept. */
   restore(): void {
-    this.draft = parseDraft(remembered(key)) ?? this.draft;
+    this.draft = keptDraft() ?? this.draft;
   }
 
   /** Keeps the draft in the browser; to be called in an effect. */
   keep(): void {
-    this.kept = remember(key, JSON.stringify(this.draft));
+    this.kept = keepDraft(this.draft);
   }
 
   #replace(draft: Draft): void {

@@ -2,7 +2,9 @@ import type { Assignment } from '#instructor/assignment.ts';
 import { decodeAssignment } from '#instructor/assignment-link.ts';
 import { currentRevisions, type GradableExercise } from '#instructor/gradable.ts';
 import { buildGradebook, commonAssignment, type GradedFile } from '#instructor/gradebook.ts';
+import { assignmentOf, missing } from './draft.ts';
 import { Grader } from './grader.ts';
+import { keptDraft } from './kept-draft.ts';
 
 /** How often rows that are ready are shown while more are being checked, in milliseconds. */
 const showEvery = 500;
@@ -16,6 +18,8 @@ export class GradebookState {
   files = $state.raw<readonly GradedFile[]>([]);
   /** The assignment of the instructor's own link. */
   linked = $state.raw<Assignment | null>(null);
+  /** The assignment that was made last in this browser. */
+  drafted = $state.raw<Assignment | null>(null);
   /** Files of the drop under way: checked, and in all. */
   progress = $state.raw({ done: 0, of: 0 });
   filter = $state('');
@@ -29,7 +33,16 @@ export class GradebookState {
   }
 
   readonly busy = $derived(this.progress.done < this.progress.of);
-  readonly assignment = $derived(this.linked ?? commonAssignment(this.files));
+  readonly #common = $derived(commonAssignment(this.files));
+  /** Where the assignment is known from: the files, unless a link or a draft of the same says more. */
+  readonly source: 'link' | 'draft' | 'files' = $derived.by(() => {
+    if (this.linked !== null) return 'link';
+    const other = this.#common !== null && this.#common.id !== this.drafted?.id;
+    return this.drafted === null || other ? 'files' : 'draft';
+  });
+  readonly assignment = $derived(
+    { link: this.linked, draft: this.drafted, files: this.#common }[this.source],
+  );
   readonly rows = $derived.by(
     () => buildGradebook(this.assignment ?? nothing, this.files, this.#revisions).rows,
   );
@@ -41,6 +54,12 @@ export class GradebookState {
       return text.includes(words) && (!this.onlyFlagged || flags.length > 0);
     });
   });
+
+  /** Takes up the assignment that was made in this browser, if it is whole. */
+  restore(): void {
+    const draft = keptDraft();
+    this.drafted = draft !== null && missing(draft).length === 0 ? assignmentOf(draft) : null;
+  }
 
   /** Takes the assignment from a link; false when the link is none. */
   useLink(link: string): boolean {

@@ -4,7 +4,10 @@ import { submissionLimits } from '#instructor/submission.ts';
 import type { GradingRequest } from './grading.worker.ts';
 
 /** Longest that one file may take to check before it is given up, in milliseconds. */
-const patience = 60_000;
+export const patience = 60_000;
+
+/** A file whose check took longer than there is patience for. */
+class TooSlow extends Error {}
 
 /** Checks files one after the other, away from the page's own thread. */
 export class Grader {
@@ -22,9 +25,10 @@ export class Grader {
     }
     try {
       return await this.#ask({ kind: 'file', key, file: file.name, text: await file.text() });
-    } catch {
+    } catch (error) {
       this.stop();
-      return { key, file: file.name, ok: false, problem: 'not-read' };
+      const problem = error instanceof TooSlow ? 'too-slow' : 'not-read';
+      return { key, file: file.name, ok: false, problem };
     }
   }
 
@@ -37,7 +41,7 @@ export class Grader {
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
-        reject(new Error('the check took too long'));
+        reject(new TooSlow());
       }, patience);
       worker.onmessage = ({ data }: MessageEvent<GradedFile>) => {
         clearTimeout(timer);

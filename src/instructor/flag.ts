@@ -6,7 +6,7 @@ import type { Submission } from './submission.ts';
 
 /** Something an instructor should look at; none of them changes a score. */
 export type Flag =
-  | { readonly kind: 'unreadable'; readonly problem: SubmissionProblem | 'not-read' }
+  | { readonly kind: 'unreadable'; readonly problem: SubmissionProblem | 'not-read' | 'too-slow' }
   /** The file's digest is not that of its contents. */
   | { readonly kind: 'edited' }
   | { readonly kind: 'wrong-assignment'; readonly title: string }

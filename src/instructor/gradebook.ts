@@ -13,8 +13,8 @@ export type GradedFile = { readonly key: string; readonly file: string } & (
       readonly intact: boolean;
       readonly cells: Cells;
     }
-  /** `not-read`: the browser could not read it. */
-  | { readonly ok: false; readonly problem: SubmissionProblem | 'not-read' }
+  /** `not-read`: the browser could not read it; `too-slow`: a program in it was given up. */
+  | { readonly ok: false; readonly problem: SubmissionProblem | 'not-read' | 'too-slow' }
 );
 
 /** One file in the gradebook. */

@@ -1,7 +1,7 @@
 import type { Localised } from '../locale.ts';
 
 type Unreadable =
-  'empty' | 'too-large' | 'not-json' | 'not-ours' | 'too-new' | 'damaged' | 'not-read';
+  'empty' | 'too-large' | 'not-json' | 'not-ours' | 'too-new' | 'damaged' | 'not-read' | 'too-slow';
 type Unchecked = 'unknown-exercise' | 'other-kind' | 'failed';
 
 /** The words of the gradebook and of its CSV. */
@@ -14,7 +14,7 @@ export interface GradebookText {
   readonly linkHelp: string;
   readonly linkUse: string;
   readonly linkBad: string;
-  readonly from: Readonly<Record<'link' | 'files', (title: string) => string>>;
+  readonly from: Readonly<Record<'link' | 'draft' | 'files', (title: string) => string>>;
   readonly drop: string;
   readonly choose: string;
   readonly stays: string;
@@ -66,6 +66,7 @@ export const gradebookText: Localised<GradebookText> = {
     linkBad: 'This is not a whole assignment link. Paste all of it, up to its last character.',
     from: {
       link: (title) => `Grading “${title}”, as in your link.`,
+      draft: (title) => `Grading “${title}”, the assignment you last made in this browser.`,
       files: (title) =>
         `Grading “${title}”, as most of the files state it. Paste your link to be sure of the due time.`,
     },
@@ -101,6 +102,8 @@ export const gradebookText: Localised<GradebookText> = {
         'Made by a newer version of this site. Open the gradebook there, or reload this page.',
       damaged: 'A submission, but parts of it are missing or garbled. Ask for it again.',
       'not-read': 'The file could not be read or checked here. Drop it once more.',
+      'too-slow':
+        'A program in it did not end within a minute, so nothing was graded. Look at it yourself.',
     },
     edited: 'Changed after it was downloaded: its check value does not fit its contents.',
     wrongAssignment: (title) => `For another assignment: “${title}”.`,
@@ -130,6 +133,7 @@ export const gradebookText: Localised<GradebookText> = {
     linkBad: '这不是完整的作业链接。请完整粘贴到最后一个字符。',
     from: {
       link: (title) => `正在批改《${title}》，以你的链接为准。`,
+      draft: (title) => `正在批改《${title}》，即你最近在此浏览器中布置的作业。`,
       files: (title) =>
         `正在批改《${title}》，以多数文件所写为准。要确认截止时间，请粘贴作业链接。`,
     },
@@ -161,6 +165,7 @@ export const gradebookText: Localised<GradebookText> = {
       'too-new': '由更新版本的网站生成。请在新版网站上打开成绩册，或刷新本页。',
       damaged: '是提交文件，但有内容缺失或错乱，请学生重交。',
       'not-read': '文件在这里无法读取或检查，请再拖一次。',
+      'too-slow': '其中有程序一分钟内没有结束，因此没有评分，请自行查看。',
     },
     edited: '下载之后被改动过：校验值与内容不符。',
     wrongAssignment: (title) => `是另一份作业的文件：《${title}》。`,
