@@ -78,6 +78,38 @@ test('a browser that forbids storage is told so, and loses nothing on the page',
   await expect(page.locator('[data-health="forbidden"]')).toContainText('Save your progress');
 });
 
+test('a full store is told, and everything can still be saved to a file', async ({ page }) => {
+  await solve(page);
+  await page.addInitScript(() => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
+  });
+  await page.reload();
+  await expect(page.locator('.solved')).toBeVisible();
+  await page.getByRole('textbox').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-verdict="wrong"]')).toContainText('This answer is not saved');
+  await expect(page.locator('.site-header').getByRole('img', { name: /1 entry/ })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save my progress to a file' }).click();
+  const text = await readFile(await (await saving).path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    events: [{ answer: { text: '3' } }, { answer: { text: '2' } }],
+  });
+
+  await page.goto('progress/');
+  const file = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.getByLabel('Load from a file').setInputFiles(file);
+  await expect(page.locator('[data-health="full"]')).toContainText('1 entry is not saved');
+  const again = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const saved = await readFile(await (await again).path(), 'utf8');
+  expect(JSON.parse(saved)).toEqual(JSON.parse(text));
+});
+
 test('a damaged entry is put aside, told, and in the saved file', async ({ page }) => {
   await solve(page);
   await page.evaluate(

@@ -1,4 +1,5 @@
 import type { ProgressState } from '#components/progress/progress-state.svelte.ts';
+import { saveProgress } from '#components/progress/save-to-file.ts';
 import type { NewEvent } from '#components/progress/stamp-event.ts';
 import type { Answer, Verdict } from '#exercise/verdict.ts';
 import type { CardExercise } from './card-exercise.ts';
@@ -50,6 +51,11 @@ export class CardState {
   toggleSolution(): void {
     this.solutionShown = !this.solutionShown;
     if (this.solutionShown) this.record({ kind: 'helped', ...this.key(), help: 'solution' });
+  }
+
+  /** Offers what the browser could not store as a file, with everything else. */
+  async save(): Promise<void> {
+    if (this.progress) await saveProgress(this.progress.store);
   }
 
   private key() {

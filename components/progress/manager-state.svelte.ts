@@ -1,7 +1,7 @@
-import { readSave, writeSave } from '#progress/save-file.ts';
+import { readSave } from '#progress/save-file.ts';
 import type { ProgressText } from '#text/progress.ts';
 import type { ProgressState } from './progress-state.svelte.ts';
-import { saveToFile, today } from './save-to-file.ts';
+import { saveProgress } from './save-to-file.ts';
 
 /** What the progress page is doing: the last thing that was done, and whether erasing is asked. */
 export class ManagerState {
@@ -16,8 +16,7 @@ export class ManagerState {
   }
 
   async save(): Promise<void> {
-    const { events, setAside } = await this.progress.store.read();
-    saveToFile(`heapscope-progress-${today()}.json`, writeSave(events, setAside));
+    await saveProgress(this.progress.store);
   }
 
   async load(file: File): Promise<void> {

@@ -34,6 +34,7 @@ export interface ExerciseText {
   };
   /** Under an answer that the browser could not store. */
   readonly notStored: string;
+  readonly saveNow: string;
 }
 
 export const exerciseText: Localised<ExerciseText> = {
@@ -84,7 +85,9 @@ export const exerciseText: Localised<ExerciseText> = {
           `On line ${line} the program had printed more than a check allows. Look for a print in a loop.`,
       },
     },
-    notStored: 'This answer is not saved: see the page “Progress”.',
+    notStored:
+      'This answer is not saved: the browser’s storage is full, or closed to this site. It is gone when you leave this page, unless you save your progress to a file, which the page “Progress” can load again.',
+    saveNow: 'Save my progress to a file',
   },
   'zh-cn': {
     check: '检查',
@@ -129,6 +132,8 @@ export const exerciseText: Localised<ExerciseText> = {
         output: (line) => `到第 ${line} 行，输出超过了检查的上限。看看是不是在循环里 print。`,
       },
     },
-    notStored: '这次作答没有存下来，请看“进度”页。',
+    notStored:
+      '这次作答没有存下来：浏览器的存储空间已满，或者不允许本站存储。离开本页就会丢失；可以先把进度存成文件，以后在“进度”页载入。',
+    saveNow: '把我的进度存成文件',
   },
 };
