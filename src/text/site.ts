@@ -25,6 +25,8 @@ export interface SiteText {
     readonly promise: string;
     readonly begin: string;
     readonly toTeachers: string;
+    /** Under the figure of the start page. */
+    readonly figure: string;
     readonly map: string;
     readonly mapLede: (lessons: number, minutes: number) => string;
     readonly facts: readonly { readonly term: string; readonly text: string }[];
@@ -83,6 +85,8 @@ export const siteText: Localised<SiteText> = {
         'Every number it shows is the number CPython prints, and real CPython runs in the page to prove it; an instructor hands out any set of its exercises as a link and grades what comes back, with no account and no server.',
       begin: 'Begin with lesson 1',
       toTeachers: 'For instructors',
+      figure:
+        'Step through these five lines with the button or the arrow keys. The number in the corner of the list counts the references to it. `del a` does not delete the list: which line does free it?',
       map: 'Course map',
       mapLede: (lessons, minutes) =>
         `${lessons === 1 ? '1 lesson' : `${lessons} lessons`}, about ${minutes} minutes to read.`,
@@ -161,6 +165,8 @@ export const siteText: Localised<SiteText> = {
         '课程里的每个数字都是 CPython 真正打印出来的数字，页面里就运行着真正的 CPython 作证；教师可以把任意几道练习做成一个链接发给学生，再批改交回来的答案，不用账号，也不用服务器。',
       begin: '从第 1 课开始',
       toTeachers: '教师请看这里',
+      figure:
+        '点按钮或者用方向键，一步步走完这五行。列表右上角的数字，就是它的引用计数。`del a` 并没有删掉列表，那么真正释放它的是哪一行？',
       map: '课程目录',
       mapLede: (lessons, minutes) => `共 ${lessons} 课，阅读约需 ${minutes} 分钟。`,
       factsTitle: '怎样学',

@@ -12,7 +12,7 @@ const courseSchema = z.object({
 /** The parts of a lesson that must be the same in every language. */
 const translatedAlike = new Set(['Name']);
 
-/** The programs and exercises that some lesson uses. */
+/** The programs and exercises that some page uses. */
 export interface UsedContent {
   readonly programs: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export function checkLessons(report: Report): UsedContent {
       'is not listed in content/course.yaml',
     );
   }
-  const programs = new Set<string>();
+  const programs = new Set(pagePrograms());
   const exercises = new Set<string>();
   for (const id of listed) {
     if (!report.check(present.includes(id), 'content/course.yaml', `there is no lesson "${id}"`)) {
@@ -46,6 +46,13 @@ export function checkLessons(report: Report): UsedContent {
     }
   }
   return { programs, exercises };
+}
+
+/** The programs in figures of pages that are not lessons, such as the start page. */
+function pagePrograms(): string[] {
+  return contentFiles('src/pages/**/*.astro').flatMap((path) =>
+    [...read(path).matchAll(/ program="([^"]+)"/g)].flatMap(([, program]) => program ?? []),
+  );
 }
 
 /** Checks one lesson in all languages; returns every component that it uses. */

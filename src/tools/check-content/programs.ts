@@ -27,7 +27,7 @@ export async function checkPrograms(
 ): Promise<void> {
   for (const path of contentFiles('content/programs/**/*.py')) {
     const name = path.slice('content/programs/'.length, -'.py'.length);
-    report.check(used.has(name), path, 'no lesson uses it');
+    report.check(used.has(name), path, 'no lesson or page uses it');
   }
   const paths = [
     ...contentFiles('content/programs/**/*.py'),
