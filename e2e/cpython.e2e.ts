@@ -50,8 +50,10 @@ test('in Chinese, by keyboard; a start that is cancelled can be made again', asy
   await figure.getByRole('button', { name: '取消' }).press('Enter');
   await expect(figure.getByRole('progressbar')).toHaveCount(0);
   await page.unroute('**/pyodide.asm.wasm');
+  // One press runs both sides, and says that they agree.
   await start.press('Enter');
-  await expect(figure.getByRole('cell', { name: '1879048192' })).toBeVisible();
+  await expect(figure.getByText('共 2 行，2 行一致。')).toBeVisible();
+  await expect(figure.getByRole('cell', { name: '1879048192' })).toHaveCount(2);
 });
 
 test.describe('files that do not arrive', () => {
@@ -71,9 +73,11 @@ test.describe('files that do not arrive', () => {
       const start = figure.getByRole('button', { name: 'Run in real CPython 3.14.2' });
       await start.click();
       await expect(figure.getByText(said)).toBeVisible();
+      // The simulation has answered all the same.
+      await expect(figure.getByRole('cell', { name: '1879048192' })).toHaveCount(1);
       await page.unroute('**/python_stdlib.zip');
       await start.click();
-      await expect(figure.getByRole('cell', { name: '1879048192' })).toBeVisible();
+      await expect(figure.getByText('2 lines, 2 agree.')).toBeVisible();
     });
   }
 });

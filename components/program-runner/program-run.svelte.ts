@@ -43,7 +43,12 @@ export class ProgramRun {
     this.noAnswer = answer.kind === 'no-answer' ? answer.why : null;
   }
 
-  async runReal(): Promise<void> {
+  /** Runs CPython, and the simulation where it has not run yet: the comparison is the point. */
+  async runBoth(): Promise<void> {
+    await Promise.all([this.simulated ? null : this.simulate(), this.#runReal()]);
+  }
+
+  async #runReal(): Promise<void> {
     this.waiting = true;
     this.failed = false;
     const result = await cpythonSession.run({ source: this.#source, limits: usualLimits });
