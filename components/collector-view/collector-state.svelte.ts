@@ -1,12 +1,14 @@
 import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import type { CollectionStop } from '#scene/collection-stops.ts';
 import { effectStory } from '#scene/effect-story.ts';
+import type { Numbers } from '#scene/numbers.ts';
 import type { Fact } from '#scene/story.ts';
 
 /** Where a collector view stands. The place among the stops is all the state there is. */
 export class CollectorState {
   readonly trace: Trace;
   readonly stops: readonly CollectionStop[];
+  readonly numbers: Numbers;
   index = $state(0);
 
   readonly last = $derived.by(() => this.stops.length - 1);
@@ -20,9 +22,10 @@ export class CollectorState {
   });
   readonly facts = $derived.by(() => this.#facts());
 
-  constructor(trace: Trace, stops: readonly CollectionStop[]) {
+  constructor(trace: Trace, stops: readonly CollectionStop[], numbers: Numbers) {
     this.trace = trace;
     this.stops = stops;
+    this.numbers = numbers;
   }
 
   /** Goes to a stop, or as near as there is one. */
@@ -46,7 +49,7 @@ export class CollectorState {
       const empty = current.collection?.unreachable.size === 0;
       return idle && empty ? [{ kind: 'idle-phase' }] : [{ kind: 'phase', phase: effect.phase }];
     }
-    const fact = effectStory(effect, previous, current);
+    const fact = effectStory(effect, previous, current, this.numbers);
     if (fact?.kind === 'freed') return [{ ...fact, by: 'collector' }];
     return fact ? [fact] : [];
   }

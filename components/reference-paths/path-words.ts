@@ -1,4 +1,5 @@
 import type { Snapshot } from '@heapscope/simulation';
+import { type Numbers, titleOf } from '#scene/numbers.ts';
 import type { ReferencePath } from '#scene/reference-paths.ts';
 import type { ReferencePathsText } from '#text/reference-paths.ts';
 
@@ -10,10 +11,15 @@ export interface Link {
 }
 
 /** The links of a path, from the root to the object. */
-export function linksOf(path: ReferencePath, snapshot: Snapshot, text: ReferencePathsText): Link[] {
+export function linksOf(
+  path: ReferencePath,
+  snapshot: Snapshot,
+  numbers: Numbers,
+  text: ReferencePathsText,
+): Link[] {
   return path.map(({ holder, target }) => {
     const object = snapshot.objects.get(target);
-    const held = object?.text ?? object?.type ?? '';
+    const held = object ? (object.text ?? titleOf(object, numbers)) : '';
     switch (holder.kind) {
       case 'name': {
         const call = snapshot.frames.find(({ id }) => id === holder.frame)?.function ?? '';

@@ -26,9 +26,18 @@ describe('StepperState', () => {
       'Line 2, b = [a, a]: the name b now refers to a new list. a’s list gains 2 references: 1 → 3.',
       'Line 3, del a: the name a goes. a’s list loses one reference: 3 → 2. ' +
         'Both that are left are items of b’s list, so it lives on.',
-      'Line 4, b.pop(): a list loses one reference: 2 → 1. The one left is [0] of b’s list, so it lives on.',
-      'Line 5, b.clear(): a list has no reference left: CPython frees it at once.',
+      'Line 4, b.pop(): list 1 loses one reference: 2 → 1. The one left is [0] of b’s list, so it lives on.',
+      'Line 5, b.clear(): list 1 has no reference left: CPython frees it at once.',
     ]);
+  });
+
+  it('opens at the stop it is given, by default the first with something on the heap', () => {
+    const trace = run(`import sys\n${source}`, { profile: 'cpython-3.14-64' });
+    const figure = heapFigure(trace);
+    const stepper = new StepperState(trace, figure, figure.open);
+    expect(said(stepper)).toBe('Line 2, a = [1, 2]: the name a now refers to a new list.');
+    expect(new StepperState(trace, figure, 3).index).toBe(3);
+    expect(heapFigure(run('pass\n', { profile: 'cpython-3.14-64' })).open).toBe(0);
   });
 
   it('shows the same going back as going forward', () => {

@@ -1,6 +1,7 @@
 import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import { effectStory } from '#scene/effect-story.ts';
 import type { HeapFigure } from '#scene/heap-figure.ts';
+import { type Numbers, numbersFrom } from '#scene/numbers.ts';
 import { type Detail, stopAt } from '#scene/stops.ts';
 import { type Fact, lineStory } from '#scene/story.ts';
 
@@ -14,6 +15,7 @@ export interface StepPlace {
 export class StepperState {
   readonly trace: Trace;
   readonly figure: HeapFigure;
+  readonly numbers: Numbers;
   detail = $state<Detail>('line');
   index = $state(0);
 
@@ -27,9 +29,12 @@ export class StepperState {
   readonly facts = $derived.by(() => this.#facts());
   readonly place = $derived.by(() => this.#place());
 
-  constructor(trace: Trace, figure: HeapFigure) {
+  /** Opens at the stop `open`, counted in lines. */
+  constructor(trace: Trace, figure: HeapFigure, open = 0) {
     this.trace = trace;
     this.figure = figure;
+    this.numbers = numbersFrom(figure.layouts.line.numbers);
+    this.go(open);
   }
 
   /** Goes to a stop, or as near as there is one. */
@@ -60,10 +65,10 @@ export class StepperState {
         ? [{ kind: 'raised', message: outcome.message }]
         : [];
     if (this.detail === 'line') {
-      return [...lineStory(previous, current, this.#effects()), ...raised];
+      return [...lineStory(previous, current, this.#effects(), this.numbers), ...raised];
     }
     const effect = effectAt(this.trace, this.cursor);
-    const fact = effect && effectStory(effect, previous, current);
+    const fact = effect && effectStory(effect, previous, current, this.numbers);
     return fact ? [fact, ...raised] : raised;
   }
 

@@ -4,8 +4,8 @@ import { storyText } from '#text/story.ts';
 import type { Fact } from '#scene/story.ts';
 import { tell } from './tell.ts';
 
-const list = { id: 1, type: 'list', text: null, name: 'a' };
-const owner = { id: 2, type: 'list', text: null, name: 'b' };
+const list = { id: 1, type: 'list', text: null, name: 'a', number: null };
+const owner = { id: 2, type: 'list', text: null, name: 'b', number: 2 };
 const deletion: Fact[] = [
   { kind: 'unbound', names: ['a'] },
   { kind: 'counted', object: list, before: 3, after: 2 },
@@ -32,6 +32,12 @@ describe('tell', () => {
       '第 4 行 del a：名字 a 消失。a 引用的 list 减少 1 个引用：3 → 2。' +
         '剩下的 2 个引用都在 b 引用的 list 里，所以它继续存活。',
     );
+  });
+
+  it('tells objects without a name apart by their numbers', () => {
+    const freed: Fact[] = [{ kind: 'freed', objects: [{ ...owner, name: null }], by: 'count' }];
+    expect(plain(tell(null, freed, storyText.en))).toMatch(/^list 2 has no reference left/);
+    expect(plain(tell(null, freed, storyText['zh-cn']))).toMatch(/^list 2不再有任何引用/);
   });
 
   it('says so where nothing changed', () => {

@@ -1,11 +1,17 @@
 import type { Effect, Snapshot } from '@heapscope/simulation';
 import { handleOf, keeperOf } from './handle.ts';
+import type { Numbers } from './numbers.ts';
 import type { Fact } from './story.ts';
 
 /** What one effect did, from the snapshots before and after it; null where there is nothing to tell. */
-export function effectStory(effect: Effect, previous: Snapshot, current: Snapshot): Fact | null {
+export function effectStory(
+  effect: Effect,
+  previous: Snapshot,
+  current: Snapshot,
+  numbers: Numbers,
+): Fact | null {
   const both = [current, previous];
-  const object = (id: number) => handleOf(id, both);
+  const object = (id: number) => handleOf(id, both, numbers);
   switch (effect.kind) {
     case 'line':
       return { kind: 'line-begins' };
@@ -19,7 +25,7 @@ export function effectStory(effect: Effect, previous: Snapshot, current: Snapsho
       return { kind: 'freed', objects: [object(effect.object)], by: 'count' };
     case 'incref':
     case 'decref': {
-      const keeper = keeperOf(effect.holder, both);
+      const keeper = keeperOf(effect.holder, both, numbers);
       if (!previous.objects.has(effect.object)) {
         return { kind: 'allocated', object: object(effect.object), keeper };
       }
@@ -27,7 +33,7 @@ export function effectStory(effect: Effect, previous: Snapshot, current: Snapsho
       return { kind, object: object(effect.object), keeper, after: effect.count };
     }
     case 'move': {
-      const [from, to] = [keeperOf(effect.from, both), keeperOf(effect.to, both)];
+      const [from, to] = [keeperOf(effect.from, both, numbers), keeperOf(effect.to, both, numbers)];
       return { kind: 'moved', object: object(effect.object), from, to };
     }
     case 'borrow':

@@ -1,4 +1,5 @@
 import type { Holder, ObjectId, Snapshot } from '@heapscope/simulation';
+import type { Numbers } from './numbers.ts';
 
 /** An object as a sentence speaks of it. */
 export interface Handle {
@@ -8,6 +9,8 @@ export interface Handle {
   readonly text: string | null;
   /** A name that refers to it, before the step or after. */
   readonly name: string | null;
+  /** What tells it from others of its type in this figure. */
+  readonly number: number | null;
 }
 
 /** Who holds a reference, as a sentence speaks of it. */
@@ -18,7 +21,7 @@ export type Keeper =
   | { readonly kind: 'interpreter'; readonly reason: string };
 
 /** The handle of an object, by what is known of it in any of the snapshots; the first that knows it wins. */
-export function handleOf(id: ObjectId, snapshots: readonly Snapshot[]): Handle {
+export function handleOf(id: ObjectId, snapshots: readonly Snapshot[], numbers: Numbers): Handle {
   let name: string | null = null;
   for (const { references } of snapshots) {
     for (const { holder, target } of references) {
@@ -26,15 +29,21 @@ export function handleOf(id: ObjectId, snapshots: readonly Snapshot[]): Handle {
     }
   }
   const object = snapshots.map(({ objects }) => objects.get(id)).find((each) => each);
-  return { id, type: object?.type ?? '', text: object?.text ?? null, name };
+  return {
+    id,
+    type: object?.type ?? '',
+    text: object?.text ?? null,
+    name,
+    number: numbers.get(id) ?? null,
+  };
 }
 
 /** The keeper of a holder. */
-export function keeperOf(holder: Holder, snapshots: readonly Snapshot[]): Keeper {
+export function keeperOf(holder: Holder, snapshots: readonly Snapshot[], numbers: Numbers): Keeper {
   if (holder.kind === 'name') return { kind: 'name', name: holder.name };
   if (holder.kind === 'stack') return { kind: 'temporary' };
   if (holder.kind === 'interpreter') {
     return { kind: 'interpreter', reason: holder.reason.split(' of ')[0] ?? '' };
   }
-  return { kind: 'part', owner: handleOf(holder.object, snapshots), label: holder.label };
+  return { kind: 'part', owner: handleOf(holder.object, snapshots, numbers), label: holder.label };
 }

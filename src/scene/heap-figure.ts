@@ -1,12 +1,15 @@
-import { effects, replay, type Trace } from '@heapscope/simulation';
-import { heapGraph } from './heap-graph.ts';
+import { effects, type ObjectId, replay, type Trace } from '@heapscope/simulation';
+import { type HeapGraph, heapGraph } from './heap-graph.ts';
 import { type HeapLayout, layHeap } from './heap-layout.ts';
+import { numbersOf } from './numbers.ts';
 import { type Detail, itinerary, type Stops, type TimeMark } from './stops.ts';
 
 /** A heap's layouts for a wide and for a narrow figure. */
 export interface Layouts {
   readonly wide: HeapLayout;
   readonly narrow: HeapLayout;
+  /** What tells objects of a type apart, as entries of a map. */
+  readonly numbers: readonly (readonly [ObjectId, number])[];
 }
 
 /** All that a figure of a program's heap needs beside the trace, computed once. Flat, for JSON. */
@@ -14,12 +17,22 @@ export interface HeapFigure {
   readonly stops: Stops;
   readonly marks: readonly TimeMark[];
   readonly layouts: Readonly<Record<Detail, Layouts>>;
+  /** The first stop, counted in lines, at which there is something on the heap; 0 if there is none. */
+  readonly open: number;
+}
+
+function graphsOf(trace: Trace, cursors: readonly number[]): HeapGraph[] {
+  return cursors.map((cursor) => heapGraph(replay(trace, cursor)));
+}
+
+function layoutsFor(graphs: readonly HeapGraph[], run: readonly HeapGraph[]): Layouts {
+  return { wide: layHeap(graphs, false), narrow: layHeap(graphs, true), numbers: numbersOf(run) };
 }
 
 /** The layouts of a program's heap for the stops at these cursors. */
 export function layoutsOf(trace: Trace, cursors: readonly number[]): Layouts {
-  const graphs = cursors.map((cursor) => heapGraph(replay(trace, cursor)));
-  return { wide: layHeap(graphs, false), narrow: layHeap(graphs, true) };
+  const graphs = graphsOf(trace, cursors);
+  return layoutsFor(graphs, graphs);
 }
 
 /** The most effects that a figure steps through one by one; a longer run is stepped by lines alone. */
@@ -29,6 +42,11 @@ const mostEffects = 600;
 export function heapFigure(trace: Trace): HeapFigure {
   const { stops: all, marks } = itinerary(effects(trace), trace.source);
   const stops = all.effect.length > mostEffects ? { line: all.line, effect: [] } : all;
-  const layouts = { line: layoutsOf(trace, stops.line), effect: layoutsOf(trace, stops.effect) };
-  return { stops, marks, layouts };
+  const byLine = graphsOf(trace, stops.line);
+  const byEffect = graphsOf(trace, stops.effect);
+  // Every stop of a line is one of an effect too: the same object has the same number in both.
+  const run = byEffect.length > 0 ? byEffect : byLine;
+  const layouts = { line: layoutsFor(byLine, run), effect: layoutsFor(byEffect, run) };
+  const first = byLine.findIndex(({ nodes }) => [...nodes.values()].some((node) => !node.quiet));
+  return { stops, marks, layouts, open: Math.max(0, first) };
 }

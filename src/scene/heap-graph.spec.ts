@@ -60,5 +60,16 @@ describe('heapGraph', () => {
     expect(graph.nodes.get(1)?.cells).toHaveLength(mostCells);
     expect(graph.nodes.get(1)?.more).toBe(20 - mostCells);
     expect(graph.nodes.size).toBe(1 + mostCells);
+    expect(graph.leftOut).toBe(0);
+  });
+
+  it('counts the objects that there is no room for', () => {
+    const ids = Array.from({ length: 70 }, (_, index) => index + 1);
+    const objects = Object.fromEntries(ids.map((id) => [id, ['list', []] as const]));
+    const names = Object.fromEntries(ids.map((id) => [`a${id}`, id]));
+    const named = heapGraph(sketch({ names, objects }));
+    expect([named.nodes.size, named.leftOut]).toEqual([60, 10]);
+    const garbage = heapGraph(sketch({ objects }));
+    expect([garbage.nodes.size, garbage.leftOut]).toEqual([24, 46]);
   });
 });

@@ -55,6 +55,8 @@ export interface HeapGraph {
   readonly frames: readonly { readonly id: FrameId; readonly function: string }[];
   readonly tags: readonly Tag[];
   readonly nodes: ReadonlyMap<ObjectId, HeapNode>;
+  /** How many objects there were no room for. */
+  readonly leftOut: number;
 }
 
 /** The most cells that one card shows. */
@@ -140,11 +142,12 @@ export function heapGraph(snapshot: Snapshot): HeapGraph {
 
   const reachable = isReachable(references);
   const nodes = new Map<ObjectId, HeapNode>();
+  const leftOut = new Set<ObjectId>();
   const visit = (first: ObjectId) => {
     const waiting = [first];
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       const object = objects.get(id);
-      if (!object || nodes.has(id) || nodes.size === mostNodes) continue;
+      if (!object || nodes.has(id) || leftOut.has(id)) continue;
       const all = cellsOf(object, slotsOf.get(id) ?? [], objects);
       const cells = all.slice(0, mostCells);
       const quiet = object.immortal || (isScenery(object) && cells.length === 0);
@@ -152,7 +155,8 @@ export function heapGraph(snapshot: Snapshot): HeapGraph {
       const text = isScenery(object) ? null : object.text;
       const garbage = !immortal && !isScenery(object) && !reachable(id);
       const more = all.length - cells.length;
-      nodes.set(id, { id, type, text, count, quiet, immortal, cells, more, garbage });
+      if (nodes.size === mostNodes) leftOut.add(id);
+      else nodes.set(id, { id, type, text, count, quiet, immortal, cells, more, garbage });
       for (const cell of cells) if (cell.inline === null) waiting.push(cell.target);
     }
   };
@@ -160,11 +164,14 @@ export function heapGraph(snapshot: Snapshot): HeapGraph {
   let garbage = 0;
   for (const [id, object] of objects) {
     if (nodes.has(id) || object.immortal || isScenery(object) || reachable(id)) continue;
+    if (leftOut.has(id)) continue;
     if (garbage++ < mostGarbage) visit(id);
+    else leftOut.add(id);
   }
   return {
     frames: snapshot.frames.map((frame) => ({ id: frame.id, function: frame.function })),
     tags: tags.filter((tag) => nodes.has(tag.target)),
     nodes,
+    leftOut: leftOut.size,
   };
 }

@@ -1,10 +1,11 @@
 import type { ObjectId, Snapshot } from '@heapscope/simulation';
-import { type HeapGraph, heapGraph, type Tag } from './heap-graph.ts';
+import { heapGraph, type Tag } from './heap-graph.ts';
+import { type Numbers, titleOf } from './numbers.ts';
 
 /** One object, in the words' order: what it is, its count, who refers to it. */
 export interface OutlineObject {
   readonly id: ObjectId;
-  /** "list 2": its type and its number among those shown of that type, or its value. */
+  /** "list 2": its type, with its number or its value. */
   readonly title: string;
   readonly count: number | null;
   readonly before: number | null;
@@ -42,26 +43,19 @@ export interface Outline {
   readonly objects: readonly OutlineObject[];
 }
 
-function titles(graphs: readonly HeapGraph[]): Map<ObjectId, string> {
-  const title = new Map<ObjectId, string>();
-  const seen = new Map<string, number>();
-  for (const { nodes } of graphs) {
-    for (const [id, { type, text }] of nodes) {
-      if (title.has(id)) continue;
-      const number = (seen.get(type) ?? 0) + 1;
-      if (text === null) seen.set(type, number);
-      title.set(id, text === null ? `${type} ${number}` : `${type} ${text}`);
-    }
-  }
-  return title;
-}
-
 /** The outline of `current`; what `previous` had and is gone now is listed as freed. */
-export function heapOutline(current: Snapshot, previous: Snapshot | null): Outline {
+export function heapOutline(
+  current: Snapshot,
+  previous: Snapshot | null,
+  numbers: Numbers,
+): Outline {
   const now = heapGraph(current);
   const before = previous ? heapGraph(previous) : now;
-  const title = titles([before, now]);
-  const titleOf = (id: ObjectId) => title.get(id) ?? '';
+  const title = (id: ObjectId) => {
+    const node = now.nodes.get(id) ?? before.nodes.get(id);
+    if (!node) return '';
+    return node.text === null ? titleOf(node, numbers) : `${node.type} ${node.text}`;
+  };
   const callOf = (tag: Tag) =>
     tag.frame === 0 ? null : (now.frames.find(({ id }) => id === tag.frame)?.function ?? null);
 
@@ -74,7 +68,7 @@ export function heapOutline(current: Snapshot, previous: Snapshot | null): Outli
         .filter((cell) => cell.target === id && cell.inline === null)
         .map(({ label, counted }) => ({
           kind: 'part' as const,
-          object: titleOf(owner.id),
+          object: title(owner.id),
           label,
           counted,
         })),
@@ -85,7 +79,7 @@ export function heapOutline(current: Snapshot, previous: Snapshot | null): Outli
     const old = before.nodes.get(node.id)?.count ?? node.count;
     return {
       id: node.id,
-      title: titleOf(node.id),
+      title: title(node.id),
       count: node.quiet ? null : node.count,
       before: old === node.count ? null : old,
       immortal: node.immortal,
@@ -101,7 +95,7 @@ export function heapOutline(current: Snapshot, previous: Snapshot | null): Outli
     .filter((node) => !current.objects.has(node.id))
     .map(({ id, count }): OutlineObject => ({
       id,
-      title: titleOf(id),
+      title: title(id),
       count: 0,
       before: count,
       immortal: false,
@@ -114,6 +108,6 @@ export function heapOutline(current: Snapshot, previous: Snapshot | null): Outli
     }));
   const names = now.tags
     .filter((tag) => tag.kind === 'name')
-    .map((tag) => ({ tag, call: callOf(tag), object: titleOf(tag.target) }));
+    .map((tag) => ({ tag, call: callOf(tag), object: title(tag.target) }));
   return { names, objects: [...living, ...freed] };
 }

@@ -5,14 +5,14 @@ import { type Sketch, sketch } from './snapshot-for-specs.ts';
 import { lineStory } from './story.ts';
 
 const story = (before: Sketch, after: Sketch, effects: Effect[] = []) =>
-  lineStory(sketch(before), sketch(after), effects);
+  lineStory(sketch(before), sketch(after), effects, new Map());
 
 const both: Sketch = { names: { a: 1, b: 2 }, objects: { 1: ['list', []], 2: ['list', [1, 1]] } };
 
 describe('lineStory', () => {
   it('says that a name goes, what its object loses, and who still holds it', () => {
-    const list = { id: 1, type: 'list', text: null, name: 'a' };
-    const owner = { id: 2, type: 'list', text: null, name: 'b' };
+    const list = { id: 1, type: 'list', text: null, name: 'a', number: null };
+    const owner = { id: 2, type: 'list', text: null, name: 'b', number: null };
     expect(story(both, { names: { b: 2 }, objects: both.objects })).toEqual([
       { kind: 'unbound', names: ['a'] },
       { kind: 'counted', object: list, before: 3, after: 2 },
@@ -82,11 +82,11 @@ describe('effectStory', () => {
 
   it('takes the first reference to an object for its birth', () => {
     const effect: Effect = { kind: 'incref', object: 1, count: 1, holder };
-    expect(effectStory(effect, sketch({ objects: {} }), held)?.kind).toBe('allocated');
-    expect(effectStory(effect, held, held)?.kind).toBe('gained');
+    expect(effectStory(effect, sketch({ objects: {} }), held, new Map())?.kind).toBe('allocated');
+    expect(effectStory(effect, held, held, new Map())?.kind).toBe('gained');
   });
 
   it('has nothing to tell of raw memory', () => {
-    expect(effectStory({ kind: 'free', address: 1, object: 1 }, held, held)).toBeNull();
+    expect(effectStory({ kind: 'free', address: 1, object: 1 }, held, held, new Map())).toBeNull();
   });
 });

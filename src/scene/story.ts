@@ -1,6 +1,7 @@
 import type { CollectionPhase, Effect, ObjectId, Snapshot } from '@heapscope/simulation';
 import { type Handle, handleOf, type Keeper, keeperOf } from './handle.ts';
 import { type HeapGraph, heapGraph, type Tag } from './heap-graph.ts';
+import type { Numbers } from './numbers.ts';
 
 /** One thing that a step did, for a sentence in any language. */
 export type Fact =
@@ -79,7 +80,13 @@ const most = 3;
 
 const isName = (tag: Tag) => tag.kind === 'name';
 
-function naming(now: HeapGraph, before: HeapGraph, current: Snapshot, previous: Snapshot): Fact[] {
+function naming(
+  now: HeapGraph,
+  before: HeapGraph,
+  current: Snapshot,
+  previous: Snapshot,
+  numbers: Numbers,
+): Fact[] {
   const facts: Fact[] = [];
   const returned = previous.frames.filter(
     ({ id }) => !current.frames.some((each) => each.id === id),
@@ -97,7 +104,7 @@ function naming(now: HeapGraph, before: HeapGraph, current: Snapshot, previous: 
   for (const tag of now.tags.filter(isName)) {
     const old = before.tags.find((each) => each.key === tag.key);
     if (old?.target === tag.target) continue;
-    const object = handleOf(tag.target, [current]);
+    const object = handleOf(tag.target, [current], numbers);
     const fresh = !previous.objects.has(tag.target);
     facts.push({ kind: old ? 'rebound' : 'bound', name: tag.name, object, fresh });
   }
@@ -109,6 +116,7 @@ function counting(
   before: HeapGraph,
   current: Snapshot,
   previous: Snapshot,
+  numbers: Numbers,
 ): Fact[] {
   const facts: Fact[] = [];
   const both = [previous, current];
@@ -117,7 +125,7 @@ function counting(
     if (!old || node.quiet || old.count === node.count) continue;
     facts.push({
       kind: 'counted',
-      object: handleOf(id, both),
+      object: handleOf(id, both, numbers),
       before: old.count,
       after: node.count,
     });
@@ -125,7 +133,7 @@ function counting(
     if (node.count > old.count || node.garbage || held.length === 0) continue;
     facts.push({
       kind: 'kept',
-      keepers: held.map(({ holder }) => keeperOf(holder, [current, previous])),
+      keepers: held.map(({ holder }) => keeperOf(holder, [current, previous], numbers)),
     });
   }
   return facts.slice(0, most * 2);
@@ -139,12 +147,13 @@ export function lineStory(
   previous: Snapshot,
   current: Snapshot,
   effects: readonly Effect[],
+  numbers: Numbers,
 ): Fact[] {
   const now = heapGraph(current);
   const before = heapGraph(previous);
   const facts = [
-    ...naming(now, before, current, previous),
-    ...counting(now, before, current, previous),
+    ...naming(now, before, current, previous, numbers),
+    ...counting(now, before, current, previous, numbers),
   ];
   const dead = [...before.nodes.keys()].filter((id) => !current.objects.has(id));
   const order = new Map<ObjectId, number>();
@@ -155,7 +164,7 @@ export function lineStory(
   const collection = effects.find((effect) => effect.kind === 'collection-end');
   const byCollector = dead.filter((id) => before.nodes.get(id)?.garbage && collection);
   const byCount = dead.filter((id) => !byCollector.includes(id));
-  const handles = (ids: readonly ObjectId[]) => ids.map((id) => handleOf(id, [previous]));
+  const handles = (ids: readonly ObjectId[]) => ids.map((id) => handleOf(id, [previous], numbers));
   if (collection) facts.push({ kind: 'collected', collected: collection.collected });
   if (byCount.length > 0) facts.push({ kind: 'freed', objects: handles(byCount), by: 'count' });
   if (byCollector.length > 0) {

@@ -1,5 +1,5 @@
 import type { FrameId } from '@heapscope/simulation';
-import { type Box, clip, textWidth } from './card.ts';
+import { type Box, charWidth, clip, textWidth } from './card.ts';
 import type { Tag } from './heap-graph.ts';
 import { type Item, place } from './place.ts';
 import type { Cast, Span } from './spans.ts';
@@ -32,14 +32,17 @@ export function tagLeft(narrow: boolean): number {
   return narrow ? 14 : 24;
 }
 
-/** What is written on a tag. */
+/** What is written on a tag: a name, cut to fit; the reason for which CPython itself holds on. */
 export function tagText(tag: Tag, narrow: boolean): string {
+  if (tag.kind === 'interpreter') return tag.name;
   return clip(tag.name, narrow ? 7 : 14);
 }
 
 /** Size of a tag. */
 function sizeOf(tag: Tag, narrow: boolean): { readonly width: number; readonly height: number } {
   if (tag.kind === 'stack') return { width: 26, height: 26 };
+  // The words on it depend on the language: room for the longest.
+  if (tag.kind === 'interpreter') return { width: charWidth * 9 + 18, height };
   return { width: Math.max(38, textWidth(tagText(tag, narrow)) + 18), height };
 }
 

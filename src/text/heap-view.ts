@@ -1,3 +1,4 @@
+import { cpythonHolders } from './cpython-holders.ts';
 import type { Localised } from './locale.ts';
 
 /** The words of the heap view and of its equivalent in text. */
@@ -22,14 +23,13 @@ export interface HeapViewText {
   readonly more: (count: number) => string;
   readonly collectorCount: (refs: number) => string;
   readonly unreachable: string;
+  /** Said under a drawing that leaves objects out. */
+  readonly leftOut: (count: number) => string;
+  /** What stands on the tag of a reference that CPython itself holds. */
+  readonly holderTag: (reason: string) => string;
   readonly separator: string;
   readonly colon: string;
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  constants: '代码常量',
-  interned: '驻留字符串表',
-};
 
 export const heapViewText: Localised<HeapViewText> = {
   en: {
@@ -42,7 +42,7 @@ export const heapViewText: Localised<HeapViewText> = {
     freed: 'freed',
     immortal: 'immortal',
     temporary: 'a temporary',
-    interpreter: (reason) => `CPython (${reason})`,
+    interpreter: (reason) => `CPython (${cpythonHolders.en.said(reason)})`,
     nameOf: (name, call) => (call === null ? name : `${name} in ${call}()`),
     refersTo: (object) => `refers to ${object}`,
     count: (now, before) => (before === null ? `count ${now}` : `count ${now}, was ${before}`),
@@ -53,6 +53,9 @@ export const heapViewText: Localised<HeapViewText> = {
     more: (count) => `and ${count} more`,
     collectorCount: (refs) => `the collector’s copy ${refs}`,
     unreachable: 'on the unreachable list',
+    leftOut: (count) =>
+      count === 1 ? 'One more object is not drawn.' : `${count} more objects are not drawn.`,
+    holderTag: cpythonHolders.en.tag,
     separator: ', ',
     colon: ': ',
   },
@@ -66,7 +69,7 @@ export const heapViewText: Localised<HeapViewText> = {
     freed: '已释放',
     immortal: '永生',
     temporary: '一个临时引用',
-    interpreter: (reason) => `CPython（${reasons[reason] ?? reason}）`,
+    interpreter: (reason) => `CPython（${cpythonHolders['zh-cn'].said(reason)}）`,
     nameOf: (name, call) => (call === null ? name : `${call}() 中的 ${name}`),
     refersTo: (object) => `引用 ${object}`,
     count: (now, before) => (before === null ? `计数 ${now}` : `计数 ${now}，原为 ${before}`),
@@ -77,6 +80,8 @@ export const heapViewText: Localised<HeapViewText> = {
     more: (count) => `另有 ${count} 个`,
     collectorCount: (refs) => `回收器的副本 ${refs}`,
     unreachable: '在不可达链表上',
+    leftOut: (count) => `另有 ${count} 个对象没有画出。`,
+    holderTag: cpythonHolders['zh-cn'].tag,
     separator: '，',
     colon: '：',
   },

@@ -1,3 +1,4 @@
+import { cpythonHolders } from './cpython-holders.ts';
 import type { Localised } from './locale.ts';
 
 /** The words of the reference-path finder. */
@@ -25,7 +26,7 @@ export const referencePathsText: Localised<ReferencePathsText> = {
     freed: 'Nothing does: it has been freed.',
     path: (at, of) => `Path ${at} of ${of}`,
     temporary: 'a temporary',
-    interpreter: (reason) => `CPython (${reason})`,
+    interpreter: (reason) => `CPython (${cpythonHolders.en.said(reason)})`,
     inCall: (name, call) => `${name} in ${call}()`,
   },
   'zh-cn': {
@@ -39,7 +40,7 @@ export const referencePathsText: Localised<ReferencePathsText> = {
     freed: '没有：它已经被释放。',
     path: (at, of) => `第 ${at} 条，共 ${of} 条`,
     temporary: '一个临时引用',
-    interpreter: (reason) => `CPython（${reason}）`,
+    interpreter: (reason) => `CPython（${cpythonHolders['zh-cn'].said(reason)}）`,
     inCall: (name, call) => `${call}() 中的 ${name}`,
   },
 };

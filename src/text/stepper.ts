@@ -17,7 +17,6 @@ export interface StepperText {
   readonly marks: Readonly<Record<'allocate' | 'free' | 'collection' | 'print', string>>;
   readonly output: string;
   readonly noOutput: string;
-  readonly agrees: (version: string, same: number, all: number) => string;
   readonly without: string;
 }
 
@@ -38,8 +37,7 @@ export const stepperText: Localised<StepperText> = {
     marks: { allocate: 'new object', free: 'freed', collection: 'collection', print: 'print' },
     output: 'Printed so far',
     noOutput: 'nothing yet',
-    agrees: (version, same, all) => `CPython ${version} agrees: ${same} of ${all}`,
-    without: 'Stepping needs JavaScript; this is the state before the first line.',
+    without: 'Stepping needs JavaScript; this is one moment of the run.',
   },
   'zh-cn': {
     label: '逐步执行的程序',
@@ -57,7 +55,6 @@ export const stepperText: Localised<StepperText> = {
     marks: { allocate: '新对象', free: '释放', collection: '垃圾回收', print: '打印' },
     output: '目前的输出',
     noOutput: '暂无',
-    agrees: (version, same, all) => `CPython ${version} 结果一致：${same}/${all}`,
-    without: '逐步执行需要 JavaScript；这里显示的是第一行执行之前的状态。',
+    without: '逐步执行需要 JavaScript；这里显示的是运行中的一个时刻。',
   },
 };

@@ -1,16 +1,18 @@
 import { change, code, joined, name, rich, type Rich } from './rich.ts';
+import { cpythonHolders } from './cpython-holders.ts';
 import type { KeeperWords, ObjectWords, StoryText } from './story-words.ts';
 
 /** Types whose values need no type beside them. */
 const onlyOne = new Set(['NoneType', 'bool']);
 const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
-/** "the list" by its best name: `a`’s list, the int 257, a list. */
-function thing({ type, text, name: known }: ObjectWords): Rich {
+/** "the list" by its best name: `a`’s list, the int 257, list 2, a list. */
+function thing({ type, text, name: known, number }: ObjectWords): Rich {
   if (text !== null) {
     return onlyOne.has(type) ? [code(text)] : rich`the ${type} ${code(short(text))}`;
   }
   if (known !== null) return rich`${name(known)}’s ${type}`;
+  if (number !== null) return [code(`${type} ${number}`)];
   return rich`${/^[aeiou]/i.test(type) ? 'an' : 'a'} ${type}`;
 }
 
@@ -21,7 +23,8 @@ function things(objects: readonly ObjectWords[]): Rich {
 function keeper(holder: KeeperWords): Rich {
   if (holder.kind === 'name') return rich`the name ${name(holder.name)}`;
   if (holder.kind === 'temporary') return ['a temporary'];
-  if (holder.kind === 'interpreter') return rich`CPython itself (${holder.reason})`;
+  if (holder.kind === 'interpreter')
+    return rich`CPython itself (${cpythonHolders.en.said(holder.reason)})`;
   return rich`${code(holder.label)} of ${thing(holder.owner)}`;
 }
 

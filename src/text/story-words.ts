@@ -5,6 +5,8 @@ export interface ObjectWords {
   readonly type: string;
   readonly text: string | null;
   readonly name: string | null;
+  /** Its number among those of its type, where there are several. */
+  readonly number: number | null;
 }
 
 /** Who holds a reference, as a sentence speaks of it. */

@@ -1,4 +1,5 @@
 import { change, code, joined, name, rich, type Rich } from './rich.ts';
+import { cpythonHolders } from './cpython-holders.ts';
 import type { KeeperWords, ObjectWords, StoryText } from './story-words.ts';
 
 /** 不必注明类型的值。 */
@@ -6,11 +7,12 @@ const onlyOne = new Set(['NoneType', 'bool']);
 const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** 用最好认的方式称呼一个对象。 */
-function thing({ type, text, name: known }: ObjectWords): Rich {
+function thing({ type, text, name: known, number }: ObjectWords): Rich {
   if (text !== null) {
     return onlyOne.has(type) ? [code(text)] : rich`${type} ${code(short(text))}`;
   }
   if (known !== null) return rich`${name(known)} 引用的 ${type}`;
+  if (number !== null) return [code(`${type} ${number}`)];
   return rich`一个 ${type}`;
 }
 
@@ -18,16 +20,11 @@ function things(objects: readonly ObjectWords[]): Rich {
   return joined(objects.map(thing), '、', '和');
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  constants: '代码常量',
-  interned: '驻留字符串表',
-};
-
 function keeper(holder: KeeperWords): Rich {
   if (holder.kind === 'name') return rich`名字 ${name(holder.name)}`;
   if (holder.kind === 'temporary') return ['一个临时引用'];
   if (holder.kind === 'interpreter') {
-    return rich`CPython 自身（${reasons[holder.reason] ?? holder.reason}）`;
+    return rich`CPython 自身（${cpythonHolders['zh-cn'].said(holder.reason)}）`;
   }
   return rich`${thing(holder.owner)} 的 ${code(holder.label)}`;
 }
