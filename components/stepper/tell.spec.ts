@@ -40,6 +40,13 @@ describe('tell', () => {
     expect(plain(tell(null, freed, storyText['zh-cn']))).toMatch(/^list 2不再有任何引用/);
   });
 
+  it('tells a collector’s copy that falls from one that is set back', () => {
+    const refs = (before: number, after: number) =>
+      plain(tell(null, [{ kind: 'refs', object: list, before, refs: after }], storyText.en));
+    expect(refs(1, 0)).toContain('its copy falls: 1 → 0');
+    expect(refs(0, 1)).toContain('so it is reachable too; its copy is set back to 1: 0 → 1');
+  });
+
   it('says so where nothing changed', () => {
     expect(plain(tell(place, [], storyText.en))).toBe(
       'Line 4, del a: nothing in the picture changes.',

@@ -55,7 +55,7 @@ export function tellFact(fact: Fact, text: StoryText): Rich {
     case 'listed':
       return text.listed(fact.object);
     case 'rescued':
-      return text.rescued(fact.object);
+      return text.rescued(fact.object, fact.listed);
     case 'finalized':
       return text.finalized(fact.object);
   }

@@ -58,8 +58,10 @@ export function effectStory(
     }
     case 'tentatively-unreachable':
       return { kind: 'listed', object: object(effect.object) };
-    case 'reachable':
-      return { kind: 'rescued', object: object(effect.object) };
+    case 'reachable': {
+      const listed = previous.collection?.unreachable.has(effect.object) ?? false;
+      return { kind: 'rescued', object: object(effect.object), listed };
+    }
     case 'finalize':
       return { kind: 'finalized', object: object(effect.object) };
     case 'collection-end':

@@ -160,7 +160,10 @@ export function heapGraph(snapshot: Snapshot): HeapGraph {
       for (const cell of cells) if (cell.inline === null) waiting.push(cell.target);
     }
   };
-  for (const tag of tags) if (tag.kind !== 'interpreter') visit(tag.target);
+  // What a collection holds while it works would vanish before it is freed.
+  for (const tag of tags) {
+    if (tag.kind !== 'interpreter' || tag.name === 'collector') visit(tag.target);
+  }
   let garbage = 0;
   for (const [id, object] of objects) {
     if (nodes.has(id) || object.immortal || isScenery(object) || reachable(id)) continue;

@@ -72,7 +72,8 @@ export type Fact =
       readonly before: number | null;
     }
   | { readonly kind: 'listed'; readonly object: Handle }
-  | { readonly kind: 'rescued'; readonly object: Handle }
+  /** An object turns out to be reachable; `listed` if it was on the unreachable list. */
+  | { readonly kind: 'rescued'; readonly object: Handle; readonly listed: boolean }
   | { readonly kind: 'finalized'; readonly object: Handle };
 
 /** The most facts of one kind that are told. */

@@ -8,7 +8,8 @@ export interface ReferencePathsText {
   readonly found: (paths: number) => string;
   readonly none: string;
   readonly freed: string;
-  readonly path: (at: number, of: number) => string;
+  /** Tells the picked chain, link by link: what holds, and what it holds. */
+  readonly path: (at: number, of: number, links: readonly (readonly [string, string])[]) => string;
   readonly temporary: string;
   readonly interpreter: (reason: string) => string;
   readonly inCall: (name: string, call: string) => string;
@@ -24,7 +25,8 @@ export const referencePathsText: Localised<ReferencePathsText> = {
         : `${paths} chains of references lead to it. It goes when the last one is cut.`,
     none: 'No chain from a name leads to it: it is garbage that waits for the collector.',
     freed: 'Nothing does: it has been freed.',
-    path: (at, of) => `Path ${at} of ${of}`,
+    path: (at, of, links) =>
+      `Chain ${at} of ${of}: ${links.map(([holder, held]) => `${holder} refers to ${held}`).join('; ')}.`,
     temporary: 'a temporary',
     interpreter: (reason) => `CPython (${cpythonHolders.en.said(reason)})`,
     inCall: (name, call) => `${name} in ${call}()`,
@@ -38,7 +40,8 @@ export const referencePathsText: Localised<ReferencePathsText> = {
         : `有 ${paths} 条引用链通向它。最后一条被切断时，它才会消失。`,
     none: '没有任何名字能到达它：它是等待回收器的垃圾。',
     freed: '没有：它已经被释放。',
-    path: (at, of) => `第 ${at} 条，共 ${of} 条`,
+    path: (at, of, links) =>
+      `第 ${at} 条，共 ${of} 条：${links.map(([holder, held]) => `${holder} 引用 ${held}`).join('；')}。`,
     temporary: '一个临时引用',
     interpreter: (reason) => `CPython（${cpythonHolders['zh-cn'].said(reason)}）`,
     inCall: (name, call) => `${call}() 中的 ${name}`,

@@ -140,8 +140,8 @@ export const storyEn: StoryText = {
     'move-unreachable': [
       'What is at 0 goes on the unreachable list for now; whatever an object above 0 leads to comes back.',
     ],
-    'weak-references': ['Weak references to what is unreachable are cleared.'],
-    finalizers: ['Finalizers (__del__) of what is unreachable run, each once.'],
+    'weak-references': ['Weak references to what is unreachable are cleared, if there are any.'],
+    finalizers: ['What is unreachable and has a finalizer (__del__) has it run now, once.'],
     resurrection: ['The collector looks again, in case a finalizer has brought an object back.'],
     clear: [
       'It empties the unreachable objects: their references to one another go, counts reach zero, and they are freed.',
@@ -151,8 +151,15 @@ export const storyEn: StoryText = {
   refs: (object, before, refs) =>
     before === null
       ? rich`The copy for ${thing(object)} starts at ${change(String(refs))}.`
-      : rich`A reference to ${thing(object)} comes from inside; its copy falls: ${arrow(before, refs)}.`,
+      : refs > before
+        ? rich`A reachable object refers to ${thing(object)}, so it is reachable too; its copy is set back to ${refs}: ${arrow(before, refs)}.`
+        : rich`A reference to ${thing(object)} comes from inside; its copy falls: ${arrow(before, refs)}.`,
   listed: (object) => sentence(rich`${thing(object)} goes on the unreachable list for now.`),
-  rescued: (object) => sentence(rich`${thing(object)} is reachable and comes off the list.`),
+  rescued: (object, listed) =>
+    sentence(
+      listed
+        ? rich`${thing(object)} is reachable and comes off the list.`
+        : rich`The copy of ${thing(object)} is above 0: something outside refers to it, so it is reachable.`,
+    ),
   finalized: (object) => rich`The finalizer of ${thing(object)} runs.`,
 };

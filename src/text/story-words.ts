@@ -60,7 +60,7 @@ export interface StoryText {
   readonly idlePhase: Rich;
   readonly refs: (object: ObjectWords, before: number | null, refs: number) => Rich;
   readonly listed: (object: ObjectWords) => Rich;
-  readonly rescued: (object: ObjectWords) => Rich;
+  readonly rescued: (object: ObjectWords, listed: boolean) => Rich;
   readonly finalized: (object: ObjectWords) => Rich;
 }
 

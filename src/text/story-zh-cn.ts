@@ -104,8 +104,8 @@ export const storyZhCn: StoryText = {
     'update-refs': ['回收器为它查看的每个对象复制一份引用计数。'],
     'subtract-refs': ['凡是来自这些对象内部的引用，都从副本中减去。'],
     'move-unreachable': ['副本为 0 的对象暂时放入不可达链表；大于 0 的对象能到达的，再移回来。'],
-    'weak-references': ['指向不可达对象的弱引用被清空。'],
-    finalizers: ['不可达对象的终结方法（__del__）各运行一次。'],
+    'weak-references': ['如果有指向不可达对象的弱引用，就清空它们。'],
+    finalizers: ['不可达对象若有终结方法（__del__），此时各运行一次。'],
     resurrection: ['回收器再检查一遍，看终结方法是否让某个对象复活。'],
     clear: ['清空不可达对象：它们之间的引用消失，计数归零，随即被释放。'],
   },
@@ -113,8 +113,13 @@ export const storyZhCn: StoryText = {
   refs: (object, before, refs) =>
     before === null
       ? rich`${thing(object)}的副本从 ${change(String(refs))} 开始。`
-      : rich`有一个对${thing(object)}的引用来自内部，副本减少：${arrow(before, refs)}。`,
+      : refs > before
+        ? rich`可达的对象引用着${thing(object)}，所以它也可达，副本重设为 ${refs}：${arrow(before, refs)}。`
+        : rich`有一个对${thing(object)}的引用来自内部，副本减少：${arrow(before, refs)}。`,
   listed: (object) => rich`${thing(object)}暂时放入不可达链表。`,
-  rescued: (object) => rich`${thing(object)}可达，移出链表。`,
+  rescued: (object, listed) =>
+    listed
+      ? rich`${thing(object)}可达，移出链表。`
+      : rich`${thing(object)}的副本大于 0：有来自外部的引用，所以它可达。`,
   finalized: (object) => rich`运行${thing(object)}的终结方法。`,
 };
