@@ -98,6 +98,7 @@ test('a JavaScript object, once found, cannot make code of a text', async () => 
   const { stdout } = await runInPage(
     page,
     `${findJavaScript}
+print(len(found) > 0, str(Function))
 try:
     Function('return 1')()
     print('made code')
@@ -105,7 +106,27 @@ except BaseException as error:
     print(type(error).__name__)
 `,
   );
-  expect(stdout).toMatch(/^(JsException|TypeError)\n$/);
+  expect(stdout).toMatch(/^True function Function\(\) .*\n(JsException|TypeError)\n$/);
+});
+
+test('a program that patches what JavaScript it finds forges no result', async () => {
+  const { stdout, outcome } = await runInPage(
+    page,
+    `${findJavaScript}
+def forged(*values):
+    return 'forged'
+for proxy in found:
+    if str(getattr(proxy, 'constructor', '')).startswith('function Object'):
+        break
+prototype = proxy.constructor.prototype
+for name in ('kind', 'outcome', 'message', 'run', 'data', 'postMessage'):
+    setattr(prototype, name, forged)
+print(proxy.constructor.new().kind())
+raise ValueError('mine')
+`,
+  );
+  expect(stdout).toBe('forged\n');
+  expect(outcome).toMatchObject({ kind: 'raised', message: 'ValueError: mine' });
 });
 
 test('sockets and URLs of Python’s own library reach nothing', async () => {

@@ -8,6 +8,8 @@ import type { Outcome } from '@heapscope/simulation';
 import { compareOutputs } from './compare-outputs.ts';
 import { cpythonSession } from './cpython-session.svelte.ts';
 
+type StopReason = Extract<CPythonResult['outcome'], { kind: 'stopped' }>['by'];
+
 /** What one side printed, and how it ended. */
 export interface SideResult<End> {
   readonly stdout: string;
@@ -76,11 +78,24 @@ export function simulationEnd(text: CPythonText, outcome: Outcome): string {
 export function realEnd(text: CPythonText, { outcome }: CPythonResult): string {
   switch (outcome.kind) {
     case 'stopped':
-      return text.stopped[outcome.by];
+      return stoppedSentence(text, outcome.by);
     case 'raised':
       return text.raised(outcome.message, outcome.line);
     default:
       return text.finished;
+  }
+}
+
+function stoppedSentence({ stopped }: CPythonText, by: StopReason): string {
+  switch (by) {
+    case 'time':
+      return stopped.time(usualLimits.seconds);
+    case 'output':
+      return stopped.output(usualLimits.output.toLocaleString('en'));
+    case 'memory':
+      return stopped.memory(usualLimits.memory / 2 ** 20);
+    case 'learner':
+      return stopped.learner;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CPythonLimits } from './contract.ts';
 
-/** Ceilings for a learner's run in the page: 10 s, 100,000 characters, 256 MiB. */
+/** Ceilings for a learner's run in the page. */
 export const usualLimits: CPythonLimits = {
   seconds: 10,
   output: 100_000,

@@ -29,7 +29,12 @@ export interface CPythonText {
   readonly otherEnd: string;
   readonly finished: string;
   readonly raised: (message: string, line: number | null) => string;
-  readonly stopped: Readonly<Record<'time' | 'output' | 'memory' | 'learner', string>>;
+  readonly stopped: {
+    readonly time: (seconds: number) => string;
+    readonly output: (characters: string) => string;
+    readonly memory: (mebibytes: number) => string;
+    readonly learner: string;
+  };
   readonly notModelled: (feature: string, line: number) => string;
   readonly simulationLimit: (line: number) => string;
   readonly unavailable: Readonly<
@@ -70,11 +75,12 @@ export const cpythonText: Localised<CPythonText> = {
     raised: (message, line) =>
       line === null ? `Ended with ${message}` : `Line ${line} ended it with ${message}`,
     stopped: {
-      time: 'Stopped: it ran longer than it may, 10 seconds. Look for a loop that never ends, then run it again.',
-      output:
-        'Stopped: it printed more than may be shown, 100,000 characters. Print less, then run it again.',
-      memory:
-        'Stopped: it needed more memory than it may have, 256 MiB. Keep fewer objects at once, then run it again.',
+      time: (seconds) =>
+        `Stopped: it ran longer than it may, ${seconds} seconds. Look for a loop that never ends, then run it again.`,
+      output: (characters) =>
+        `Stopped: it printed more than may be shown, ${characters} characters. Print less, then run it again.`,
+      memory: (mebibytes) =>
+        `Stopped: it needed more memory than it may have, ${mebibytes} MiB. Keep fewer objects at once, then run it again.`,
       learner: 'You stopped it. What it had printed is kept; run it again whenever you like.',
     },
     notModelled: (feature, line) =>
@@ -121,9 +127,12 @@ export const cpythonText: Localised<CPythonText> = {
     raised: (message, line) =>
       line === null ? `程序因异常结束：${message}` : `程序在第 ${line} 行因异常结束：${message}`,
     stopped: {
-      time: '已停止：运行超过了 10 秒的上限。请检查是否有无法结束的循环，改好后再运行。',
-      output: '已停止：输出超过了 100,000 个字符的上限。请减少输出，再运行一次。',
-      memory: '已停止：所需内存超过了 256 MiB 的上限。请减少同时保留的对象，再运行一次。',
+      time: (seconds) =>
+        `已停止：运行超过了 ${seconds} 秒的上限。请检查是否有无法结束的循环，改好后再运行。`,
+      output: (characters) =>
+        `已停止：输出超过了 ${characters} 个字符的上限。请减少输出，再运行一次。`,
+      memory: (mebibytes) =>
+        `已停止：所需内存超过了 ${mebibytes} MiB 的上限。请减少同时保留的对象，再运行一次。`,
       learner: '你停止了程序。已有的输出仍然保留，随时可以重新运行。',
     },
     notModelled: (feature, line) =>
