@@ -7,10 +7,11 @@ import { themeBeforePaint } from './components/site/theme-before-paint.ts';
 import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts';
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
+import { basePath } from './src/tools/base-path.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
   trailingSlash: 'always',
   publicDir: './src/public',
   i18n: { locales: ['en', 'zh-cn'], defaultLocale: 'en' },
