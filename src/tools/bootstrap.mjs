@@ -63,8 +63,11 @@ if (!command) fail(`Unknown command "${name}". There are: ${Object.keys(commands
 install();
 const node = pinnedNode();
 const separator = windows ? ';' : ':';
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...command, ...rest], {
-  cwd: root,
+const [script, ...first] = command;
+const args = ['--disable-warning=ExperimentalWarning', join(root, script), ...first, ...rest];
+const child = spawn(node, args, {
+  // npm runs everything at the root; the file that `simulate` is given is named from where npm was.
+  cwd: name === 'simulate' ? (process.env.INIT_CWD ?? process.cwd()) : root,
   stdio: 'inherit',
   env: {
     ...process.env,

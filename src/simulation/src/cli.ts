@@ -24,21 +24,37 @@ function fail(message: string): never {
   process.exit(64);
 }
 
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        python: { type: 'string', default: '3.14' },
+        word: { type: 'string', default: '64' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+function readProgram(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return fail(`Cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 function main(): void {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      python: { type: 'string', default: '3.14' },
-      word: { type: 'string', default: '64' },
-    },
-  });
+  const { values, positionals } = readArguments();
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) fail(usage);
   const profile = findProfile(values.python, values.word);
   if (!profile)
     fail(`No profile for Python ${values.python} with ${values.word}-bit words.\n${usage}`);
   const limits = { effects: 50_000_000, objects: 2_000_000, output: 10_000_000 };
-  const { outcome, stdout } = run(readFileSync(file, 'utf8'), { profile, limits });
+  const { outcome, stdout } = run(readProgram(file), { profile, limits });
   const where = (line: number) => `${basename(file)}:${String(line)}`;
   if (outcome.kind === 'unsupported') {
     console.error(`${where(outcome.line)}: ${outcome.feature} is not modelled`);
