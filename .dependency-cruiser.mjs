@@ -1,8 +1,12 @@
-/** Rooms of the house and whom each may import; ARCHITECTURE.md explains them. */
+/**
+ * Rooms of the house and whom each may import; ARCHITECTURE.md explains them. `packages`: the only
+ * npm packages of a room that may not take any it likes (null: none). Imports of `.astro` and `.mdx`
+ * files are not seen here: `eslint.config.mjs` and the content check have their rules.
+ */
 const rooms = {
-  simulation: { path: '^src/simulation/', may: [] },
-  text: { path: '^src/text/', may: [] },
-  scene: { path: '^src/scene/', may: ['simulation'] },
+  simulation: { path: '^src/simulation/', may: [], packages: '/@lezer/' },
+  text: { path: '^src/text/', may: [], packages: null },
+  scene: { path: '^src/scene/', may: ['simulation'], packages: null },
   cpython: { path: '^src/cpython/', may: ['simulation'] },
   exercise: { path: '^src/exercise/', may: ['simulation'] },
   progress: { path: '^src/progress/', may: ['exercise'] },
@@ -28,6 +32,8 @@ const rooms = {
 };
 /** What no room may reach into. */
 const closed = ['^src/pages/', '^src/tools/', '^e2e/'];
+/** Tests and the command line, which may import more than what the browser runs. */
+const notShipped = ['\\.(spec|node)\\.ts$', '/cli\\.ts$'];
 
 /** Imports of Node's own modules, which only tools, tests and `*.node.ts` files may make. */
 const nodeFree =
@@ -62,9 +68,23 @@ export default {
       to: { path: closed },
     },
     {
+      name: 'pages-import-no-tools',
+      severity: 'error',
+      from: { path: '^src/(pages|layouts)/' },
+      to: { path: ['^src/tools/', '^e2e/'] },
+    },
+    ...Object.entries(rooms)
+      .filter(([, room]) => room.packages !== undefined)
+      .map(([name, room]) => ({
+        name: `${name}-takes-only-its-own-packages`,
+        severity: 'error',
+        from: { path: room.path, pathNot: notShipped },
+        to: { path: '(^|/)node_modules/', pathNot: room.packages ?? [] },
+      })),
+    {
       name: 'no-node-in-what-the-browser-runs',
       severity: 'error',
-      from: { path: nodeFree, pathNot: ['\\.(spec|node)\\.ts$', '/cli\\.ts$', '\\.astro$'] },
+      from: { path: nodeFree, pathNot: notShipped },
       to: { dependencyTypes: ['core'] },
     },
   ],

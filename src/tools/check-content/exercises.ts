@@ -6,7 +6,7 @@ import { exerciseSchema, type ExerciseSpec, type WriteCodeSpec } from '#exercise
 import { textProblems } from '#exercise/text-problems.ts';
 import { locales } from '#text/locale.ts';
 import { contentFiles, folders, read } from './files.ts';
-import { readMdx } from './mdx.ts';
+import { importProblems, readMdx } from './mdx.ts';
 import { endingOf, type RunOnCPython } from './programs.ts';
 import type { Report } from './report.ts';
 
@@ -80,8 +80,9 @@ function checkTexts(
   for (const locale of locales) {
     const text = files.get(`${locale}.mdx`);
     if (text === undefined) continue; // readProof has said so
-    const { frontmatter } = readMdx(text);
-    const { options } = parse(frontmatter) as { options?: Record<string, string> };
+    const mdx = readMdx(text);
+    report.check(importProblems(mdx) === '', `${folder}/${locale}.mdx`, importProblems(mdx));
+    const { options } = parse(mdx.frontmatter) as { options?: Record<string, string> };
     const body = text.slice(text.indexOf('\n---\n') + '\n---\n'.length);
     const problems = textProblems(spec, body, options);
     report.check(problems.length === 0, `${folder}/${locale}.mdx`, problems.join('; '));

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { locales } from '#text/locale.ts';
 import { contentFiles, folders, read } from './files.ts';
-import { readMdx, type ComponentUse, type MdxText } from './mdx.ts';
+import { importProblems, readMdx, type ComponentUse, type MdxText } from './mdx.ts';
 import type { Report } from './report.ts';
 
 const courseSchema = z.object({
@@ -67,6 +67,9 @@ function checkLesson(id: string, report: Report): ComponentUse[] {
     report.check(found, path, 'is missing: every lesson stands in every language');
     return found ? [{ path, text: readMdx(read(path)) }] : [];
   });
+  for (const { path, text } of texts) {
+    report.check(importProblems(text) === '', path, importProblems(text));
+  }
   const [first, ...others] = texts;
   if (!first) return [];
   report.check(countOf(first.text, 'Exercise') >= 2, first.path, 'has fewer than two exercises');

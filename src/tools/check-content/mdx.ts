@@ -17,6 +17,8 @@ export interface ComponentUse {
 export interface MdxText {
   readonly frontmatter: string;
   readonly components: readonly ComponentUse[];
+  /** What the text imports, as it is written; `export` for JavaScript that is no import. */
+  readonly imports: readonly string[];
   /** Depth of each heading, in order. */
   readonly headings: readonly number[];
   /** All words outside components that are shown later, as plain text. */
@@ -31,14 +33,31 @@ export function readMdx(text: string): MdxText {
   const frontmatter = frontmatterPattern.exec(text)?.[1] ?? '';
   const root: Root = parser.parse(text.replace(frontmatterPattern, ''));
   const components: ComponentUse[] = [];
+  const imports: string[] = [];
   const headings: number[] = [];
   visit(root, (node) => {
     if (node.type === 'heading') headings.push(node.depth);
+    if (node.type === 'mdxjsEsm') {
+      for (const statement of node.data?.estree?.body ?? []) {
+        const imported = statement.type === 'ImportDeclaration' ? statement.source.value : 'export';
+        imports.push(String(imported));
+      }
+    }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       components.push(componentUse(node));
     }
   });
-  return { frontmatter, components, headings, prose: toString(root) };
+  return { frontmatter, components, imports, headings, prose: toString(root) };
+}
+
+/** What is wrong with a text's imports: content has no logic and takes only what is seen. */
+export function importProblems({ imports }: MdxText): string {
+  const foreign = imports.filter(
+    (name) => !name.startsWith('#components/') || name.startsWith('#components/instructor/'),
+  );
+  return foreign.length === 0
+    ? ''
+    : `may import only from #components/ (ARCHITECTURE.md), not: ${foreign.join(', ')}`;
 }
 
 function componentUse(node: MdxJsxFlowElement | MdxJsxTextElement): ComponentUse {
