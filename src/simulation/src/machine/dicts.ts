@@ -16,8 +16,8 @@ import { hashKey } from './hashing.ts';
 import { keyText } from './key-text.ts';
 
 /** A new dict; `expected` entries are known to come (`_PyDict_NewPresized`). */
-export function newDict(machine: Machine, expected = 0): PyDict {
-  const dict = machine.heap.allocate(new PyDict());
+export function newDict(machine: Machine, expected = 0, reuse = true): PyDict {
+  const dict = machine.heap.allocate(new PyDict(), reuse);
   if (expected > usableEntries(smallestDictLog2)) {
     setTable(machine, dict, log2ForPlaces(Math.floor((expected * 3 + 1) / 2)));
   }

@@ -1,9 +1,12 @@
 // Lists and tuples: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
 import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyIterator, PyView } from '../objects/iterators.ts';
 import { PyStr } from '../objects/simple.ts';
+import { PyDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { orderedElements } from './sets.ts';
 import type { Frame } from './frame.ts';
 
 /** Room for `size` items after list_resize: over-allocation when a list grows. */
@@ -13,9 +16,13 @@ export function grownAllocation(size: number, newSize: number): number {
   return newSize === 0 ? 0 : allocated;
 }
 
-/** Sets the room of a list's table. */
+/** Sets the room of a list's table, where it is another. */
 export function setAllocated(machine: Machine, list: PyList, allocated: number): void {
-  if (allocated === list.allocated) return;
+  if (allocated !== list.allocated) reallocate(machine, list, allocated);
+}
+
+/** Asks for a list's table anew, even for the same room. */
+function reallocate(machine: Machine, list: PyList, allocated: number): void {
   list.allocated = allocated;
   machine.heap.resizeTable(list, allocated * machine.profile.word, 'items');
   machine.heap.changed(list);
@@ -24,7 +31,14 @@ export function setAllocated(machine: Machine, list: PyList, allocated: number):
 /** Makes room for a new length as list_resize does: nothing while it is within half and all of it. */
 export function resizeList(machine: Machine, list: PyList, newSize: number): void {
   if (list.allocated >= newSize && newSize >= list.allocated >> 1) return;
-  setAllocated(machine, list, grownAllocation(list.items.length, newSize));
+  reallocate(machine, list, grownAllocation(list.items.length, newSize));
+}
+
+/** A new empty list, as `list()` makes it. */
+export function calledList(machine: Machine): PyList {
+  const list = machine.heap.allocate(new PyList(), false);
+  machine.heap.track(list);
+  return list;
 }
 
 /** A new list with room for exactly its items (PyList_New), which it now also holds. */
@@ -95,6 +109,7 @@ export function extendList(machine: Machine, frame: Frame, list: PyList, iterabl
     }
     return;
   }
+  if (machine.profile.minor >= 13 && extendFromTable(machine, frame, list, iterable)) return;
   machine.iterate(frame, iterable);
   const guess = lengthHint(iterable);
   if (guess > 0) makeRoom(machine, list, guess);
@@ -106,23 +121,51 @@ export function extendList(machine: Machine, frame: Frame, list: PyList, iterabl
   }
 }
 
+/** Appends a set, a dict or a view of one without an iterator (3.13); false for anything else. */
+function extendFromTable(
+  machine: Machine,
+  frame: Frame,
+  list: PyList,
+  iterable: PyObject,
+): boolean {
+  const dict = iterable instanceof PyView ? iterable.dict : iterable;
+  if (!(dict instanceof PyDict || dict instanceof PySet)) return false;
+  resizeList(machine, list, list.items.length + dict.entries.size);
+  if (dict instanceof PySet) {
+    for (const item of orderedElements(machine, dict)) append(machine, list, item);
+    return true;
+  }
+  const kind = iterable instanceof PyView ? iterable.kind : 'keys';
+  for (const { key, value } of dict.entries.values()) {
+    if (kind === 'items') {
+      frame.push(newTuple(machine, [key, value]));
+      appendTop(machine, frame, list);
+    } else append(machine, list, kind === 'keys' ? key : value);
+  }
+  return true;
+}
+
 /** Makes room for more items: an even number of places where there is no table yet (list_prealloc). */
 function makeRoom(machine: Machine, list: PyList, more: number): void {
   if (list.allocated === 0) setAllocated(machine, list, (more + 1) & ~1);
   else resizeList(machine, list, list.items.length + more);
 }
 
-/** What `__length_hint__` says of an iterable before it is walked over; -1 if nothing. */
+/** How many items an iterable says it will give: its length, what its iterator has left, or 8. */
 export function lengthHint(iterable: PyObject): number {
+  if (iterable instanceof PyIterator) {
+    const left = iterable.source ? lengthHint(iterable.source) - iterable.position : 0;
+    return Math.max(0, left);
+  }
+  if (iterable instanceof PyStr) return [...iterable.value].length;
   const sized = iterable as Partial<{
     readonly items: readonly PyObject[];
     readonly length: number;
     readonly entries: ReadonlyMap<unknown, unknown>;
     readonly dict: { readonly entries: ReadonlyMap<unknown, unknown> };
   }>;
-  if (iterable instanceof PyStr) return [...iterable.value].length;
   return (
-    sized.items?.length ?? sized.length ?? sized.entries?.size ?? sized.dict?.entries.size ?? -1
+    sized.items?.length ?? sized.length ?? sized.entries?.size ?? sized.dict?.entries.size ?? 8
   );
 }
 

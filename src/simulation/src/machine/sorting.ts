@@ -1,5 +1,7 @@
 import type { PyObject } from '../objects/object.ts';
-import type { Call } from './context.ts';
+import type { PyList } from '../objects/sequences.ts';
+import { indexPlace } from '../trace/place.ts';
+import type { Call, Machine } from './context.ts';
 import { named } from './builtins/arguments.ts';
 
 /** Items in order, by `key` and `reverse` where the call names them. Stable, as CPython's sort. */
@@ -23,4 +25,17 @@ export function sortItems(
   if (backwards) keyed.reverse();
   frame.unwind(base);
   return keyed.map(({ item }) => item);
+}
+
+/** Gives a list's items new places. */
+export function reorder(machine: Machine, list: PyList, items: readonly PyObject[]): void {
+  const { heap } = machine;
+  const waiting = heap.interpreter('sorting');
+  list.items.forEach((item, at) => {
+    heap.move(item, indexPlace(list.id, at), waiting);
+  });
+  list.items = [...items];
+  list.items.forEach((item, at) => {
+    heap.move(item, waiting, indexPlace(list.id, at));
+  });
 }

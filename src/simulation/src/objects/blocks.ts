@@ -26,9 +26,12 @@ export class ObjectBlocks {
     this.#memory = memory;
   }
 
-  /** Gives a new object its own block. The caller tells the trace once the object has its number. */
-  take(object: PyObject, request: number): OwnedBlock {
-    const kept = this.#freeLists.take(freeListOf(this.#profile, object));
+  /**
+   * Gives a new object its own block, from its free list where `reuse` is set. The caller tells the
+   * trace once the object has its number.
+   */
+  take(object: PyObject, request: number, reuse: boolean): OwnedBlock {
+    const kept = reuse ? this.#freeLists.take(freeListOf(this.#profile, object)) : undefined;
     const block = kept ?? { address: this.#memory.malloc(request), bytes: request };
     object.blocks.push(block);
     return block;
@@ -38,7 +41,7 @@ export class ObjectBlocks {
   resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
     const block = object.blocks[1];
     const before = block?.bytes ?? 0;
-    if (before === bytes) return;
+    if (before === bytes && !(bytes > 0 && object instanceof PyList)) return;
     if (block && bytes === 0) {
       object.blocks[1] = { address: 0, bytes: 0 };
       this.#freeTable(object, block);

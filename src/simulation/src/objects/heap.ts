@@ -117,13 +117,16 @@ export class Heap {
     return labelPlace(owner.id, this.writer.string(label));
   }
 
-  /** Gives a new object its memory and its number. Nobody holds it yet. */
-  allocate<T extends PyObject>(object: T): T {
+  /**
+   * Gives a new object its memory and its number. Nobody holds it yet. Without `reuse` free lists are
+   * not asked, as by types that are called (PyType_GenericAlloc).
+   */
+  allocate<T extends PyObject>(object: T, reuse = true): T {
     const { request, header, size, text, collectable } = layoutOf(this.profile, object);
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
     if (collectable) this.hooks.allocated(object);
-    const block = this.#blocks.take(object, request);
+    const block = this.#blocks.take(object, request, reuse);
     object.address = block.address + header;
     object.id = this.writer.allocate({
       type: object.type.name,

@@ -8,7 +8,7 @@ import type { Call, Native } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { holdArguments, raise, typeError } from '../raise.ts';
-import { emptyTuple, extendList, newList, newTuple } from '../sequences.ts';
+import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { weakReference } from '../weakrefs.ts';
 import { positionalOnly } from './arguments.ts';
@@ -22,7 +22,7 @@ function parseInteger(call: Call, text: string): bigint {
 
 const plain: Readonly<Record<string, Native>> = {
   list(call) {
-    const list = newList(call.machine, []);
+    const list = calledList(call.machine);
     const [iterable] = call.args;
     if (!iterable) return list;
     call.frame.push(list);
@@ -60,7 +60,7 @@ const plain: Readonly<Record<string, Native>> = {
     const values = call.args.slice(call.args.length - call.names.length);
     const [source] = call.args.slice(0, call.args.length - call.names.length);
     if (source && !(source instanceof PyDict)) throw machine.unsupported('dict() of no dict');
-    const dict = newDict(machine);
+    const dict = newDict(machine, 0, false);
     call.frame.push(dict);
     for (const { key, value } of source?.entries.values() ?? []) setNew(machine, dict, key, value);
     call.names.forEach((name, at) => {

@@ -12,8 +12,8 @@ import { holdFields } from '../iteration.ts';
 import { lengthOf } from '../lengths.ts';
 import { raise, typeError } from '../raise.ts';
 import { holdResult } from '../result-tuples.ts';
-import { appendTop, newList } from '../sequences.ts';
-import { sortItems } from '../sorting.ts';
+import { extendList, newList } from '../sequences.ts';
+import { reorder, sortItems } from '../sorting.ts';
 import { index, named, positional, positionalOnly, required } from './arguments.ts';
 
 function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
@@ -189,13 +189,9 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const iterable = required(call, 0, 'sorted');
     if (iterable.type.name === 'set') throw machine.unsupported('sorted() of a set');
     frame.push(list);
-    const items = collectItems(call, iterable);
+    extendList(machine, frame, list, iterable);
     const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
-    for (const item of sortItems(call, items, less)) {
-      frame.push(item);
-      appendTop(machine, frame, list);
-    }
-    frame.unwind(frame.depth - items.length);
+    reorder(machine, list, sortItems(call, list.items, less));
     return undefined;
   },
   reversed(call) {

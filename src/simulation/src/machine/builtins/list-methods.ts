@@ -14,7 +14,7 @@ import {
   shiftItems,
   takeItem,
 } from '../sequences.ts';
-import { sortItems } from '../sorting.ts';
+import { reorder, sortItems } from '../sorting.ts';
 import { exactly, index, positionalOnly } from './arguments.ts';
 
 function self({ args: [list] }: Call): PyList {
@@ -110,27 +110,14 @@ export const listMethods: Readonly<Record<string, Native>> = {
   },
   reverse(call) {
     exactly(call, 0, 'list.reverse');
-    reorder(call, self(call), self(call).items.toReversed());
+    reorder(call.machine, self(call), self(call).items.toReversed());
     return call.machine.heap.none;
   },
   sort(call) {
     const { machine, frame } = call;
     const list = self(call);
     const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
-    reorder(call, list, sortItems(call, list.items, less));
+    reorder(machine, list, sortItems(call, list.items, less));
     return machine.heap.none;
   },
 };
-
-/** Gives a list's items new places. */
-function reorder(call: Call, list: PyList, items: readonly PyObject[]): void {
-  const { heap } = call.machine;
-  const waiting = heap.interpreter('sorting');
-  list.items.forEach((item, at) => {
-    heap.move(item, indexPlace(list.id, at), waiting);
-  });
-  list.items = [...items];
-  list.items.forEach((item, at) => {
-    heap.move(item, waiting, indexPlace(list.id, at));
-  });
-}

@@ -4,7 +4,7 @@ import { PyInt, PyStr } from '../../objects/simple.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { Call, Native } from '../context.ts';
 import { typeError } from '../raise.ts';
-import { appendTop, newList } from '../sequences.ts';
+import { appendTop, newList, setAllocated } from '../sequences.ts';
 import { exactly, positionalOnly } from './arguments.ts';
 
 function self({ args: [text] }: Call): string {
@@ -16,6 +16,17 @@ function self({ args: [text] }: Call): string {
 function result(call: Call, value: string): PyObject {
   const [own] = call.args;
   return own instanceof PyStr && own.value === value ? own : call.machine.heap.str(value);
+}
+
+/**
+ * Items that the list of str.split has room for at first (Objects/stringlib/split.h): at most 12, from
+ * 3.12 on no more than the text can have parts. `separator` is the length of the separator, if any.
+ */
+function splitRoom(minor: number, length: number, separator: number | null): number {
+  if (separator !== null && length < separator) return 1;
+  if (minor === 11) return 12;
+  const parts = Math.trunc(separator === null ? (length - 1) / 2 : length / separator) + 1;
+  return Math.min(parts + 1, 12);
 }
 
 function textArgument(call: Call, name: string): string {
@@ -76,6 +87,9 @@ export const strMethods: Readonly<Record<string, Native>> = {
             .split(/\s+/)
             .filter((part) => part !== '');
     const list = newList(machine, []);
+    const length = self(call).length;
+    const width = separator instanceof PyStr ? separator.value.length : null;
+    setAllocated(machine, list, splitRoom(machine.profile.minor, length, width));
     for (const part of parts) {
       call.frame.push(machine.heap.str(part));
       appendTop(machine, call.frame, list);

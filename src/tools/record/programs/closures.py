@@ -1,0 +1,6 @@
+def closure(n):
+    def inner():
+        return n
+    return inner
+
+closure(1000)()
