@@ -159,11 +159,14 @@ def settle():
 
 def finish():
     """
-    Ends the program as the interpreter's exit does: exit functions, then `__main__` goes, and with
-    it what only it kept; then what lies in cycles (Python/pylifecycle.c, `finalize_modules`).
+    Ends the program as the interpreter's exit does: exit functions, a collection if the program
+    left them enabled, then `__main__` goes, and with it what only it kept; then what lies in cycles
+    (Python/pylifecycle.c, `Py_FinalizeEx` and `finalize_modules`).
     """
     atexit._run_exitfuncs()
     settle()
+    if gc.isenabled():
+        gc.collect()
     sys.modules.pop("__main__", None)
     gc.collect()
     settle()

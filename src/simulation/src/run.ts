@@ -1,6 +1,8 @@
 import { createAllocator } from './allocator/allocator.ts';
+import type { CodeObject } from './compiler/code.ts';
 import { compileModule } from './compiler/compile.ts';
 import { Collection } from './machine/collection.ts';
+import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
 import { Raised } from './machine/raise.ts';
 import { uncaughtMessage } from './machine/uncaught.ts';
@@ -57,17 +59,41 @@ export function run(source: string, { profile: id, limits = defaultLimits }: Run
     writer.output(text);
     stdout += text;
   };
+  // The record keeps the heap as the last line left it: of the end it has only what is printed.
+  const end = (raised: Raised | null) => {
+    const before = stdout.length;
+    writer.unrecorded(() => {
+      endInterpreter(machine, collection, raised);
+    });
+    if (stdout.length > before) writer.output(stdout.slice(before));
+  };
   const collection = new Collection(id);
   const memory = createAllocator(id);
   const heap = new Heap(profile, writer, memory, collection, limits.objects, () => stop('objects'));
   const machine = new Interpreter(profile, heap, () => collection, write);
   collection.attach(machine);
   try {
-    machine.runModule(compileModule(parseModule(source), profile));
-    return trace({ kind: 'finished' });
+    return trace(runToEnd(machine, compileModule(parseModule(source), profile), end));
   } catch (error) {
     return trace(outcomeOf(machine, error));
   }
+}
+
+/** Runs a program and then lets its interpreter end, whether an exception ended the program or not. */
+function runToEnd(
+  machine: Interpreter,
+  code: CodeObject,
+  end: (raised: Raised | null) => void,
+): Outcome {
+  try {
+    machine.runModule(code);
+  } catch (error) {
+    const outcome = outcomeOf(machine, error);
+    if (error instanceof Raised) end(error);
+    return outcome;
+  }
+  end(null);
+  return { kind: 'finished' };
 }
 
 function outcomeOf(machine: Interpreter, error: unknown): Outcome {

@@ -128,6 +128,16 @@ export class Collector {
     return this.#run(generation, 'asked');
   }
 
+  /**
+   * Starts the last collection of an interpreter that ends: no other one will run. Answers every
+   * object in the order in which it looks at them.
+   */
+  startLast(): ObjectId[] {
+    this.#collecting = true;
+    for (const younger of [0, 1] as const) this.#lists.merge(younger, oldest);
+    return this.objects(oldest);
+  }
+
   #run(generation: Generation, reason: 'asked' | 'threshold'): CollectionResult {
     this.#collecting = true;
     this.#heap.emit({ kind: 'collection-start', generation, reason });

@@ -1,8 +1,8 @@
 import { Collector as CyclicCollector, type Generation } from '../collector/collector.ts';
-import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
-import { PyFunction } from '../objects/functions.ts';
+import type { CollectorHeap } from '../collector/heap.ts';
+import { PyGenerator } from '../objects/generators.ts';
 import { PyInstance, PyWeakref } from '../objects/instances.ts';
-import type { CollectorHooks, Heap } from '../objects/heap.ts';
+import type { CollectorHooks } from '../objects/heap.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyDict } from '../objects/tables.ts';
@@ -11,7 +11,10 @@ import type { ProfileId } from '../profiles/profile-id.ts';
 import { mayBeTracked } from './dicts.ts';
 import type { Machine } from './context.ts';
 import { clearObject } from './clearing.ts';
+import { recordCollection } from './collection-record.ts';
+import { finalizerOf, refuseCleanUp } from './finalizers.ts';
 import type { Frame } from './frame.ts';
+import { Raised } from './raise.ts';
 import {
   clearWeakReference,
   forgetWeakReference,
@@ -32,6 +35,12 @@ export class Collection implements CollectorHooks {
   #due = false;
   /** Whether a class was among the garbage: its own parts are not modelled one by one. */
   #freedClass = false;
+  /** Objects that a collection has looked at and left, whose order is no longer that of their birth. */
+  #survivors = new WeakSet<PyObject>();
+  /** Finalizers of such objects in this collection. */
+  #finalizedSurvivors = 0;
+  /** Whether a collection has run. */
+  hasRun = false;
 
   constructor(profile: ProfileId) {
     this.#collector = new CyclicCollector(collectorParameters[profile], this.#heapView());
@@ -68,6 +77,7 @@ export class Collection implements CollectorHooks {
 
   dying(object: PyObject): boolean {
     const machine = this.#host;
+    refuseCleanUp(machine, object);
     if (object instanceof PyInstance && this.#finalize(object)) return true;
     if (object.weakrefs && object.weakrefs.length > 0) {
       clearAllReferences(machine, machine.frame, object);
@@ -78,8 +88,7 @@ export class Collection implements CollectorHooks {
 
   /** Runs `__del__` of an object whose count is zero; true if it lives on. */
   #finalize(object: PyInstance): boolean {
-    const finalizer = object.cls.lookup('__del__');
-    if (!(finalizer instanceof PyFunction) || object.finalized) return false;
+    if (!finalizerOf(object) || object.finalized) return false;
     const { heap } = this.#host;
     const place = heap.interpreter('finalizer');
     heap.incref(object, place);
@@ -92,12 +101,17 @@ export class Collection implements CollectorHooks {
   /** Marks an object as finalized and runs its `__del__`. */
   callFinalizer(object: PyObject): void {
     const machine = this.#host;
-    const finalizer = object instanceof PyInstance ? object.cls.lookup('__del__') : undefined;
+    const finalizer = finalizerOf(object);
     object.finalized = true;
-    if (!(finalizer instanceof PyFunction)) return;
+    if (!finalizer) return;
     machine.heap.writer.finalize(object.id);
     const { frame } = machine;
-    machine.call(frame, finalizer, [object]);
+    try {
+      machine.call(frame, finalizer, [object]);
+    } catch (error) {
+      if (error instanceof Raised) throw machine.unsupported('an exception in __del__');
+      throw error;
+    }
     frame.pop();
   }
 
@@ -116,6 +130,36 @@ export class Collection implements CollectorHooks {
     if (result === 'not-modelled') throw this.#host.unsupported('a young incremental collection');
     if (this.#freedClass) throw this.#host.unsupported('gc.collect() that frees a class');
     return result.collected + result.uncollectable;
+  }
+
+  /** Before its modules go, an interpreter that ends collects once more, if it may. */
+  collectAtExit(): void {
+    if (this.#collector.enabled) this.#collector.collectAsked(2);
+  }
+
+  /** The last collection: every object that is left, in the collector's order. */
+  startLast(): PyObject[] {
+    return this.#collector.startLast().map((id) => this.#object(id));
+  }
+
+  /** Every object that the collector sees. */
+  get watched(): Iterable<PyObject> {
+    return this.#objects.values();
+  }
+
+  /** Runs the finalizer of an object in the last collection, if it still lives. */
+  finalizeLast(object: PyObject): void {
+    if (this.#objects.get(object.id) !== object || object.finalized) return;
+    this.#held(object.id, () => {
+      refuseCleanUp(this.#host, object);
+      this.callFinalizer(object);
+      if (object instanceof PyGenerator) clearObject(this.#host, object);
+    });
+  }
+
+  /** Whether weak references without a callback see the finalizers run. */
+  get weakReferencesOutlive(): boolean {
+    return this.#collector.parameters.weakReferencesOutliveFinalizers;
   }
 
   counts(): readonly number[] {
@@ -173,12 +217,10 @@ export class Collection implements CollectorHooks {
       untrack: (id) => {
         this.#host.heap.untrack(this.#object(id));
       },
-      hasFinalizer: (id) => {
-        const object = this.#object(id);
-        return object instanceof PyInstance && object.cls.lookup('__del__') instanceof PyFunction;
-      },
+      hasFinalizer: (id) => finalizerOf(this.#object(id)) !== undefined,
       wasFinalized: (id) => this.#object(id).finalized,
       callFinalizer: (id) => {
+        this.#refuseDoubtfulOrder(this.#object(id));
         this.#held(id, (object) => {
           this.callFinalizer(object);
         });
@@ -186,6 +228,7 @@ export class Collection implements CollectorHooks {
       clear: (id) => {
         this.#held(id, (object) => {
           if (object instanceof PyType) this.#freedClass = true;
+          refuseCleanUp(this.#host, object);
           clearObject(this.#host, object);
         });
       },
@@ -205,9 +248,24 @@ export class Collection implements CollectorHooks {
         this.#host.heap.clearFreeLists();
       },
       emit: (effect) => {
-        emit(this.#host.heap, effect);
+        if (effect.kind === 'collection-end') this.#remember();
+        recordCollection(this.#host.heap.writer, effect);
       },
     };
+  }
+
+  /** Refuses a second finalizer in one collection where an earlier one may have changed the order. */
+  #refuseDoubtfulOrder(object: PyObject): void {
+    if (!this.#survivors.has(object)) return;
+    this.#finalizedSurvivors += 1;
+    if (this.#finalizedSurvivors < 2) return;
+    throw this.#host.unsupported('the order of __del__ in a later collection');
+  }
+
+  #remember(): void {
+    this.hasRun = true;
+    this.#finalizedSurvivors = 0;
+    for (const object of this.#objects.values()) this.#survivors.add(object);
   }
 
   #held(id: number, act: (object: PyObject) => void): void {
@@ -217,29 +275,5 @@ export class Collection implements CollectorHooks {
     heap.incref(object, place);
     act(object);
     heap.decref(object, place);
-  }
-}
-
-function emit({ writer }: Heap, effect: CollectorEffect): void {
-  switch (effect.kind) {
-    case 'collection-start':
-      writer.collectionStart(effect.generation, effect.reason);
-      return;
-    case 'collection-phase':
-      writer.collectionPhase(effect.phase);
-      return;
-    case 'gc-refs':
-      writer.gcRefs(effect.object, effect.refs);
-      return;
-    case 'tentatively-unreachable':
-      writer.tentativelyUnreachable(effect.object);
-      return;
-    case 'reachable':
-      writer.reachable(effect.object);
-      return;
-    case 'finalize':
-      return;
-    case 'collection-end':
-      writer.collectionEnd(effect.collected, effect.uncollectable);
   }
 }

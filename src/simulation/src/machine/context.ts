@@ -43,6 +43,8 @@ export interface Machine {
   readonly builtins: ReadonlyMap<string, PyObject>;
   readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
+  /** Whether the interpreter ends and its modules are gone. */
+  readonly exiting: boolean;
   /** The line that runs, for refusals. */
   readonly line: number;
   /** Exceptions being handled, innermost last, each with the place of its `except` on the stack. */

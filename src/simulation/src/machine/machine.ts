@@ -32,6 +32,7 @@ export class Interpreter implements Machine {
   readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
+  exiting = false;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #running: Frame[] = [];

@@ -27,6 +27,15 @@ export class ByteWriter {
     this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Forgets what has been written after the first `length` bytes. */
+  truncate(length: number): void {
+    this.#length = length;
+  }
+
   /** A copy of what has been written. */
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);

@@ -35,6 +35,23 @@ export class LogWriter {
     return this.#length;
   }
 
+  /** Does something that leaves no mark in the record. */
+  unrecorded(act: () => void): void {
+    const [length, bytes] = [this.#length, this.#bytes.length];
+    const [born, lastObject, lastAddress] = [this.#born, this.#lastObject, this.#lastAddress];
+    const frames = [...this.#frames];
+    try {
+      act();
+    } finally {
+      this.#length = length;
+      this.#bytes.truncate(bytes);
+      this.#born = born;
+      this.#lastObject = lastObject;
+      this.#lastAddress = lastAddress;
+      this.#frames.splice(0, this.#frames.length, ...frames);
+    }
+  }
+
   /** The number of a string in the trace's table. */
   string(text: string): number {
     const known = this.#indices.get(text);

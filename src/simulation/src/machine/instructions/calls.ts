@@ -48,6 +48,7 @@ export const callInstructions: HandlerTable = {
   [op.IMPORT_NAME](machine, frame, index) {
     const name = frame.code.names[index] ?? '';
     const module = machine.modules.get(name);
+    if (machine.exiting) throw machine.unsupported('import while the interpreter ends');
     if (!module) throw machine.unsupported(`import ${name}`);
     frame.push(module);
   },

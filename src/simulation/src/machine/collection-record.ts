@@ -1,0 +1,27 @@
+import type { CollectorEffect } from '../collector/heap.ts';
+import type { LogWriter } from '../trace/writer.ts';
+
+/** Writes to the trace what the collector says that it does. */
+export function recordCollection(writer: LogWriter, effect: CollectorEffect): void {
+  switch (effect.kind) {
+    case 'collection-start':
+      writer.collectionStart(effect.generation, effect.reason);
+      return;
+    case 'collection-phase':
+      writer.collectionPhase(effect.phase);
+      return;
+    case 'gc-refs':
+      writer.gcRefs(effect.object, effect.refs);
+      return;
+    case 'tentatively-unreachable':
+      writer.tentativelyUnreachable(effect.object);
+      return;
+    case 'reachable':
+      writer.reachable(effect.object);
+      return;
+    case 'finalize':
+      return;
+    case 'collection-end':
+      writer.collectionEnd(effect.collected, effect.uncollectable);
+  }
+}

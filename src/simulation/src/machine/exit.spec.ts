@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { replay } from '../trace/replay.ts';
+import { run } from '../run.ts';
+
+const loud = `class Loud:
+    def __init__(self, name):
+        self.name = name
+    def __del__(self):
+        print('del', self.name)
+`;
+
+test('what is printed at the end joins the record, which keeps the heap of the last line', () => {
+  const trace = run(`${loud}a = Loud('a')\n`, { profile: 'cpython-3.14.2-wasm32' });
+  expect(trace.stdout).toBe('del a\n');
+  const last = replay(trace, trace.length);
+  expect(last.stdout).toBe('del a\n');
+  expect(last.effect).toEqual({ kind: 'output', text: 'del a\n' });
+  expect([...last.objects.values()].some(({ type }) => type === 'Loud')).toBe(true);
+});
+
+// CPython 3.11.7 and 3.12.1 print the names of the first program in different orders.
+test.each([
+  ['the order of __del__ at exit', "a = Loud('a')\nb = Loud('b')\na = Loud('second a')\n"],
+  [
+    'the order of __del__ in a later collection',
+    "import gc\na = [Loud('a'), Loud('b')]\na.append(a)\ngc.collect()\ndel a\ngc.collect()\n",
+  ],
+  [
+    '__del__ of an object that the last collection does not see',
+    "class Bare:\n    __slots__ = ()\n    def __del__(self):\n        print('bare')\na = Bare()\n",
+  ],
+  [
+    '__del__ of an object that the last collection does not see',
+    "class Maker:\n    def __del__(self):\n        global made\n        made = Loud('made')\nm = Maker()\n",
+  ],
+  [
+    'an exception in __del__',
+    "class Bad:\n    def __del__(self):\n        raise ValueError('no')\na = Bad()\n",
+  ],
+  [
+    'import while the interpreter ends',
+    'class Late:\n    def __del__(self):\n        import gc\na = Late()\n',
+  ],
+  [
+    'a generator that goes inside a try',
+    "def g():\n    try:\n        yield 1\n    finally:\n        print('closed')\na = g()\nnext(a)\n",
+  ],
+])('%s is refused', (feature, program) => {
+  const { outcome } = run(loud + program, { profile: 'cpython-3.14.2-wasm32' });
+  expect(outcome).toMatchObject({ kind: 'unsupported', feature });
+});

@@ -1,0 +1,86 @@
+// How an interpreter ends: Py_FinalizeEx and finalize_modules of Python/pylifecycle.c, 3.11 to 3.15.
+import { PyFunction } from '../objects/functions.ts';
+import { PyGenerator } from '../objects/generators.ts';
+import { PyWeakref } from '../objects/instances.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { Collection } from './collection.ts';
+import { finalizerOf } from './finalizers.ts';
+import type { Interpreter } from './machine.ts';
+import { forgetHandled, inFlight, type Raised } from './raise.ts';
+import { clearWeakReference } from './weakrefs.ts';
+
+/** Ends the interpreter after its program, `raised` being what nobody caught; only output is left. */
+export function endInterpreter(
+  machine: Interpreter,
+  collection: Collection,
+  raised: Raised | null,
+): void {
+  const { frame } = machine;
+  frame.unwind(0);
+  forgetHandled(machine, frame, 0);
+  collection.collectAtExit();
+  // finalize_modules_delete_special: sys.last_exc, and with it the frames of the traceback.
+  if (raised) machine.heap.decref(raised.exception, inFlight(machine));
+  machine.exiting = true;
+  const functions = [...collection.watched].some((object) => object instanceof PyFunction);
+  // A function refers to the module's names, which so wait for the collector; else they go at once.
+  if (functions) collectLast(machine, collection);
+  else releaseNames(machine);
+  for (const object of reachable(machine, collection.watched)) {
+    if (!object.finalized && finalizerOf(object)) {
+      throw machine.unsupported('__del__ of an object that the last collection does not see');
+    }
+  }
+}
+
+/** dict_dealloc: values go in the order in which their names were bound. */
+function releaseNames({ globals, heap }: Interpreter): void {
+  for (const [name, value] of globals.values) {
+    globals.values.delete(name);
+    heap.decref(value, globals.place(name));
+  }
+}
+
+/** The last collection finds all that is left: weak references die, then finalizers run. */
+function collectLast(machine: Interpreter, collection: Collection): void {
+  const garbage = collection.startLast();
+  refuseDoubtfulOrder(machine, collection, garbage);
+  for (const object of garbage) {
+    for (const reference of object.weakrefs ?? []) {
+      if (!(reference instanceof PyWeakref)) continue;
+      const outlives = collection.weakReferencesOutlive && reference.callback === null;
+      if (!outlives) clearWeakReference(machine, reference);
+    }
+  }
+  for (const object of garbage) collection.finalizeLast(object);
+}
+
+/**
+ * A collection puts survivors in the order in which it comes to them: those that it meets before
+ * anything that holds them go to the end, as everything does if it comes late to the module's names.
+ * Where it meets these depends on what the interpreter made when it started, so the order in which
+ * finalizers run is known only if it is the same both ways.
+ */
+function refuseDoubtfulOrder(
+  machine: Interpreter,
+  collection: Collection,
+  garbage: readonly PyObject[],
+): void {
+  const finalizable = (object: PyObject) =>
+    object instanceof PyGenerator
+      ? object.frame !== null
+      : !object.finalized && finalizerOf(object) !== undefined;
+  const order = garbage.filter(finalizable);
+  const fromNames = [...reachable(machine, [])].filter(finalizable);
+  const known = collection.enabled
+    ? order.every((object, index) => object === fromNames[index])
+    : !collection.hasRun;
+  if (order.length > 1 && !known) throw machine.unsupported('the order of __del__ at exit');
+}
+
+/** What names and the given objects lead to, nearest first. */
+function reachable(machine: Interpreter, from: Iterable<PyObject>): Set<PyObject> {
+  const found = new Set<PyObject>([...from, ...machine.globals.values.values()]);
+  for (const object of found) object.visit((target) => found.add(target));
+  return found;
+}
