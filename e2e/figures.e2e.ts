@@ -211,13 +211,16 @@ test.describe('by touch', () => {
 
   for (const each of stepped) {
     test(`${each.lesson}: a touch on the timeline goes there`, async ({ page }) => {
-      const slider = (await openFigure(page, each)).getByRole('slider');
+      const figure = await openFigure(page, each);
+      const slider = figure.getByRole('slider');
       const box = await slider.boundingBox();
       if (!box) throw new Error('the timeline has no box');
       await slider.tap({ position: { x: box.width - 4, y: box.height / 2 } });
       await expect(slider).toHaveValue((await slider.getAttribute('max')) ?? '');
+      const end = await saidLine(figure).innerText();
       await slider.tap({ position: { x: 4, y: box.height / 2 } });
       await expect(slider).toHaveValue('0');
+      await expect(saidLine(figure)).not.toHaveText(end);
     });
   }
 });
