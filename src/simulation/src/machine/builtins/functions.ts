@@ -64,6 +64,34 @@ function addInts({ machine, frame }: Call, start: PyInt): boolean {
   return false;
 }
 
+/**
+ * Adds up the floats of the iterator on the stack if the sum below it is a float: from 3.12 on with
+ * the rounding errors summed apart (cs_add). True when it has come to the end and pushed the sum.
+ */
+function addFloats({ machine, frame }: Call): boolean {
+  const { heap } = machine;
+  const [iterator, start] = [frame.peek(0), frame.peek(1)];
+  if (!(start instanceof PyFloat)) return false;
+  let total = start.value;
+  let lost = 0;
+  while (machine.next(frame, iterator)) {
+    const item = frame.peek(0);
+    if (!(item instanceof PyFloat)) throw machine.unsupported('sum() of floats and others');
+    const next = total + item.value;
+    lost +=
+      Math.abs(total) >= Math.abs(item.value)
+        ? total - next + item.value
+        : item.value - next + total;
+    total = next;
+    frame.pop();
+  }
+  frame.pop();
+  const exact = machine.profile.minor >= 12 && Number.isFinite(lost);
+  frame.push(heap.allocate(new PyFloat(exact ? total + lost : total)));
+  frame.collapse(frame.depth - 2);
+  return true;
+}
+
 const extreme =
   (name: 'min' | 'max'): Native =>
   (call) => {
@@ -175,6 +203,7 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
       frame.removeAt(frame.depth - 2);
       frame.swap(2);
       frame.removeAt(frame.depth - 3);
+      if (addFloats(call)) return undefined;
     }
     frame.pop();
     return undefined;
