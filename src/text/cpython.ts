@@ -25,7 +25,6 @@ export interface CPythonText {
   /** Said after the rows that are shown of a long output. */
   readonly more: (lines: number) => string;
   readonly summary: (lines: number, agree: number) => string;
-  readonly sameError: (message: string) => string;
   readonly otherEnd: string;
   readonly finished: string;
   readonly raised: (message: string, line: number | null) => string;
@@ -69,7 +68,6 @@ export const cpythonText: Localised<CPythonText> = {
       lines === 0
         ? 'Both print nothing.'
         : `${lines} ${lines === 1 ? 'line' : 'lines'}, ${agree} ${agree === 1 ? 'agrees' : 'agree'}.`,
-    sameError: (message) => `Both end with ${message}`,
     otherEnd: 'They do not end in the same way.',
     finished: 'The program ended normally.',
     raised: (message, line) =>
@@ -121,7 +119,6 @@ export const cpythonText: Localised<CPythonText> = {
     more: (lines) => `还有 ${lines} 行参与对比，但没有显示。`,
     summary: (lines, agree) =>
       lines === 0 ? '两边都没有输出。' : `共 ${lines} 行，${agree} 行一致。`,
-    sameError: (message) => `两边都以此结束：${message}`,
     otherEnd: '两边结束的方式不同。',
     finished: '程序正常结束。',
     raised: (message, line) =>
