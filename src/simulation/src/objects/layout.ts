@@ -3,7 +3,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyGenerator } from './generators.ts';
-import { PyInstance, PyWeakref } from './instances.ts';
+import { baseExceptionType, PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
@@ -72,7 +72,8 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   if (object instanceof PyRange) return plain(sizes.range);
   if (object instanceof PyDictIterator) return collectable(sizes.dictIterator);
   if (object instanceof PyIterator) {
-    return object.kind === 'range' ? plain(sizes.rangeIterator) : collectable(sizes.iterator);
+    if (object.kind === 'range') return plain(sizes.rangeIterator);
+    return collectable(object.kind === 'set' ? sizes.setIterator : sizes.iterator);
   }
   if (object instanceof PyView) return collectable(sizes.dictView);
   if (object instanceof PyEnumerate) return collectable(sizes.enumerate);
@@ -82,13 +83,40 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   }
   if (object instanceof PyType) {
     return collectable(
-      sizes.class,
+      sizes.class - (hasOwnKeys(object) ? 0 : sizes.classKeys),
       0,
       `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
     );
   }
   if (object instanceof PyPlainObject) return plain(sizes.object);
-  return collectable(sizes.exception);
+  return exceptionLayout(profile, object);
+}
+
+/** Whether the class shares keys among its instances: one with a `__dict__` of its own kind. */
+function hasOwnKeys(type: PyType): boolean {
+  return type.layout.hasDict && !type.isSubtypeOf(baseExceptionType);
+}
+
+/** Words of the fields that exceptions of some types have beside those of BaseException. */
+const ownFields: Readonly<Record<string, number>> = {
+  AttributeError: 2,
+  NameError: 1,
+  StopIteration: 1,
+  SystemExit: 1,
+};
+
+function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Layout {
+  let words = 0;
+  for (const { name, isUserClass } of object.type.mro) {
+    if (!isUserClass) words += ownFields[name] ?? 0;
+    if (name === 'ImportError') words += minor === 11 ? 3 : 4;
+  }
+  // Instances of a subclass have weak references: in a field, or before the object (3.12).
+  const subclassed = object.type.isUserClass;
+  if (subclassed) words += minor === 11 ? 1 : 2;
+  const size = sizes.exception + words * word;
+  const header = (subclassed && minor >= 12 ? 4 : 2) * word;
+  return { request: size, header, size, text: null, collectable: true };
 }
 
 function instanceLayout(profile: Profile, object: PyInstance): Layout {

@@ -16,11 +16,14 @@ export interface TypeSizes {
   readonly method: number;
   readonly builtin: number;
   readonly class: number;
+  /** The part of a class that only those with instance dicts of their own have. */
+  readonly classKeys: number;
   readonly cell: number;
   readonly weakref: number;
   readonly range: number;
   readonly slice: number;
   readonly iterator: number;
+  readonly setIterator: number;
   readonly rangeIterator: number;
   readonly dictIterator: number;
   readonly dictView: number;
@@ -30,6 +33,7 @@ export interface TypeSizes {
   readonly generator: number;
   /** An instance of a plain class: `sys.getsizeof`, its `__dict__`'s values not included. */
   readonly instance: number;
+  /** An exception of a type that adds no field to BaseException. */
   readonly exception: number;
   /** Strings before their characters: ASCII, and others. */
   readonly asciiString: number;
