@@ -1,4 +1,4 @@
-import { readSave } from '#progress/save-file.ts';
+import { largestSave, type ReadSave, readSave } from '#progress/save-file.ts';
 import type { ProgressText } from '#text/progress.ts';
 import type { ProgressState } from './progress-state.svelte.ts';
 import { saveProgress } from './save-to-file.ts';
@@ -20,7 +20,7 @@ export class ManagerState {
   }
 
   async load(file: File): Promise<void> {
-    const save = readSave(await file.text());
+    const save = await readFile(file);
     if (save.kind === 'refused') this.message = this.text.refused[save.problem];
     else {
       const { events, setAside } = save;
@@ -33,5 +33,15 @@ export class ManagerState {
     this.asking = false;
     const erased = await this.progress.store.erase();
     this.message = erased ? this.text.erased : this.text.eraseFailed;
+  }
+}
+
+async function readFile(file: File): Promise<ReadSave> {
+  if (file.size > largestSave) return { kind: 'refused', problem: 'too-large' };
+  try {
+    return readSave(await file.text());
+  } catch {
+    // The browser could not read it, or no longer.
+    return { kind: 'refused', problem: 'not-json' };
   }
 }

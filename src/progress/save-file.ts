@@ -16,7 +16,10 @@ export interface SaveFile {
 }
 
 /** Why a file cannot be imported; each has a sentence in `#text/progress.ts`. */
-export type SaveProblem = 'not-json' | 'not-a-save' | 'newer-version';
+export type SaveProblem = 'not-json' | 'not-a-save' | 'newer-version' | 'too-large';
+
+/** Most bytes of a file that is read at all: far more than years of answers. */
+export const largestSave = 50_000_000;
 
 /** What an imported file holds, entries that are no events apart. */
 export type ReadSave =

@@ -19,7 +19,9 @@ export interface ProgressText {
   readonly load: string;
   readonly loadHelp: string;
   readonly loaded: (added: number, known: number, setAside: number) => string;
-  readonly refused: Readonly<Record<'not-json' | 'not-a-save' | 'newer-version', string>>;
+  readonly refused: Readonly<
+    Record<'not-json' | 'not-a-save' | 'newer-version' | 'too-large', string>
+  >;
   readonly erase: string;
   readonly eraseHelp: string;
   readonly eraseQuestion: (events: number) => string;
@@ -66,6 +68,8 @@ export const progressText: Localised<ProgressText> = {
         'This file is not a saved progress of Heapscope. Choose one named “heapscope-progress-….json”. Nothing has changed here.',
       'newer-version':
         'The file comes from a newer Heapscope. Reload this page to get the newest version and load the file again. Nothing has changed here.',
+      'too-large':
+        'The file is larger than 50 MB, which no saved progress is. Choose the file as it was saved. Nothing has changed here.',
     },
     erase: 'Erase everything',
     eraseHelp: 'Removes all answers and drafts from this browser.',
@@ -110,6 +114,7 @@ export const progressText: Localised<ProgressText> = {
         '这不是 Heapscope 保存的进度。请选择名为“heapscope-progress-….json”的文件。现有进度没有变化。',
       'newer-version':
         '这个文件来自更新版本的 Heapscope。请刷新本页取得最新版本，再读入文件。现有进度没有变化。',
+      'too-large': '这个文件超过 50 MB，不会是保存的进度。请选择当初保存的文件。现有进度没有变化。',
     },
     erase: '全部清除',
     eraseHelp: '从这个浏览器里删除所有作答和草稿。',
