@@ -18,6 +18,7 @@ export type LinkProblem =
   /** Whole, but what is in it is not an assignment. */
   | 'invalid';
 
+/** What a link's fragment holds, or why it holds nothing that can be shown. */
 export type LinkResult =
   | { readonly ok: true; readonly assignment: Assignment }
   | { readonly ok: false; readonly problem: LinkProblem };

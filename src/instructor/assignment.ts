@@ -41,5 +41,7 @@ export const assignmentSchema = z.strictObject({
   note: z.optional(shortText(assignmentLimits.note)),
 });
 
+/** An exercise by its id, with the revision it had when it was assigned. */
 export type AssignedExercise = z.infer<typeof assignedExerciseSchema>;
+/** A set of exercises that an instructor asks learners to do. */
 export type Assignment = z.infer<typeof assignmentSchema>;

@@ -10,6 +10,7 @@ export type Cell =
   /** There is an answer and no way to judge it; it counts as 0 and the row says why. */
   | { readonly kind: 'unchecked'; readonly why: UncheckedReason };
 
+/** Why an answer could not be judged. */
 export type UncheckedReason =
   /** This site has no such exercise. */
   | 'unknown-exercise'

@@ -30,6 +30,7 @@ export interface GradebookRow {
   readonly flags: readonly Flag[];
 }
 
+/** What all submissions of one assignment came to. */
 export interface Gradebook {
   readonly exercises: readonly AssignedExercise[];
   /** As many as there are files, by learner; the unreadable ones come last. */

@@ -2,6 +2,7 @@ import type { ProgressEvent } from '#progress/event.ts';
 import type { Assignment } from './assignment.ts';
 import { type Submission, submissionFormat, submissionVersion } from './submission.ts';
 
+/** The event of an answer that was given. */
 export type AnsweredEvent = Extract<ProgressEvent, { kind: 'answered' }>;
 
 /** The latest answer to each exercise of the assignment that was given for this assignment. */

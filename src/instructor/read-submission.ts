@@ -22,6 +22,7 @@ export type SubmissionProblem =
   /** A submission, but parts of it are missing or not what they should be. */
   | 'damaged';
 
+/** A file read as a submission, or why it cannot be. */
 export type SubmissionResult =
   | {
       readonly ok: true;

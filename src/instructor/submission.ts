@@ -57,8 +57,8 @@ export const submissionSchema = z.strictObject({
   savedAt: z.iso.datetime(),
 });
 
+/** What a learner hands in for an assignment, without its digest. */
 export type Submission = z.infer<typeof submissionSchema>;
-export type SubmittedAnswer = Submission['answers'][number];
 
 /** The text of a submission file: JSON with the digest of everything else in it. */
 export function writeSubmission(submission: Submission): string {

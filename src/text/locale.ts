@@ -1,5 +1,6 @@
 /** The languages of the site, the first one without a prefix in its addresses. */
 export const locales = ['en', 'zh-cn'] as const;
+/** A language of the course, as its addresses name it. */
 export type Locale = (typeof locales)[number];
 
 /** The language of a page, from `Astro.currentLocale`. */
