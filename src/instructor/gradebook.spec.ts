@@ -168,3 +168,20 @@ test('without a link, the assignment is the one that most files state', () => {
   expect(commonAssignment([odd, graded(), graded()])).toEqual(assignment);
   expect(commonAssignment([{ key: 'x', file: 'x', ok: false, problem: 'empty' }])).toBeNull();
 });
+
+test('in whichever order files are dropped, learners come by name and the unreadable by file', () => {
+  const readable = ['Learner 9', 'Learner 10'].map((learner) => graded({ learner }));
+  const unreadable = ['b.json', 'a.json'].map((file): GradedFile => ({
+    key: file,
+    file,
+    ok: false,
+    problem: 'not-json',
+  }));
+  const files = [...readable, ...unreadable];
+  const ordered = ['Learner 9.json', 'Learner 10.json', 'a.json', 'b.json'];
+  for (let turn = 0; turn < files.length; turn += 1) {
+    const dropped = [...files.slice(turn), ...files.slice(0, turn)];
+    expect(rowsOf(dropped).map(({ file }) => file)).toEqual(ordered);
+    expect(rowsOf(dropped.reverse()).map(({ file }) => file)).toEqual(ordered);
+  }
+});
