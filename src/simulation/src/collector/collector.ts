@@ -118,6 +118,11 @@ export class Collector {
     return generation === null ? null : this.#run(generation, 'threshold');
   }
 
+  /** Lets an incremental collection that finds nothing pass: only its count starts again. */
+  passIncrement(): void {
+    this.#counts[0] = 0;
+  }
+
   /**
    * `gc.collect(generation)`. Within a collection it does nothing, as in CPython. On an incremental
    * profile generations 0 and 1 are 'not-modelled'.

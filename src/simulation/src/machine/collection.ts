@@ -8,12 +8,13 @@ import { PyTuple } from '../objects/sequences.ts';
 import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import { mayBeTracked } from './dicts.ts';
+import { holdsContainers } from './dicts.ts';
 import type { Machine } from './context.ts';
 import { clearObject } from './clearing.ts';
 import { recordCollection } from './collection-record.ts';
 import { finalizerOf, refuseCleanUp } from './finalizers.ts';
 import type { Frame } from './frame.ts';
+import { hasGarbage } from './garbage-search.ts';
 import { Raised } from './raise.ts';
 import {
   clearWeakReference,
@@ -39,8 +40,9 @@ export class Collection implements CollectorHooks {
   #survivors = new WeakSet<PyObject>();
   /** Finalizers of such objects in this collection. */
   #finalizedSurvivors = 0;
-  /** Whether a collection has run. */
+  /** Whether a collection has run; whether one that started by itself has. */
   hasRun = false;
+  ranByItself = false;
 
   constructor(profile: ProfileId) {
     this.#collector = new CyclicCollector(collectorParameters[profile], this.#heapView());
@@ -125,6 +127,7 @@ export class Collection implements CollectorHooks {
 
   collect(generation: number): number {
     if (generation < 0 || generation > 2) throw this.#host.unsupported('gc.collect(generation)');
+    this.runDue();
     this.#freedClass = false;
     const result = this.#collector.collectAsked(generation as Generation);
     if (result === 'not-modelled') throw this.#host.unsupported('a young incremental collection');
@@ -134,6 +137,7 @@ export class Collection implements CollectorHooks {
 
   /** Before its modules go, an interpreter that ends collects once more, if it may. */
   collectAtExit(): void {
+    this.runDue();
     if (this.#collector.enabled) this.#collector.collectAsked(2);
   }
 
@@ -180,10 +184,28 @@ export class Collection implements CollectorHooks {
     this.#collectIfDue();
   }
 
+  /**
+   * A collection that starts by itself. Its moment is not known: CPython has also counted what
+   * it made before the program. So it must find nothing, and what it may change is not told.
+   */
   #collectIfDue(): void {
-    if (this.#collector.collectIfDue() === 'not-modelled') {
-      throw this.#host.unsupported('an incremental collection that starts by itself');
+    if (!this.#collector.enabled) return;
+    if (hasGarbage(this.watched)) {
+      throw this.#host.unsupported('automatic collection that finds garbage');
     }
+    if (this.#collector.collectIfDue() === 'not-modelled') {
+      this.#collector.passIncrement();
+      this.#remember();
+    }
+    this.ranByItself = true;
+  }
+
+  isTracked(object: PyObject): boolean {
+    const mayChange = object instanceof PyTuple || object instanceof PyDict;
+    if (this.ranByItself && mayChange && !holdsContainers(object)) {
+      throw this.#host.unsupported('gc.is_tracked after an automatic collection');
+    }
+    return object.tracked;
   }
 
   #object(id: number): PyObject {
@@ -208,11 +230,9 @@ export class Collection implements CollectorHooks {
       },
       untrackable: (id) => {
         const object = this.#object(id);
-        if (object instanceof PyTuple) return object.items.some(mayBeTracked) ? null : 'tuple';
+        if (object instanceof PyTuple) return holdsContainers(object) ? null : 'tuple';
         if (!(object instanceof PyDict)) return null;
-        const entries = [...object.entries.values()];
-        const holds = entries.some(({ key, value }) => mayBeTracked(key) || mayBeTracked(value));
-        return holds ? null : 'dict';
+        return holdsContainers(object) ? null : 'dict';
       },
       untrack: (id) => {
         this.#host.heap.untrack(this.#object(id));

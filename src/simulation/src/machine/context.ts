@@ -28,6 +28,8 @@ export interface Collector {
   setEnabled(enabled: boolean): void;
   /** Runs a full collection and answers the number of unreachable objects. */
   collect(generation: number): number;
+  /** `gc.is_tracked`. */
+  isTracked(object: PyObject): boolean;
   counts(): readonly number[];
   thresholds(): readonly number[];
   setThresholds(thresholds: readonly number[]): void;

@@ -1,6 +1,7 @@
 // Dicts: insertion, growth and removal of Objects/dictobject.c, CPython 3.11 to 3.15.
 import { type Key } from '../objects/keys.ts';
 import type { PyObject } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import {
   dictTableBytes,
@@ -96,6 +97,13 @@ const atomic: ReadonlySet<string> = new Set(['int', 'bool', 'float', 'str', 'Non
 export function mayBeTracked(object: PyObject): boolean {
   if (object.type.hidden && atomic.has(object.type.name)) return false;
   return object.type.name === 'tuple' ? object.tracked : true;
+}
+
+/** Whether a tuple or dict holds something that can be part of a cycle. */
+export function holdsContainers(object: PyTuple | PyDict): boolean {
+  if (object instanceof PyTuple) return object.items.some(mayBeTracked);
+  const entries = [...object.entries.values()];
+  return entries.some(({ key, value }) => mayBeTracked(key) || mayBeTracked(value));
 }
 
 /** Sets an item with new references. */

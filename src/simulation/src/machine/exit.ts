@@ -73,7 +73,7 @@ function refuseDoubtfulOrder(
   const order = garbage.filter(finalizable);
   const fromNames = [...reachable(machine, [])].filter(finalizable);
   const known = collection.enabled
-    ? order.every((object, index) => object === fromNames[index])
+    ? !collection.ranByItself && order.every((object, index) => object === fromNames[index])
     : !collection.hasRun;
   if (order.length > 1 && !known) throw machine.unsupported('the order of __del__ at exit');
 }

@@ -44,6 +44,8 @@ export const gcFunctions: Readonly<Record<string, Native>> = {
     return machine.heap.none;
   },
   is_tracked(call) {
-    return call.machine.heap.bool(required(call, 0, 'is_tracked()').tracked);
+    return call.machine.heap.bool(
+      call.machine.collector.isTracked(required(call, 0, 'is_tracked()')),
+    );
   },
 };
