@@ -24,8 +24,12 @@ export default defineConfig({
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
-  // So that a worker can leave until later what it may not need.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // So that a worker can leave until later what it may not need.
+    worker: { format: 'es' },
+    // Astro's own directive in each MDX file would be warned of, hundreds of times.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
   markdown: {
     processor: satteri({ hastPlugins: [tableAlignment, tableFrame] }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },
