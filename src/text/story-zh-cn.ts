@@ -37,7 +37,9 @@ function kept(keepers: readonly KeeperWords[]): Rich {
   if (keepers.length > 1 && owners.size === 1 && first?.kind === 'part') {
     return rich`剩下的 ${keepers.length} 个引用都在 ${thing(first.owner)} 里，所以它继续存活。`;
   }
-  return rich`还剩 ${joined(keepers.map(keeper), '、', '和')} 引用它，所以它继续存活。`;
+  // 汉字之间不留空。
+  const gap = first?.kind === 'name' || first?.kind === 'temporary' ? '' : ' ';
+  return rich`还剩${gap}${joined(keepers.map(keeper), '、', '和')} 引用它，所以它继续存活。`;
 }
 
 const arrow = (before: number, after: number) => change(`${before} → ${after}`);
