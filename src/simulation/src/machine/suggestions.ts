@@ -52,17 +52,14 @@ export function unknownName(machine: Machine, name: string): Raised {
   const { minor } = machine.profile;
   const names = [...machine.globals.values.keys(), ...machine.builtins.keys()];
   const similar = names.find((other) => isSimilar(name, other));
-  if (minor >= 12 && standardModules.has(name)) {
-    if (similar !== undefined) {
-      const text = `${base}. Did you mean: '${similar}'? Or did you forget to import '${name}'?`;
-      return raise(machine, 'NameError', text);
-    }
-    return raise(machine, 'NameError', `${base}. Did you forget to import '${name}'?`);
+  const forgotten = minor >= 12 && standardModules.has(name);
+  const error = raise(machine, 'NameError', base);
+  if (similar !== undefined) error.exception.suggestion = `. Did you mean: '${similar}'?`;
+  if (forgotten) {
+    const start = similar === undefined ? '. Did' : ' Or did';
+    error.exception.suggestion += `${start} you forget to import '${name}'?`;
   }
-  if (similar !== undefined) {
-    return raise(machine, 'NameError', `${base}. Did you mean: '${similar}'?`);
-  }
-  return raise(machine, 'NameError', base);
+  return error;
 }
 
 /** Whether CPython would suggest `other` for `name`: edit distance of at most a third, moves at 2. */

@@ -7,5 +7,5 @@ export function uncaughtMessage(machine: Interpreter, { exception }: Raised): st
   const { type } = exception;
   const name = type.isUserClass ? `__main__.${type.name}` : type.name;
   const text = exceptionText(machine, machine.frame, exception);
-  return text === '' ? name : `${name}: ${text}`;
+  return text === '' ? name : `${name}: ${text}${exception.suggestion}`;
 }

@@ -52,6 +52,8 @@ export class PyException extends FieldsObject {
   readonly args: readonly PyObject[];
   /** The message that `str()` gives, where the interpreter made the exception. */
   readonly message: string;
+  /** What a traceback adds to the message; `str()` does not have it. */
+  suggestion = '';
   /** Frames that its traceback keeps, innermost first. */
   readonly frames: { visit(visitor: Visitor): void }[] = [];
 
