@@ -6,7 +6,7 @@ import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PySet } from '../objects/tables.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
-import { extendList, newList, newTuple, repeated } from './sequences.ts';
+import { extendList, longestStr, newList, newTuple, repeated } from './sequences.ts';
 import { formatPercent, formattedItself } from './percent.ts';
 import { raise, typeError } from './raise.ts';
 import { combineSets } from './sets.ts';
@@ -60,6 +60,7 @@ export function binary(
     throw machine.unsupported('arithmetic with id()');
   }
   if (left instanceof PyInt && right instanceof PyInt) {
+    refuseHuge(machine, operator, left.value, right.value);
     const value = ints(machine, operator, left.value, right.value);
     if (left.isBool && right.isBool && typeof value === 'bigint' && '&|^'.includes(operator)) {
       frame.push(heap.bool(value === 1n));
@@ -114,6 +115,9 @@ function sequences(
   const { heap } = machine;
   if (operator === '+') {
     if (left instanceof PyStr && right instanceof PyStr) {
+      if (left.value.length + right.value.length > longestStr) {
+        throw machine.unsupported('a string this long');
+      }
       if (right.value === '') return left;
       return left.value === '' ? right : heap.str(left.value + right.value);
     }
@@ -154,6 +158,24 @@ function overloaded(
   if (!reflected) return false;
   machine.call(frame, reflected, [right, left]);
   return true;
+}
+
+/** Bits of an int past which a run would hold up whoever waits for it. */
+const mostBits = 4_000_000n;
+const wide = 1n << 64n;
+
+/** Ends the run where an operator would make an int too large to compute in a moment. */
+function refuseHuge(machine: Machine, operator: BinaryOperator, left: bigint, right: bigint): void {
+  const grows =
+    (operator === '<<' && right > 64n && right + bits(left) > mostBits) ||
+    (operator === '**' && right > 64n && right * bits(left) > mostBits) ||
+    (operator === '*' && (left > wide || left < -wide) && bits(left) + bits(right) > mostBits);
+  if (grows) throw machine.unsupported('an int this large');
+}
+
+/** About how many bits an int has: at most three more than it needs. */
+function bits(value: bigint): bigint {
+  return BigInt(value.toString(16).length * 4);
 }
 
 function ints(

@@ -197,6 +197,9 @@ export function resizeAfterRemoval(machine: Machine, list: PyList): void {
   setAllocated(machine, list, grownAllocation(length + 1, length));
 }
 
+/** Characters of a string past which a run would hold up whoever waits for it. */
+export const longestStr = 10_000_000;
+
 /** `sequence * times`, or null where the object is no sequence. */
 export function repeated(machine: Machine, object: PyObject, times: bigint): PyObject | null {
   const count = times < 0n ? 0 : Number(times);
@@ -205,7 +208,7 @@ export function repeated(machine: Machine, object: PyObject, times: bigint): PyO
     return Array.from({ length: count }, () => items).flat();
   };
   if (object instanceof PyStr) {
-    if (object.value.length * count > 10_000_000) throw machine.unsupported('a string this long');
+    if (object.value.length * count > longestStr) throw machine.unsupported('a string this long');
     return machine.heap.str(object.value.repeat(count));
   }
   if (object instanceof PyList) return newList(machine, repeat(object.items));
