@@ -1,5 +1,6 @@
 import { parser } from '@lezer/python';
 import { readExpression } from './expressions.ts';
+import { checkIndentation } from './indentation.ts';
 import { readBody, readStatements } from './statements.ts';
 import { children, Source } from './source.ts';
 import type { Module } from './tree.ts';
@@ -15,6 +16,7 @@ export function parseModule(text: string): Module {
     enter(node) {
       const bareYield = node.node.parent?.name.startsWith('Yield') === true;
       if (node.type.isError && !bareYield) throw source.notPython(node.node);
+      if (node.name === 'Script' || node.name === 'Body') checkIndentation(source, node.node);
     },
   });
   return { body: readStatements(source, children(tree.topNode)) };

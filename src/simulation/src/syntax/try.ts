@@ -21,6 +21,9 @@ export function readTry(source: Source, node: SyntaxNode): Statement {
     else if (keyword?.name === 'finally') finalizer = read;
     else if (keyword) handlers.push(readHandler(source, keyword, head, read));
   });
+  if (!nodes.some(({ name }) => name === 'except' || name === 'finally')) {
+    throw source.notPython(node, "SyntaxError: expected 'except' or 'finally' block");
+  }
   return { kind: 'try', line: source.line(node), body, handlers, otherwise, finalizer };
 }
 
