@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -73,6 +74,20 @@ export const unitTests: Stage = counted(
   },
 );
 
+/** A port that nothing listens on, so that another server on this machine is in nobody's way. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address ? address.port : 4399);
+      });
+    });
+  });
+}
+
 const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
@@ -80,8 +95,10 @@ const playwrightReport = z.object({
 /** End-to-end tests in Chromium, on the built site. */
 export const endToEndTests: Stage = counted(
   'end to end in Chromium',
-  (report) =>
-    runNode(['node_modules/@playwright/test/cli.js', 'test'], { env: { E2E_REPORT: report } }),
+  async (report) =>
+    runNode(['node_modules/@playwright/test/cli.js', 'test'], {
+      env: { E2E_REPORT: report, E2E_PORT: String(await freePort()) },
+    }),
   (report) => {
     const { stats } = playwrightReport.parse(report);
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
