@@ -137,3 +137,15 @@ test('a damaged entry is put aside, told, and in the saved file', async ({ page 
   const saved = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as object;
   expect(saved).toHaveProperty('setAside', [{ id: 'damaged', at: 7 }]);
 });
+
+test('an answer is kept though the page is left before the database opens', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.pathname.startsWith('/exercises/'))
+      IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await solve(page);
+  await page.goto('progress/');
+  await expect(mark(page)).toHaveText('Solved');
+  await page.reload();
+  await expect(mark(page)).toHaveText('Solved');
+});

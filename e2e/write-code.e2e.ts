@@ -13,8 +13,8 @@ photo = Photo()
 album = [photo]
 best = album[0]
 `;
-/** Squares a number until it has more digits than anything can hold: no count of steps ends it soon. */
-const endless = 'x = 2\nwhile True:\n    x = x * x\n';
+/** Adds up more numbers than anyone waits for, without an effect that could end it. */
+const endless = 'print(sum(range(10 ** 10)))\n';
 
 for (const locale of locales) {
   const text = exerciseText[locale];

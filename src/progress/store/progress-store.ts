@@ -3,6 +3,7 @@ import { mergeEvents } from '../merge.ts';
 import { createAnnouncer } from './announcer.ts';
 import { openDatabase, type Database, type Draft } from './database.ts';
 import { addEvents, clearEntries, putDraft, quarantine, readEntries } from './entries.ts';
+import { openJournal } from './journal.ts';
 
 /**
  * Where progress is kept: `stored` in the browser; `full`: what did not fit is in this page's
@@ -41,6 +42,10 @@ export function createProgressStore(): ProgressStore {
   const unsaved = new Map<string, ProgressEvent>();
   const unsavedSetAside: unknown[] = [];
   const drafts = new Map<string, Draft>();
+  const journal = openJournal();
+  const leftBehind = journal.leftBehind();
+  for (const event of leftBehind.events) unsaved.set(event.id, event);
+  unsavedSetAside.push(...leftBehind.setAside);
   let health: Health = 'stored';
   let opened: Promise<Database> | null = null;
 
@@ -55,6 +60,7 @@ export function createProgressStore(): ProgressStore {
     unsaved.clear();
     unsavedSetAside.length = 0;
     drafts.clear();
+    journal.clear();
   }
 
   /** Resolves to what `use` gives, or to null where the store cannot be used, and notes why. */
@@ -84,7 +90,10 @@ export function createProgressStore(): ProgressStore {
       await addEvents(database, events);
       return true;
     });
-    if (saved) for (const { id } of events) unsaved.delete(id);
+    for (const { id } of saved ? events : []) {
+      unsaved.delete(id);
+      journal.forget(id);
+    }
     if (entries.length > 0) {
       const kept = await attempt(async (database) => {
         await quarantine(database, entries);
@@ -122,6 +131,7 @@ export function createProgressStore(): ProgressStore {
     read,
     merge,
     append: async (event) => {
+      journal.note(event);
       unsaved.set(event.id, event);
       await save();
       announcer.announce('changed');
