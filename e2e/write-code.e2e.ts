@@ -13,8 +13,12 @@ photo = Photo()
 album = [photo]
 best = album[0]
 `;
-/** Adds up more numbers than anyone waits for, without an effect that could end it. */
-const endless = 'print(sum(range(10 ** 10)))\n';
+/** Compares long strings again and again: few effects, so that no count of them ends it soon. */
+const endless = `a = 'x' * 9000000
+b = 'x' * 8999999 + 'x'
+while a == b:
+    pass
+`;
 
 for (const locale of locales) {
   const text = exerciseText[locale];
