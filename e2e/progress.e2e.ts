@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { hydrateAll } from './support/islands.ts';
 import { expect, test } from './support/test.ts';
 
 async function solve(page: Page) {
@@ -15,6 +16,7 @@ test('what is solved shows on the progress page, on the map and in the header', 
 }) => {
   await solve(page);
   await page.goto('progress/');
+  await hydrateAll(page);
   await expect(mark(page)).toHaveText('Solved');
   await expect(page.locator('.site-header').getByRole('img', { name: /^1 of/ })).toBeVisible();
   await page.goto('./');
@@ -24,6 +26,7 @@ test('what is solved shows on the progress page, on the map and in the header', 
 test('progress is saved to a file, erased, and loaded again', async ({ page }) => {
   await solve(page);
   await page.goto('progress/');
+  await hydrateAll(page);
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   const download = await saving;
@@ -48,6 +51,7 @@ test('progress is saved to a file, erased, and loaded again', async ({ page }) =
 test('a file that is no save changes nothing and says what to do', async ({ page }) => {
   await solve(page);
   await page.goto('progress/');
+  await hydrateAll(page);
   const file = { name: 'cv.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
   await page.getByLabel('Load from a file').setInputFiles(file);
   await expect(page.getByRole('status')).toContainText('not a saved progress of Heapscope');
@@ -56,6 +60,7 @@ test('a file that is no save changes nothing and says what to do', async ({ page
 
 test('an open tab notices what is solved in another', async ({ page, context }) => {
   await page.goto('progress/');
+  await hydrateAll(page);
   await expect(page.locator('[data-health="stored"]')).toBeVisible();
   await solve(await context.newPage());
   await expect(mark(page)).toHaveText('Solved');
@@ -75,6 +80,7 @@ test('a browser that forbids storage is told so, and loses nothing on the page',
   await expect(page.getByText('This answer is not saved')).toBeVisible();
   await expect(page.locator('.solved')).toBeVisible();
   await page.goto('progress/');
+  await hydrateAll(page);
   await expect(page.locator('[data-health="forbidden"]')).toContainText('Save your progress');
 });
 
@@ -101,6 +107,7 @@ test('a full store is told, and everything can still be saved to a file', async 
   });
 
   await page.goto('progress/');
+  await hydrateAll(page);
   const file = { name: 'save.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.getByLabel('Load from a file').setInputFiles(file);
   await expect(page.locator('[data-health="full"]')).toContainText('1 entry is not saved');
@@ -130,6 +137,7 @@ test('a damaged entry is put aside, told, and in the saved file', async ({ page 
       }),
   );
   await page.goto('progress/');
+  await hydrateAll(page);
   await expect(page.locator('[data-set-aside="1"]')).toBeVisible();
   await expect(mark(page)).toHaveText('Solved');
   const saving = page.waitForEvent('download');
@@ -145,6 +153,7 @@ test('an answer is kept though the page is left before the database opens', asyn
   });
   await solve(page);
   await page.goto('progress/');
+  await hydrateAll(page);
   await expect(mark(page)).toHaveText('Solved');
   await page.reload();
   await expect(mark(page)).toHaveText('Solved');
