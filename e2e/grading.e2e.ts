@@ -4,6 +4,7 @@ import type { Assignment } from '#instructor/assignment.ts';
 import { writeSubmission } from '#instructor/submission.ts';
 import { gradebookText } from '#text/instructor/gradebook.ts';
 import { composeText } from '#text/instructor/compose.ts';
+import { holdWorker } from './support/hold-worker.ts';
 import { expect, test } from './support/test.ts';
 
 const text = gradebookText.en;
@@ -86,9 +87,8 @@ test('a program that holds the checker is given up, and the page answers meanwhi
   await choose.setInputFiles([submission('first', right)]);
   await expect(page.locator('tbody tr')).toHaveCount(1);
 
-  // Squares a number until it is longer than anything can hold: minutes of work.
-  const held = submission('held', 'x = 2\nwhile True:\n    x = x * x\n');
-  await choose.setInputFiles([held, submission('after', right)]);
+  await holdWorker(page);
+  await choose.setInputFiles([submission('held', right), submission('after', right)]);
   await page.getByLabel(text.filter).fill('nobody');
   await expect(page.locator('tbody tr')).toHaveCount(0);
   await page.getByLabel(text.filter).fill('');
