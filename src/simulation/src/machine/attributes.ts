@@ -87,7 +87,7 @@ function pushTypeAttribute(machine: Machine, frame: Frame, type: PyType, name: s
     return;
   }
   if (name === '__name__') {
-    frame.push(machine.heap.immortalStr(type.name));
+    frame.push(machine.heap.immortalStr(type.name.replace(/^.*\./, '')));
     return;
   }
   const method = type.hidden ? nativeMethods.get(type.name)?.get(name) : undefined;

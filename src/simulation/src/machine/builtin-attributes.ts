@@ -1,5 +1,5 @@
 import { PyFunction, PyMethod } from '../objects/functions.ts';
-import { PyException } from '../objects/instances.ts';
+import { PyException, PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { newTuple } from './sequences.ts';
@@ -19,6 +19,9 @@ export function builtinAttribute(
   if (object instanceof PyMethod) {
     if (name === '__func__') return object.callable;
     if (name === '__self__') return object.self;
+  }
+  if (object instanceof PyWeakref && name === '__callback__') {
+    return object.callback ?? machine.heap.none;
   }
   if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
   return null;

@@ -14,6 +14,7 @@ import { natives } from './native-functions.ts';
 import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
 import { emptyTuple } from './sequences.ts';
+import { aliveReferent } from './weakrefs.ts';
 
 /** Calls what lies on the stack: callable, self or nothing, then `count` arguments. */
 export function callOnStack(
@@ -90,12 +91,34 @@ function callType(call: Call, type: PyType): void {
 
 function callObject({ machine, frame, args, names }: Call, callable: PyObject): void {
   if (callable instanceof PyWeakref) {
-    frame.push(callable.referent ?? machine.heap.none);
+    callReference(machine, frame, callable, args, names);
     return;
   }
   const own = callable instanceof PyInstance ? machine.special(callable, '__call__') : undefined;
   if (own && names.length === 0) machine.call(frame, own, [callable, ...args]);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
+}
+
+function callReference(
+  machine: Machine,
+  frame: Frame,
+  reference: PyWeakref,
+  args: readonly PyObject[],
+  names: readonly string[],
+): void {
+  const { referent } = reference;
+  if (reference.isProxy) {
+    frame.push(aliveReferent(machine, reference));
+    frame.pushNull();
+    for (const argument of args) frame.push(argument);
+    callOnStack(machine, frame, args.length, names);
+    return;
+  }
+  if (names.length > 0) throw typeError(machine, 'weakref() takes no keyword arguments');
+  if (args.length > 0) {
+    throw typeError(machine, `weakref expected 0 arguments, got ${String(args.length)}`);
+  }
+  frame.push(referent ?? machine.heap.none);
 }
 
 function callFunction(

@@ -1,7 +1,7 @@
 // tp_clear: how the collector breaks cycles.
 import { FieldsObject } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyInstance } from '../objects/instances.ts';
+import { PyInstance, PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
@@ -10,6 +10,7 @@ import type { Machine } from './context.ts';
 import { clearDict } from './dicts.ts';
 import { setAllocated } from './sequences.ts';
 import { clearSet } from './sets.ts';
+import { clearWeakReference } from './weakrefs.ts';
 
 /** Drops what an object holds. */
 export function clearObject(machine: Machine, object: PyObject): void {
@@ -35,6 +36,7 @@ export function clearObject(machine: Machine, object: PyObject): void {
     for (const [name, value] of values) heap.decref(value, object.attributePlace(name));
     for (const { target, place } of places) heap.decref(target, place);
   } else if (object instanceof FieldsObject) {
+    if (object instanceof PyWeakref) clearWeakReference(machine, object);
     const { fields } = object;
     object.fields = [];
     for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));

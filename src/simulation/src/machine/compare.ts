@@ -1,4 +1,5 @@
 // Comparisons: do_richcompare in Objects/object.c and the types' own.
+import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -20,6 +21,9 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
     return truth;
+  }
+  if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
+    return machine.equal(frame, a.referent, b.referent);
   }
   if (isNumber(a) && isNumber(b)) return numericEqual(a, b);
   if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;

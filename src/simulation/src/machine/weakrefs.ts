@@ -1,82 +1,171 @@
-// Weak references: Objects/weakrefobject.c.
-import { PyFunction } from '../objects/functions.ts';
-import { PyInstance, PyWeakref } from '../objects/instances.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
-import { PySet } from '../objects/tables.ts';
+// Weak references: Objects/weakrefobject.c, CPython 3.11 to 3.15.
+import type { Heap } from '../objects/heap.ts';
+import { PyWeakref, weakrefType } from '../objects/instances.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
-import type { Call, Machine, Native } from './context.ts';
+import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { typeError } from './raise.ts';
+import { raise, typeError } from './raise.ts';
 
-function weakly(object: PyObject): boolean {
-  if (object instanceof PyInstance) return object.cls.layout.hasWeakrefs;
-  return object instanceof PyFunction || object instanceof PyType || object instanceof PySet;
+/** Builtin types whose instances have a list of weak references. */
+const weakTypes: ReadonlySet<string> = new Set([
+  'function',
+  'method',
+  'builtin_function_or_method',
+  'type',
+  'set',
+  'frozenset',
+  'generator',
+  'module',
+  'code',
+  'memoryview',
+  'functools.partial',
+  'functools._lru_cache_wrapper',
+  'collections.deque',
+  'array.array',
+]);
+
+function weakly({ type }: PyObject): boolean {
+  return type.isUserClass ? type.layout.hasWeakrefs : weakTypes.has(type.name);
 }
 
-/** `weakref.ref(object, callback)`; one without a callback is shared. */
-export const weakReference: Native = (call: Call) => {
-  const { machine } = call;
+/** References to objects of CPython itself, which outlive a run. */
+const toHidden = new WeakMap<Heap, Map<PyObject, PyObject[]>>();
+
+/** The references to an object as its list has them, basic ones first; null where there are none. */
+export function referencesTo(heap: Heap, object: PyObject): PyObject[] | null {
+  return object.hidden ? (toHidden.get(heap)?.get(object) ?? null) : object.weakrefs;
+}
+
+function listFor(heap: Heap, object: PyObject): PyObject[] {
+  if (!object.hidden) return (object.weakrefs ??= []);
+  const lists = toHidden.get(heap) ?? new Map<PyObject, PyObject[]>();
+  toHidden.set(heap, lists);
+  const list = lists.get(object) ?? [];
+  lists.set(object, list);
+  return list;
+}
+
+/** get_basic_refs: the reference and the proxy without callback, which all who ask share. */
+function basicOf(list: readonly PyObject[]) {
+  const basic = (object: PyObject | undefined): object is PyWeakref =>
+    object instanceof PyWeakref && object.callback === null;
+  const [first, second] = list;
+  const reference = basic(first) && first.type === weakrefType ? first : null;
+  const next = reference ? second : first;
+  return { reference, proxy: basic(next) && next.isProxy ? next : null };
+}
+
+/** A weak reference of a type to an object: a new one, or the one that is shared. */
+export function weakReference(
+  machine: Machine,
+  type: PyType,
+  referent: PyObject,
+  callback: PyObject | undefined,
+): PyWeakref {
   const { heap } = machine;
-  const [referent, callback] = call.args;
-  if (!referent) throw machine.unsupported('weakref.ref()');
   if (!weakly(referent)) {
     throw typeError(machine, `cannot create weak reference to '${referent.type.name}' object`);
   }
-  const wanted = callback && callback !== heap.none ? callback : null;
-  const shared = referent.weakrefs?.find(
-    (other) => other instanceof PyWeakref && other.callback === null,
-  );
-  if (!wanted && shared) return shared;
-  const reference = heap.allocate(new PyWeakref(referent, heap.label('.referent')));
-  heap.borrow(referent, labelPlace(reference.id, reference.referentLabel));
+  const wanted = callback === heap.none ? undefined : callback;
+  const list = listFor(heap, referent);
+  const { reference, proxy } = basicOf(list);
+  const made = new PyWeakref(type, referent, heap.label('.referent'));
+  const plain = !wanted && (type === weakrefType || made.isProxy);
+  const shared = made.isProxy ? proxy : reference;
+  if (plain && shared) return shared;
+  heap.allocate(made);
+  heap.borrow(referent, labelPlace(made.id, made.referentLabel));
   if (wanted) {
     const label = heap.label('.__callback__');
-    heap.incref(wanted, labelPlace(reference.id, label));
-    reference.callback = wanted;
-    reference.fields.push({ label, target: wanted });
+    heap.incref(wanted, labelPlace(made.id, label));
+    made.callback = wanted;
+    made.fields.push({ label, target: wanted });
   }
-  heap.track(reference);
-  const known = (referent.weakrefs ??= []);
-  if (wanted) known.splice(shared ? 1 : 0, 0, reference);
-  else known.unshift(reference);
-  return reference;
-};
+  heap.track(made);
+  const before = plain ? (made.isProxy ? reference : null) : (proxy ?? reference);
+  list.splice(before ? list.indexOf(before) + 1 : 0, 0, made);
+  return made;
+}
+
+function detach(machine: Machine, reference: PyWeakref): PyObject | null {
+  const { referent } = reference;
+  if (!referent) return null;
+  reference.referent = null;
+  machine.heap.returnBorrowed(referent, labelPlace(reference.id, reference.referentLabel));
+  const list = referencesTo(machine.heap, referent);
+  list?.splice(list.indexOf(reference), 1);
+  return referent;
+}
 
 /** Makes a weak reference dead; its callback stays with it. */
 export function clearWeakReference(machine: Machine, reference: PyWeakref): void {
-  const { referent } = reference;
-  if (!referent) return;
-  reference.referent = null;
-  machine.heap.returnBorrowed(referent, labelPlace(reference.id, reference.referentLabel));
-  machine.heap.writer.weakrefCleared(reference.id);
-  referent.weakrefs = referent.weakrefs?.filter((other) => other !== reference) ?? null;
+  if (detach(machine, reference)) machine.heap.writer.weakrefCleared(reference.id);
 }
 
 /** Takes a weak reference that dies before its referent off the referent's list. */
 export function forgetWeakReference(machine: Machine, reference: PyWeakref): void {
-  const { referent } = reference;
-  if (!referent) return;
-  reference.referent = null;
-  machine.heap.returnBorrowed(referent, labelPlace(reference.id, reference.referentLabel));
-  referent.weakrefs = referent.weakrefs?.filter((other) => other !== reference) ?? null;
+  detach(machine, reference);
 }
 
-/** Clears every weak reference to a dying object, then runs their callbacks, newest first. */
+/** Takes the callback off a weak reference and leaves it on the stack. */
+function pushCallback(machine: Machine, frame: Frame, reference: PyWeakref): PyObject | null {
+  const { callback } = reference;
+  if (!callback) return null;
+  const label = machine.heap.label('.__callback__');
+  reference.fields = reference.fields.filter((field) => field.label !== label);
+  reference.callback = null;
+  frame.pushMoved(callback, labelPlace(reference.id, label));
+  return callback;
+}
+
+/**
+ * PyObject_ClearWeakRefs: clears every weak reference to a dying object, then runs the callbacks of
+ * those that live on, in the order of the list. A tuple holds these references and callbacks until
+ * all have run; until 3.12 there is none for a single one.
+ */
 export function clearAllReferences(machine: Machine, frame: Frame, object: PyObject): void {
   const references = (object.weakrefs ?? []).filter((other) => other instanceof PyWeakref);
-  for (const reference of references) clearWeakReference(machine, reference);
-  for (const reference of references) runCallback(machine, frame, reference);
+  const base = frame.depth;
+  const calls: (readonly [PyObject, PyWeakref])[] = [];
+  const others = references.filter((reference) => reference.callback).length;
+  for (const reference of references) {
+    clearWeakReference(machine, reference);
+    const lives = reference.count > 0;
+    if (lives && (others > 1 || machine.profile.minor >= 13)) frame.push(reference);
+    const callback = pushCallback(machine, frame, reference);
+    if (callback && lives) calls.push([callback, reference]);
+    else if (callback) frame.pop();
+  }
+  for (const [callback, reference] of calls) handleCallback(machine, frame, callback, reference);
+  frame.unwind(base);
 }
 
-/** Calls and lets go of the callback of a weak reference. */
+function handleCallback(
+  machine: Machine,
+  frame: Frame,
+  callback: PyObject,
+  reference: PyWeakref,
+): void {
+  const base = frame.depth;
+  try {
+    machine.call(frame, callback, [reference]);
+  } catch (error) {
+    if (!machine.swallow(error, 'BaseException')) throw error;
+  }
+  frame.unwind(base);
+}
+
+/** What a proxy stands for; raises `ReferenceError` when that is gone. */
+export function aliveReferent(machine: Machine, proxy: PyWeakref): PyObject {
+  if (proxy.referent) return proxy.referent;
+  throw raise(machine, 'ReferenceError', 'weakly-referenced object no longer exists');
+}
+
+/** Calls and lets go of the callback of a weak reference that the collector has cleared. */
 export function runCallback(machine: Machine, frame: Frame, reference: PyWeakref): void {
-  const { callback } = reference;
-  if (!callback || reference.count === 0) return;
-  frame.push(callback);
-  const [field] = reference.fields.splice(0, 1);
-  reference.callback = null;
-  if (field) machine.heap.decref(callback, labelPlace(reference.id, field.label));
-  machine.call(frame, callback, [reference]);
-  frame.pop();
+  const callback = pushCallback(machine, frame, reference);
+  if (!callback) return;
+  if (reference.count > 0) handleCallback(machine, frame, callback, reference);
   frame.pop();
 }

@@ -2,7 +2,9 @@ import { labelPlace } from '../trace/place.ts';
 import { type Field, FieldsObject } from './functions.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
-export const weakrefType = builtinType('ReferenceType');
+export const weakrefType = builtinType('weakref.ReferenceType');
+export const proxyType = builtinType('weakref.ProxyType');
+export const callableProxyType = builtinType('weakref.CallableProxyType');
 export const baseExceptionType = builtinType('BaseException');
 
 /** An instance of a class made by a `class` statement: its attributes by name, then its class. */
@@ -29,20 +31,26 @@ export class PyInstance extends PyObject {
   }
 }
 
-/** A `weakref.ref`; the referent is not counted, the callback is. */
+/** A `weakref.ref` or `weakref.proxy`; the referent is not counted, the callback is. */
 export class PyWeakref extends FieldsObject {
   referent: PyObject | null;
   callback: PyObject | null = null;
   readonly referentLabel: number;
+  readonly #type: PyType;
 
-  constructor(referent: PyObject, referentLabel: number) {
+  constructor(type: PyType, referent: PyObject, referentLabel: number) {
     super();
+    this.#type = type;
     this.referent = referent;
     this.referentLabel = referentLabel;
   }
 
   get type(): PyType {
-    return weakrefType;
+    return this.#type;
+  }
+
+  get isProxy(): boolean {
+    return this.#type === proxyType || this.#type === callableProxyType;
   }
 }
 

@@ -10,7 +10,7 @@ import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { holdArguments, raise, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
-import { weakReference } from '../weakrefs.ts';
+import { makeReference } from '../modules/weakref.ts';
 import { positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
 
@@ -113,7 +113,7 @@ const plain: Readonly<Record<string, Native>> = {
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },
   range,
-  ReferenceType: weakReference,
+  'weakref.ReferenceType': makeReference,
 };
 
 const exceptions = [...exceptionTypes.keys()].map(

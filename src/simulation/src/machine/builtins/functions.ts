@@ -5,6 +5,7 @@ import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
 import { storeAttribute } from '../attributes.ts';
+import { isCallable } from '../callable.ts';
 import { compareOrder } from '../compare.ts';
 import type { Call, Native } from '../context.ts';
 import { addressOf } from '../identity.ts';
@@ -171,10 +172,7 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     return call.machine.heap.bool(classMatches(call, object.type, wanted));
   },
   callable(call) {
-    const type = required(call, 0, 'callable()').type;
-    const names = ['function', 'method', 'builtin_function_or_method', 'type'];
-    const own = type.isUserClass && type.lookup('__call__') !== undefined;
-    return call.machine.heap.bool(names.includes(type.name) || own);
+    return call.machine.heap.bool(isCallable(required(call, 0, 'callable()')));
   },
   abs(call) {
     const value = required(call, 0, 'abs()');

@@ -1,4 +1,3 @@
-import { weakrefType } from '../../objects/instances.ts';
 import { PyBuiltin, PyModule } from '../../objects/functions.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
@@ -9,8 +8,7 @@ import { listType, tupleType } from '../../objects/sequences.ts';
 import { objectType, typeType } from '../../objects/object.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
-import { gcFunctions } from './gc.ts';
-import { sysFunctions } from './sys.ts';
+import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
   return Object.keys(table).map((name) => [name, new PyBuiltin(`${prefix}${name}`, null)] as const);
@@ -18,15 +16,15 @@ function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
 
 /** The modules that a program can import. */
 export function makeModules(heap: Heap): Map<string, PyObject> {
-  const sys = new Map<string, PyObject>(functions('sys.', sysFunctions));
   const maxsize = new PyInt(2n ** BigInt(heap.profile.word * 8 - 1) - 1n);
   maxsize.permanent = true;
-  sys.set('maxsize', maxsize);
-  return new Map([
-    ['sys', new PyModule('sys', sys)],
-    ['gc', new PyModule('gc', new Map<string, PyObject>(functions('gc.', gcFunctions)))],
-    ['weakref', new PyModule('weakref', new Map<string, PyObject>([['ref', weakrefType]]))],
-  ]);
+  return new Map(
+    Object.entries(nativeModules).map(([module, { functions: table, names = [] }]) => {
+      const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
+      if (module === 'sys') attributes.set('maxsize', maxsize);
+      return [module, new PyModule(module, attributes)] as const;
+    }),
+  );
 }
 
 /** The names that every program sees. */

@@ -1,0 +1,17 @@
+import { callableProxyType } from '../objects/instances.ts';
+import type { PyObject } from '../objects/object.ts';
+
+const callableTypes: ReadonlySet<string> = new Set([
+  'function',
+  'method',
+  'builtin_function_or_method',
+  'type',
+  'weakref.ReferenceType',
+  callableProxyType.name,
+]);
+
+/** Whether an object can be called (`tp_call`). */
+export function isCallable({ type }: PyObject): boolean {
+  if (type.isUserClass) return type.lookup('__call__') !== undefined;
+  return callableTypes.has(type.name);
+}
