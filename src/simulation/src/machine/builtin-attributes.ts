@@ -2,6 +2,7 @@ import { PyFunction, PyMethod } from '../objects/functions.ts';
 import { PyException, PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
+import { NativeObject } from './native-object.ts';
 import { newTuple } from './sequences.ts';
 
 /** An attribute of a builtin object that is not a method, or null. */
@@ -22,6 +23,9 @@ export function builtinAttribute(
   }
   if (object instanceof PyWeakref && name === '__callback__') {
     return object.callback ?? machine.heap.none;
+  }
+  if (object instanceof NativeObject) {
+    return object.slots.attribute?.(machine, object, name) ?? null;
   }
   if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
   return null;

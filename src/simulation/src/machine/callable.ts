@@ -1,5 +1,6 @@
 import { callableProxyType } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
+import { NativeObject } from './native-object.ts';
 
 const callableTypes: ReadonlySet<string> = new Set([
   'function',
@@ -11,7 +12,9 @@ const callableTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an object can be called (`tp_call`). */
-export function isCallable({ type }: PyObject): boolean {
+export function isCallable(object: PyObject): boolean {
+  const { type } = object;
+  if (object instanceof NativeObject) return object.slots.call !== undefined;
   if (type.isUserClass) return type.lookup('__call__') !== undefined;
   return callableTypes.has(type.name);
 }

@@ -10,6 +10,8 @@ import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { Frame } from './frame.ts';
 import { checkInitResult, instantiate, newInstance } from './instances.ts';
+import { moduleConstructors } from './modules/native-modules.ts';
+import { NativeObject } from './native-object.ts';
 import { natives } from './native-functions.ts';
 import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
@@ -83,13 +85,19 @@ function callType(call: Call, type: PyType): void {
     instantiate(call, type);
     return;
   }
-  const construct = constructors.get(type.name);
+  const construct = constructors.get(type.name) ?? moduleConstructors.get(type.name);
   if (!construct) throw call.machine.unsupported(`${type.name}()`);
   const result = construct(call);
   if (result) call.frame.push(result);
 }
 
-function callObject({ machine, frame, args, names }: Call, callable: PyObject): void {
+function callObject(call: Call, callable: PyObject): void {
+  const { machine, frame, args, names } = call;
+  if (callable instanceof NativeObject && callable.slots.call) {
+    const result = callable.slots.call(call, callable);
+    if (result) frame.push(result);
+    return;
+  }
   if (callable instanceof PyWeakref) {
     callReference(machine, frame, callable, args, names);
     return;

@@ -9,6 +9,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { NativeObject } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedElements } from './sets.ts';
@@ -75,7 +76,8 @@ export function isIterator(object: PyObject): boolean {
     object instanceof PyDictIterator ||
     object instanceof PyGenerator ||
     object instanceof PyEnumerate ||
-    object instanceof PyZip
+    object instanceof PyZip ||
+    (object instanceof NativeObject && object.slots.next !== undefined)
   );
 }
 
@@ -93,6 +95,9 @@ export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): bo
     return true;
   }
   if (iterator instanceof PyZip) return nextOfZip(machine, frame, iterator);
+  if (iterator instanceof NativeObject && iterator.slots.next) {
+    return iterator.slots.next(machine, frame, iterator);
+  }
   const own = machine.special(iterator, '__next__');
   if (!own) throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
   return callNext(machine, frame, iterator, own);

@@ -1,7 +1,7 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import { Unsupported } from '../syntax/refusal.ts';
-import { PyFunction } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
@@ -105,9 +105,14 @@ export class Interpreter implements Machine {
   }
 
   call(frame: Frame, callable: PyObject, args: readonly PyObject[]): void {
+    // C passes references on without counting them; a Python function's frame counts its own.
+    const borrows = callable instanceof PyBuiltin;
     frame.push(callable);
     frame.pushNull();
-    for (const argument of args) frame.push(argument);
+    for (const argument of args) {
+      if (borrows) frame.pushBorrowed(argument);
+      else frame.push(argument);
+    }
     callOnStack(this, frame, args.length, []);
   }
 

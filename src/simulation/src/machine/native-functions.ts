@@ -7,7 +7,7 @@ import { buildClass } from './classes.ts';
 /** The native code of every function of CPython itself, by its name. */
 export const natives: ReadonlyMap<string, Native> = new Map([
   ...Object.entries(builtinFunctions),
-  ...Object.entries(nativeModules).flatMap(([module, { functions }]) =>
+  ...Object.entries(nativeModules).flatMap(([module, { functions = {} }]) =>
     Object.entries(functions).map(([name, native]) => [`${module}.${name}`, native] as const),
   ),
   ...Object.entries(methodTables).flatMap(([type, methods]) =>

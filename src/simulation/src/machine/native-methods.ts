@@ -5,6 +5,7 @@ import { otherMethods } from './builtins/other-methods.ts';
 import { setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
 import type { Native } from './context.ts';
+import { moduleMethods } from './modules/native-modules.ts';
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
@@ -13,6 +14,7 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   set: setMethods,
   str: strMethods,
   ...otherMethods,
+  ...moduleMethods,
 };
 
 /** The method objects of the builtin types. */

@@ -11,6 +11,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { floatText } from './float-text.ts';
 import type { Frame } from './frame.ts';
+import { NativeObject } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { orderedElements } from './sets.ts';
 
@@ -51,6 +52,9 @@ export function reprOf(
   if (object instanceof PyView && !recursive) return viewText(object, inner);
   if (object instanceof PyException) {
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;
+  }
+  if (object instanceof NativeObject && object.slots.repr) {
+    return object.slots.repr(machine, frame, object);
   }
   const own = machine.special(object, '__repr__');
   if (own) return callForText(machine, frame, object, own, '__repr__');

@@ -5,6 +5,7 @@ import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts
 import { PyGenerator } from './generators.ts';
 import { baseExceptionType, PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
+import { PyNative } from './native.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
@@ -88,6 +89,7 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
       `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
     );
   }
+  if (object instanceof PyNative) return collectable(object.words * word + header);
   if (object instanceof PyPlainObject) return plain(sizes.object);
   return exceptionLayout(profile, object);
 }

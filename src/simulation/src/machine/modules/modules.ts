@@ -19,11 +19,16 @@ export function makeModules(heap: Heap): Map<string, PyObject> {
   const maxsize = new PyInt(2n ** BigInt(heap.profile.word * 8 - 1) - 1n);
   maxsize.permanent = true;
   return new Map(
-    Object.entries(nativeModules).map(([module, { functions: table, names = [] }]) => {
-      const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
-      if (module === 'sys') attributes.set('maxsize', maxsize);
-      return [module, new PyModule(module, attributes)] as const;
-    }),
+    Object.entries(nativeModules).map(
+      ([module, { functions: table = {}, types = [], names = [] }]) => {
+        const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
+        for (const { type, since = 0 } of types) {
+          if (heap.profile.minor >= since) attributes.set(type.name.replace(/^.*\./, ''), type);
+        }
+        if (module === 'sys') attributes.set('maxsize', maxsize);
+        return [module, new PyModule(module, attributes)] as const;
+      },
+    ),
   );
 }
 

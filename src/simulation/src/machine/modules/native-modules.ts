@@ -1,18 +1,25 @@
-import type { PyObject } from '../../objects/object.ts';
 import type { Native } from '../context.ts';
 import { gcFunctions } from './gc.ts';
+import { itertools } from './itertools/itertools.ts';
+import type { NativeModule } from './native-module.ts';
 import { sysFunctions } from './sys.ts';
 import { weakrefFunctions, weakrefNames } from './weakref.ts';
 
-/** A module that CPython has in C: its functions, and its other names. */
-export interface NativeModule {
-  readonly functions: Readonly<Record<string, Native>>;
-  readonly names?: readonly (readonly [string, PyObject])[];
-}
-
-/** The modules that the model has, by name. */
+/** The modules that the model has natively, by name. */
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
   gc: { functions: gcFunctions },
   sys: { functions: sysFunctions },
   weakref: { functions: weakrefFunctions, names: weakrefNames },
+  itertools,
 };
+
+const types = Object.values(nativeModules).flatMap((module) => module.types ?? []);
+
+/** What calling a type of these modules does, by the type's name. */
+export const moduleConstructors: ReadonlyMap<string, Native> = new Map(
+  types.map(({ type, construct }) => [type.name, construct]),
+);
+
+/** Methods of the types of these modules: type, then method. */
+export const moduleMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> =
+  Object.fromEntries(types.flatMap(({ type, methods }) => (methods ? [[type.name, methods]] : [])));

@@ -1,0 +1,19 @@
+import type { PyObject, PyType } from '../../objects/object.ts';
+import type { Native } from '../context.ts';
+
+/** A type that a module of C has. */
+export interface NativeType {
+  readonly type: PyType;
+  /** What calling it does. */
+  readonly construct: Native;
+  readonly methods?: Readonly<Record<string, Native>>;
+  /** The minor version that brought it. */
+  readonly since?: number;
+}
+
+/** A module that CPython has in C: its functions, types and other names. */
+export interface NativeModule {
+  readonly functions?: Readonly<Record<string, Native>>;
+  readonly types?: readonly NativeType[];
+  readonly names?: readonly (readonly [string, PyObject])[];
+}

@@ -1,0 +1,73 @@
+import type { Heap } from '../objects/heap.ts';
+import { PyNative } from '../objects/native.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
+import { labelPlace } from '../trace/place.ts';
+import type { Call, Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+
+/** What an object of a C type can do; each is told the object itself. */
+export interface Slots {
+  /** Pushes the next item; false when there is none. */
+  readonly next?: (machine: Machine, frame: Frame, self: NativeObject) => boolean;
+  /** Calls the object; answers as a native function does. */
+  readonly call?: (call: Call, self: NativeObject) => PyObject | undefined;
+  readonly repr?: (machine: Machine, frame: Frame, self: NativeObject) => string;
+  /** An attribute that is no method, or null. */
+  readonly attribute?: (machine: Machine, self: NativeObject, name: string) => PyObject | null;
+  /** Pushes the object bound to an instance, when it is found in that instance's class. */
+  readonly bind?: (machine: Machine, frame: Frame, self: NativeObject, to: PyObject) => void;
+}
+
+/** An object of a C type of the standard library. */
+export class NativeObject extends PyNative {
+  readonly slots: Slots;
+
+  constructor(type: PyType, words: number, slots: Slots) {
+    super(type, words);
+    this.slots = slots;
+  }
+
+  /** What it holds under a label. */
+  get(heap: Heap, text: string): PyObject | undefined {
+    const label = heap.label(text);
+    return this.fields.find((field) => field.label === label)?.target;
+  }
+
+  /** Holds another object under a label; what was there is then let go of. */
+  put(heap: Heap, text: string, target: PyObject): void {
+    const label = heap.label(text);
+    const place = labelPlace(this.id, label);
+    heap.incref(target, place);
+    const field = this.fields.find((known) => known.label === label);
+    if (!field) {
+      this.fields.push({ label, target });
+      return;
+    }
+    const old = field.target;
+    field.target = target;
+    heap.decref(old, place);
+  }
+
+  /** Lets go of what it holds under a label. */
+  drop(heap: Heap, text: string): void {
+    const label = heap.label(text);
+    const at = this.fields.findIndex((field) => field.label === label);
+    const [field] = at < 0 ? [] : this.fields.splice(at, 1);
+    if (field) heap.decref(field.target, labelPlace(this.id, label));
+  }
+}
+
+/** Makes an object of a C type that holds others by fields. */
+export function newNative(
+  machine: Machine,
+  type: PyType,
+  words: number,
+  fields: readonly (readonly [string, PyObject])[],
+  slots: Slots,
+): NativeObject {
+  const { heap } = machine;
+  const made = heap.allocate(new NativeObject(type, words, slots));
+  for (const [text, target] of fields) made.put(heap, text, target);
+  heap.track(made);
+  return made;
+}

@@ -1,0 +1,19 @@
+import { FieldsObject } from './functions.ts';
+import type { PyType } from './object.ts';
+
+/** An object of one of CPython's C types that holds others by named fields only. */
+export abstract class PyNative extends FieldsObject {
+  readonly #type: PyType;
+  /** Words of the object itself, the collector's header not included. */
+  readonly words: number;
+
+  constructor(type: PyType, words: number) {
+    super();
+    this.#type = type;
+    this.words = words;
+  }
+
+  get type(): PyType {
+    return this.#type;
+  }
+}
