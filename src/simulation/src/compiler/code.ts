@@ -1,10 +1,14 @@
 import type { BinaryOperator, CompareOperator, ConstantValue } from '../syntax/tree.ts';
 
-/** A constant of a code object: a value, or a tuple of constants. */
+/** A constant of a code object: a value, or a tuple or frozenset of constants. */
 export type Constant =
   | { readonly kind: 'value'; readonly value: ConstantValue; readonly literal: boolean }
   | { readonly kind: 'float'; readonly value: number; readonly literal: boolean }
-  | { readonly kind: 'tuple'; readonly items: readonly Constant[]; readonly literal: boolean }
+  | {
+      readonly kind: 'tuple' | 'frozenset';
+      readonly items: readonly Constant[];
+      readonly literal: boolean;
+    }
   | { readonly kind: 'code'; readonly code: CodeObject };
 
 /** One instruction; `arg` is an index, a count, or the position of the instruction to jump to. */

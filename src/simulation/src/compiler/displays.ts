@@ -26,10 +26,11 @@ function emitItems(unit: Unit, items: Items, build: number, add: number): void {
 }
 
 function emitFromConstants(unit: Unit, items: Items, build: number, extend: number): boolean {
+  const kind = build === op.BUILD_SET ? 'frozenset' : 'tuple';
   const constants = items.length >= leastFolded ? foldAll(items, unit.profile.minor < 14) : null;
   if (!constants) return false;
   unit.emit(build, 0);
-  unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items: constants, literal: false }));
+  unit.emit(op.LOAD_CONST, unit.constant({ kind, items: constants, literal: false }));
   unit.emit(extend, 1);
   return true;
 }

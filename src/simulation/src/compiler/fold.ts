@@ -51,7 +51,7 @@ function constant(value: Plain['value'], literal: boolean): Plain {
 }
 
 function foldUnary(operator: string, operand: Constant): Plain | null {
-  if (operand.kind === 'code' || operand.kind === 'tuple') return null;
+  if (operand.kind !== 'value' && operand.kind !== 'float') return null;
   const { value } = operand;
   if (operator === 'not') {
     return typeof value === 'boolean' || value === null ? constant(!value, true) : null;

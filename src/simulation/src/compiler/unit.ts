@@ -167,9 +167,10 @@ export function constantKey(constant: Constant): string {
       return `${typeof constant.value}:${String(constant.value)}`;
     case 'float':
       return `float:${Object.is(constant.value, -0) ? '-0' : String(constant.value)}`;
-    case 'tuple': {
+    case 'tuple':
+    case 'frozenset': {
       const keys = constant.items.map(constantKey);
-      return `tuple:${keys.map((key) => `${String(key.length)}:${key}`).join('')}`;
+      return `${constant.kind}:${keys.map((key) => `${String(key.length)}:${key}`).join('')}`;
     }
     case 'code':
       return 'code';

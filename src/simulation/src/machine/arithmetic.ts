@@ -4,12 +4,11 @@ import type { Machine } from './context.ts';
 import type { PyObject } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PySet } from '../objects/tables.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import { extendList, longestStr, newList, newTuple, repeated } from './sequences.ts';
+import { combined, combinedInPlace } from './table-operators.ts';
 import { formatPercent, formattedItself } from './percent.ts';
 import { raise, typeError } from './raise.ts';
-import { combineSets } from './sets.ts';
 
 const overloads: Readonly<Record<BinaryOperator, string>> = {
   '+': 'add',
@@ -40,6 +39,7 @@ export function inPlace(
     return true;
   }
   if (left instanceof PyList && operator === '*') throw machine.unsupported('*= on a list');
+  if (combinedInPlace(machine, frame, operator, left, right)) return true;
   const own = machine.special(left, `__i${overloads[operator]}__`);
   if (!own) return false;
   machine.call(frame, own, [left, right]);
@@ -83,6 +83,7 @@ export function binary(
     frame.push(made);
     return;
   }
+  if (combined(machine, frame, operator, left, right)) return;
   if (overloaded(machine, frame, operator, left, right)) return;
   const sign = operator === '**' ? '** or pow()' : `${operator}${assigned ? '=' : ''}`;
   throw typeError(
@@ -135,9 +136,6 @@ function sequences(
   if (operator === '%' && left instanceof PyStr) {
     const itself = formattedItself(left.value, right);
     return itself ?? heap.str(formatPercent(machine, frame, left.value, right));
-  }
-  if (left instanceof PySet && right instanceof PySet) {
-    return combineSets(machine, operator, left, right);
   }
   return null;
 }

@@ -8,7 +8,7 @@ import { builtinAttribute } from './builtin-attributes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
-import { nativeMethods } from './native-methods.ts';
+import { classMethods, nativeMethods } from './native-methods.ts';
 import { raise } from './raise.ts';
 
 /** Pushes `object.name`. */
@@ -91,6 +91,10 @@ function pushTypeAttribute(machine: Machine, frame: Frame, type: PyType, name: s
     return;
   }
   const method = type.hidden ? nativeMethods.get(type.name)?.get(name) : undefined;
+  if (method && classMethods.has(method.name)) {
+    frame.push(holdFields(machine, new PyBuiltin(method.name, type), [['.__self__', type]]));
+    return;
+  }
   if (method) {
     frame.push(method);
     return;

@@ -3,12 +3,14 @@ import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { keyOf } from '../objects/keys.ts';
+import { numbersEqual, plainEqual, sameBound } from '../objects/plain-values.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
+import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
+import { compareSets } from './set-operations.ts';
 
 type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
 
@@ -25,7 +27,7 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
   if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
     return machine.equal(frame, a.referent, b.referent);
   }
-  if (isNumber(a) && isNumber(b)) return numericEqual(a, b);
+  if (isNumber(a) && isNumber(b)) return numbersEqual(a, b);
   if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;
   const sameKind =
     (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
@@ -38,28 +40,33 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
       })
     );
   }
-  if (a instanceof PySet && b instanceof PySet) {
-    return (
-      a.entries.size === b.entries.size && [...a.entries.keys()].every((key) => b.entries.has(key))
-    );
-  }
-  if (a instanceof PyDict && b instanceof PyDict) {
-    if (a.entries.size !== b.entries.size) return false;
-    return [...a.entries].every(([key, { value }]) => {
-      const other = b.entries.get(key)?.value;
-      return other !== undefined && (value === other || machine.equal(frame, value, other));
-    });
-  }
-  return a === b;
+  if (a instanceof PySet && b instanceof PySet) return compareSets(machine, '==', a, b);
+  if (a instanceof PyDict && b instanceof PyDict) return equalDicts(machine, frame, a, b);
+  return plainEqual(a, b) ?? sameBound(a, b);
 }
 
 function isNumber(object: PyObject): object is PyInt | PyFloat {
   return object instanceof PyInt || object instanceof PyFloat;
 }
 
-function numericEqual(a: PyInt | PyFloat, b: PyInt | PyFloat): boolean {
-  if (Number.isNaN(a.value) || Number.isNaN(b.value)) return false;
-  return keyOf(a) === keyOf(b);
+/** dict_equal: each value of the first against that of the same key in the second. */
+function equalDicts(machine: Machine, frame: Frame, a: PyDict, b: PyDict): boolean {
+  if (a.used !== b.used) return false;
+  for (const entry of a.entries()) {
+    frame.push(entry.value);
+    frame.push(entry.key);
+    const other = lookUp(machine, b, foundBy(machine, b, entry), entry.key)?.value;
+    const same = other !== undefined && equalItems(machine, frame, other, entry.value);
+    frame.pop();
+    frame.pop();
+    if (!same) return false;
+  }
+  return true;
+}
+
+/** `a == b` where one object equals itself (PyObject_RichCompareBool). */
+export function equalItems(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
+  return a === b || machine.equal(frame, a, b);
 }
 
 const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
@@ -95,7 +102,7 @@ export function compareOrder(
     }
     return ordered(operator, a.items.length, b.items.length);
   }
-  if (a instanceof PySet && b instanceof PySet) throw machine.unsupported(`${operator} of sets`);
+  if (a instanceof PySet && b instanceof PySet) return compareSets(machine, operator, a, b);
   throw typeError(
     machine,
     `'${operator}' not supported between instances of '${a.type.name}' and '${b.type.name}'`,

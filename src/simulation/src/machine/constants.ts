@@ -5,6 +5,7 @@ import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
 import { PyTuple } from '../objects/sequences.ts';
+import { constantSet } from './constant-sets.ts';
 import { indexPlace } from '../trace/place.ts';
 
 /**
@@ -64,7 +65,12 @@ export class ConstantPool {
   #create(constant: Exclude<Constant, { kind: 'code' }>): PyObject {
     const heap = this.#heap;
     if (constant.kind === 'float') return heap.allocate(new PyFloat(constant.value));
-    if (constant.kind === 'tuple') return this.#tuple(constant.items);
+    if ('items' in constant) {
+      const { kind, items } = constant;
+      if (kind === 'tuple') return this.#tuple(items);
+      const objects = items.map((item) => this.#object(item));
+      return constantSet(heap, objects);
+    }
     const { value } = constant;
     if (value === null) return heap.none;
     if (typeof value === 'boolean') return heap.bool(value);

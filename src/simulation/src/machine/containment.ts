@@ -5,9 +5,10 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
+import { findEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { hashKey } from './hashing.ts';
 import { typeError } from './raise.ts';
+import { inSet } from './sets.ts';
 
 /** `item in container`. */
 export function contains(
@@ -19,10 +20,10 @@ export function contains(
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some((other) => other === item || machine.equal(frame, other, item));
   }
-  if (container instanceof PyDict) return container.entries.has(hashKey(machine, item));
-  if (container instanceof PySet) return container.entries.has(hashKey(machine, item));
+  if (container instanceof PyDict) return findEntry(machine, container, item) !== undefined;
+  if (container instanceof PySet) return inSet(machine, container, item);
   if (container instanceof PyView && container.kind === 'keys') {
-    return container.dict.entries.has(hashKey(machine, item));
+    return findEntry(machine, container.dict, item) !== undefined;
   }
   if (container instanceof PyStr) {
     if (item instanceof PyStr) return container.value.includes(item.value);

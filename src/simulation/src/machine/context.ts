@@ -47,6 +47,8 @@ export interface Machine {
   readonly collector: Collector;
   /** Whether the interpreter ends and its modules are gone. */
   readonly exiting: boolean;
+  /** The frame that runs. */
+  readonly frame: Frame;
   /** The line that runs, for refusals. */
   readonly line: number;
   /** Exceptions being handled, innermost last, each with the place of its `except` on the stack. */

@@ -1,88 +1,75 @@
-// Dicts: insertion, growth and removal of Objects/dictobject.c, CPython 3.11 to 3.15.
-import { type Key } from '../objects/keys.ts';
+// Dicts: insertion, merging and removal of Objects/dictobject.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
-import { PyStr } from '../objects/simple.ts';
-import {
-  dictTableBytes,
-  log2ForPlaces,
-  smallestDictLog2,
-  usableEntries,
-} from '../objects/table-sizes.ts';
-import { type DictEntry, PyDict } from '../objects/tables.ts';
-import { labelPlace, type Place } from '../trace/place.ts';
+import { log2ForEntries, smallestDictLog2, usableEntries } from '../objects/table-sizes.ts';
+import { type DictEntry, type Key, PyDict } from '../objects/tables.ts';
+import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import {
+  addEntry,
+  cloneTable,
+  emptyTable,
+  findingKey,
+  foundBy,
+  lookUp,
+  removeEntry,
+  resizeDict,
+} from './dict-table.ts';
 import type { Frame } from './frame.ts';
-import { hashKey } from './hashing.ts';
-import { keyText } from './key-text.ts';
+import { raise } from './raise.ts';
 
 /** A new dict; `expected` entries are known to come (`_PyDict_NewPresized`). */
-export function newDict(machine: Machine, expected = 0, reuse = true): PyDict {
+export function newDict(machine: Machine, expected = 0, reuse = true, strings = true): PyDict {
   const dict = machine.heap.allocate(new PyDict(), reuse);
   if (expected > usableEntries(smallestDictLog2)) {
-    setTable(machine, dict, log2ForPlaces(Math.floor((expected * 3 + 1) / 2)));
+    const log2 =
+      expected > usableEntries(17) ? 17 : log2ForEntries(expected, machine.profile.minor);
+    resizeDict(machine, dict, log2, strings);
   }
   if (!machine.profile.lazyDictTracking) machine.heap.track(dict);
   return dict;
 }
 
-function setTable(machine: Machine, dict: PyDict, log2: number): void {
-  dict.slots = log2;
-  dict.written = dict.entries.size;
-  machine.heap.resizeTable(dict, dictTableBytes(machine.profile, dict), 'keys');
-  machine.heap.changed(dict);
+/** Sets `dict[key] = value`, with new references. */
+export function setNew(machine: Machine, dict: PyDict, key: PyObject, value: PyObject): void {
+  setFound(machine, dict, findingKey(machine, dict, key), key, value);
 }
 
-/** How the two references of an entry come to be: made new, or taken off the stack. */
-export type Taker = (object: PyObject, place: Place) => void;
-
-/** Sets `dict[key] = value`; the takers give the dict its references to value and, if new, key. */
-export function setItem(
+/** Sets an item whose hash is known. */
+export function setFound(
   machine: Machine,
   dict: PyDict,
+  found: Key,
   key: PyObject,
   value: PyObject,
-  takeKey: Taker,
-  takeValue: Taker,
 ): void {
   const { heap } = machine;
-  const hash = hashKey(machine, key, 'dict key');
-  const known = dict.entries.get(hash);
+  const known = lookUp(machine, dict, found, key);
   if (known) {
     const place = labelPlace(dict.id, known.valueLabel);
     const old = known.value;
     const died = heap.release(old, place);
     known.value = value;
-    takeValue(value, place);
+    heap.incref(value, place);
     if (died) heap.deallocate(old);
     return;
   }
-  makeRoom(machine, dict, key);
-  const entry = newEntry(machine, key, value);
-  dict.entries.set(hash, entry);
-  dict.written += 1;
-  takeKey(key, labelPlace(dict.id, entry.keyLabel));
-  takeValue(value, labelPlace(dict.id, entry.valueLabel));
+  insertNew(machine, dict, found, key, value);
+}
+
+/** Adds an item whose key is known not to be there. */
+export function insertNew(
+  machine: Machine,
+  dict: PyDict,
+  found: Key,
+  key: PyObject,
+  value: PyObject,
+): void {
+  const { heap } = machine;
+  const entry = addEntry(machine, dict, found, key, value);
+  heap.incref(key, labelPlace(dict.id, entry.keyLabel));
+  heap.incref(value, labelPlace(dict.id, entry.valueLabel));
   trackIfNeeded(machine, dict, key, value);
-}
-
-function newEntry(machine: Machine, key: PyObject, value: PyObject): DictEntry {
-  const text = keyText(key);
-  return {
-    key,
-    value,
-    keyLabel: machine.heap.label(`key ${text}`),
-    valueLabel: machine.heap.label(`[${text}]`),
-  };
-}
-
-function makeRoom(machine: Machine, dict: PyDict, key: PyObject): void {
-  const general = dict.stringKeys && !(key instanceof PyStr);
-  if (general) dict.stringKeys = false;
-  if (dict.slots === 0) setTable(machine, dict, smallestDictLog2);
-  else if (dict.written >= usableEntries(dict.slots) || general) {
-    setTable(machine, dict, log2ForPlaces(dict.entries.size * 3));
-  }
 }
 
 /** A dict is tracked once it holds something that the collector tracks (MAINTAIN_TRACKING). */
@@ -91,7 +78,18 @@ function trackIfNeeded(machine: Machine, dict: PyDict, key: PyObject, value: PyO
   if (mayBeTracked(key) || mayBeTracked(value)) machine.heap.track(dict);
 }
 
-const atomic: ReadonlySet<string> = new Set(['int', 'bool', 'float', 'str', 'NoneType', 'range']);
+const atomic: ReadonlySet<string> = new Set([
+  'int',
+  'bool',
+  'float',
+  'complex',
+  'str',
+  'bytes',
+  'bytearray',
+  'NoneType',
+  'ellipsis',
+  'range',
+]);
 
 /** Whether an object can be part of a cycle, as the collector sees it now. */
 export function mayBeTracked(object: PyObject): boolean {
@@ -102,43 +100,96 @@ export function mayBeTracked(object: PyObject): boolean {
 /** Whether a tuple or dict holds something that can be part of a cycle. */
 export function holdsContainers(object: PyTuple | PyDict): boolean {
   if (object instanceof PyTuple) return object.items.some(mayBeTracked);
-  const entries = [...object.entries.values()];
-  return entries.some(({ key, value }) => mayBeTracked(key) || mayBeTracked(value));
+  return object.table.some(
+    (entry) => entry && (mayBeTracked(entry.key) || mayBeTracked(entry.value)),
+  );
 }
 
-/** Sets an item with new references. */
-export function setNew(machine: Machine, dict: PyDict, key: PyObject, value: PyObject): void {
-  const incref: Taker = (object, place) => {
-    machine.heap.incref(object, place);
-  };
-  setItem(machine, dict, key, value, incref, incref);
+/** The entry of a key, or undefined. */
+export function findEntry(machine: Machine, dict: PyDict, key: PyObject): DictEntry | undefined {
+  return lookUp(machine, dict, findingKey(machine, dict, key), key);
 }
 
 /** The value of a key, or undefined. */
 export function getItem(machine: Machine, dict: PyDict, key: PyObject): PyObject | undefined {
-  return dict.entries.get(hashKey(machine, key, 'dict key'))?.value;
+  return findEntry(machine, dict, key)?.value;
 }
 
 /** Takes an entry out: its value goes to the top of the stack, its key is let go of. */
-export function takeEntry(machine: Machine, frame: Frame, dict: PyDict, hash: Key): void {
-  const entry = dict.entries.get(hash);
-  if (!entry) throw new Error('no such entry');
-  dict.entries.delete(hash);
+export function takeEntry(machine: Machine, frame: Frame, dict: PyDict, entry: DictEntry): void {
+  removeEntry(machine, dict, entry);
   frame.pushMoved(entry.value, labelPlace(dict.id, entry.valueLabel));
   machine.heap.decref(entry.key, labelPlace(dict.id, entry.keyLabel));
 }
 
 /** Empties a dict as `dict.clear` does: the table goes first, then its entries. */
 export function clearDict(machine: Machine, dict: PyDict): void {
-  const entries = [...dict.entries.values()];
-  dict.entries.clear();
-  dict.slots = 0;
-  dict.written = 0;
-  dict.stringKeys = true;
-  for (const { key, value, keyLabel, valueLabel } of entries) {
+  if (dict.log2 === 0) return;
+  for (const { key, value, keyLabel, valueLabel } of emptyTable(dict)) {
     machine.heap.decref(key, labelPlace(dict.id, keyLabel));
     machine.heap.decref(value, labelPlace(dict.id, valueLabel));
   }
-  machine.heap.resizeTable(dict, 0, 'keys');
+  // What its entries set off may have filled it again.
+  if (dict.log2 === 0) machine.heap.resizeTable(dict, 0, 'keys');
   machine.heap.changed(dict);
+}
+
+/** Gives an empty dict the table of another, as it is, and references of its own. */
+function clone(machine: Machine, from: PyDict, to: PyDict): void {
+  const { heap } = machine;
+  cloneTable(machine, from, to);
+  for (const { key, value, keyLabel, valueLabel } of to.entries()) {
+    heap.incref(key, labelPlace(to.id, keyLabel));
+    heap.incref(value, labelPlace(to.id, valueLabel));
+  }
+  if (from.tracked) heap.track(to);
+}
+
+/** Pushes a copy of a dict (PyDict_Copy). */
+export function pushCopy(machine: Machine, frame: Frame, from: PyDict): void {
+  const copy = newDict(machine);
+  frame.push(copy);
+  if (from.used === 0) return;
+  if (from.used >= Math.floor((from.table.length * 2) / 3)) clone(machine, from, copy);
+  else mergeDict(machine, copy, from);
+}
+
+/** Adds the items of another dict (dict_merge); with `twice` a key that is there is passed to it. */
+export function mergeDict(
+  machine: Machine,
+  dict: PyDict,
+  other: PyDict,
+  twice?: (key: PyObject) => void,
+): void {
+  if (other === dict || other.used === 0) return;
+  const { minor } = machine.profile;
+  if (dict.used === 0 && isCompact(other)) {
+    clone(machine, other, dict);
+    return;
+  }
+  if (usableEntries(dict.log2) < other.used) {
+    resizeDict(machine, dict, log2ForEntries(dict.used + other.used, minor), other.stringKeys);
+  }
+  const { heap } = machine;
+  const entries = other.table.length;
+  const place = heap.interpreter('dict being merged');
+  for (const entry of other.entries()) {
+    const { key, value } = entry;
+    heap.incref(key, place);
+    heap.incref(value, place);
+    const found = foundBy(machine, dict, entry);
+    if (twice && lookUp(machine, dict, found, key)) twice(key);
+    setFound(machine, dict, found, key, value);
+    heap.decref(value, place);
+    heap.decref(key, place);
+    if (other.table.length !== entries) {
+      throw raise(machine, 'RuntimeError', 'dict mutated during update');
+    }
+  }
+}
+
+/** Whether a dict has no deleted entries and no more room than it needs. */
+function isCompact(dict: PyDict): boolean {
+  const { log2, used, table } = dict;
+  return used === table.length && (log2 === smallestDictLog2 || usableEntries(log2 - 1) < used);
 }

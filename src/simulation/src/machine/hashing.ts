@@ -1,19 +1,125 @@
-import { type Key, keyOf } from '../objects/keys.ts';
-import type { PyObject } from '../objects/object.ts';
+// PyObject_Hash and what raises where there is no hash: Objects/object.c, tupleobject.c, setobject.c,
+// dict_unhashable_type of dictobject.c (3.14).
+import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
+import { canonical, frozensetHash, type Hash, intHash, tupleHash } from '../objects/hash.ts';
+import { PyWeakref } from '../objects/instances.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
+import { addressHash, boundHash, isSalted, plainHash, strHash } from '../objects/plain-values.ts';
+import { PyTuple } from '../objects/sequences.ts';
+import { AddressInt, PyInt, PyNone, PyStr, strType } from '../objects/simple.ts';
+import { PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
-import { typeError } from './raise.ts';
+import { inFlight, Raised, typeError } from './raise.ts';
 
-/** The key of an object in a dict or set; raises `TypeError` where it is unhashable. */
-export function hashKey(machine: Machine, object: PyObject, use?: 'dict key' | 'set element'): Key {
-  if (machine.special(object, '__hash__') ?? machine.special(object, '__eq__')) {
-    throw machine.unsupported('hash of a class with __eq__ or __hash__');
+const unhashable: ReadonlySet<string> = new Set([
+  'list',
+  'dict',
+  'set',
+  'bytearray',
+  'deque',
+  'defaultdict',
+  'OrderedDict',
+  'Counter',
+  'array',
+  'dict_keys',
+  'dict_items',
+]);
+
+/** `__hash__` of a user class: null where it has none, undefined where a builtin type's holds. */
+function ownHash(type: PyType): PyObject | null | undefined {
+  for (const base of type.mro) {
+    if (base.hidden) return unhashable.has(base.name) ? null : undefined;
+    const own = base.attributes.get('__hash__');
+    if (own) return own instanceof PyNone ? null : own;
+    if (base.attributes.has('__eq__')) return null;
   }
-  const key = keyOf(object);
-  if (key !== undefined) return key;
-  const plain = `unhashable type: '${object.type.name}'`;
-  const named = use && machine.profile.minor >= 14;
-  throw typeError(
-    machine,
-    named ? `cannot use '${object.type.name}' as a ${use} (${plain})` : plain,
-  );
+  return undefined;
+}
+
+/** `hash(object)`: runs the program's `__hash__` where it has one. */
+export function hashOf(machine: Machine, object: PyObject): Hash {
+  const { heap } = machine;
+  const { type } = object;
+  if (type === strType && object instanceof PyStr) return strHash(heap, object);
+  const own = ownHash(type);
+  const slice = object instanceof PySlice && machine.profile.minor < 12;
+  if (own === null || slice) throw typeError(machine, `unhashable type: '${type.name}'`);
+  if (own) return calledHash(machine, own, object);
+  const plain = plainHash(heap, object);
+  if (plain !== null) return plain;
+  if (object instanceof PyTuple) return hashOfTuple(machine, object);
+  if (object instanceof PySet) {
+    object.hash ??= frozensetHash(
+      object.elements().map(({ hash }) => hash),
+      machine.profile.word,
+    );
+    return object.hash;
+  }
+  if (object instanceof PySlice) {
+    const parts = [object.start, object.stop, object.step].map((part) => hashOf(machine, part));
+    return tupleHash(parts, machine.profile.word);
+  }
+  if (object instanceof PyWeakref) return hashOfReference(machine, object);
+  if (object instanceof PyMethod || object instanceof PyBuiltin) {
+    return boundHash(heap, object);
+  }
+  return addressHash(heap, object);
+}
+
+/** Kept with the tuple from 3.14 on. */
+function hashOfTuple(machine: Machine, tuple: PyTuple): Hash {
+  if (tuple.hash !== null && machine.profile.minor >= 14) return tuple.hash;
+  const hashes = tuple.items.map((item) => hashOf(machine, item));
+  tuple.hash = tupleHash(hashes, machine.profile.word);
+  return tuple.hash;
+}
+
+function hashOfReference(machine: Machine, reference: PyWeakref): Hash {
+  const { referent } = reference;
+  if (!referent) throw machine.unsupported('hash of a dead weak reference');
+  return hashOf(machine, referent);
+}
+
+function calledHash(machine: Machine, own: PyObject, object: PyObject): Hash {
+  const { frame } = machine;
+  machine.call(frame, own, [object]);
+  const result = frame.peek(0);
+  if (!(result instanceof PyInt)) {
+    throw typeError(machine, '__hash__ method should return an integer');
+  }
+  const { word } = machine.profile;
+  const fits = BigInt.asIntN(word * 8, result.value) === result.value;
+  const salted = result instanceof AddressInt;
+  if (salted) machine.heap.noteSalted(machine.line);
+  const hash = salted
+    ? (plainHash(machine.heap, result) ?? 0)
+    : fits
+      ? canonical(result.value)
+      : intHash(result.value, word);
+  frame.pop();
+  return hash;
+}
+
+/** What a key is used for; 3.14 says so where it is unhashable. */
+export type KeyUse = 'dict key' | 'set element';
+
+/** The hash of a key in a dict or set. */
+export function hashKey(machine: Machine, object: PyObject, use: KeyUse): Hash {
+  if (machine.profile.minor < 14) return hashOf(machine, object);
+  try {
+    return hashOf(machine, object);
+  } catch (error) {
+    if (!(error instanceof Raised) || error.exception.type.name !== 'TypeError') throw error;
+    const text = machine.str(machine.frame, error.exception);
+    machine.heap.decref(error.exception, inFlight(machine));
+    const name = object.type.name;
+    throw typeError(machine, `cannot use '${name}' as a ${use} (${text})`);
+  }
+}
+
+/** The hash that a program is told; one that varies between runs of CPython is told to the heap. */
+export function shownHash(machine: Machine, object: PyObject): Hash {
+  const hash = hashOf(machine, object);
+  if (isSalted(machine.heap, object)) machine.heap.noteSalted(machine.line);
+  return hash;
 }

@@ -5,14 +5,14 @@ import { PyGenerator } from '../objects/generators.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
-import { PyDict, PySet } from '../objects/tables.ts';
-import { PyObject } from '../objects/object.ts';
+import { type DictEntry, PyDict, PySet } from '../objects/tables.ts';
+import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
-import { orderedElements } from './sets.ts';
+import { noteOrder } from './sets.ts';
 
 /** Lets a new object hold others by fields, and be tracked. */
 export function holdFields<T extends FieldsObject>(
@@ -45,7 +45,10 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
   } else if (isIterator(object)) frame.push(object);
   else if (sequenceKind(object)) {
     const iterator = new PyIterator(sequenceKind(object) ?? 'list', object);
-    if (object instanceof PySet) iterator.snapshot = orderedElements(machine, object);
+    if (object instanceof PySet) {
+      noteOrder(machine, object);
+      iterator.size = object.used;
+    }
     frame.push(holdFields(machine, iterator, [['.sequence', object]]));
   } else pushOwnIterator(machine, frame, object);
 }
@@ -151,31 +154,53 @@ function itemAt(
     const character = [...source.value][at];
     return character === undefined ? undefined : machine.heap.str(character);
   }
-  if (source instanceof PySet && source.entries.size !== iterator.snapshot.length) {
+  return source instanceof PySet ? elementAt(machine, iterator, source) : undefined;
+}
+
+/** The next element of a set from where the iterator stands in the table. */
+function elementAt(machine: Machine, iterator: PyIterator, set: PySet): PyObject | undefined {
+  if (iterator.size !== set.used) {
+    iterator.size = -1;
     throw raise(machine, 'RuntimeError', 'Set changed size during iteration');
   }
-  return iterator.snapshot[at];
+  let at = iterator.position - 1;
+  while (at < set.table.length && !set.table[at]) at += 1;
+  iterator.position = at + 1;
+  return set.table[at]?.key;
 }
 
 function nextOfDict(machine: Machine, frame: Frame, iterator: PyDictIterator): boolean {
   const { source } = iterator;
   if (!source) return false;
-  if (source.entries.size !== iterator.size) {
+  if (source.used !== iterator.size) {
+    iterator.size = -1;
     throw raise(machine, 'RuntimeError', 'dictionary changed size during iteration');
   }
-  const { value, done } = iterator.keys.next() as IteratorResult<
-    PyObject | readonly [PyObject, PyObject],
-    undefined
-  >;
-  if (done !== true) {
-    if (value instanceof PyObject) frame.push(value);
-    else pushResult(machine, frame, iterator, value);
+  const entry = nextEntry(iterator, source);
+  if (entry) {
+    if (iterator.left === 0) {
+      throw raise(machine, 'RuntimeError', 'dictionary keys changed during iteration');
+    }
+    iterator.left -= 1;
+    if (iterator.kind === 'items') pushResult(machine, frame, iterator, [entry.key, entry.value]);
+    else frame.push(iterator.kind === 'keys' ? entry.key : entry.value);
     return true;
   }
   iterator.source = null;
   iterator.fields = iterator.fields.filter(({ target }) => target !== source);
   machine.heap.decref(source, machine.heap.slot(iterator, '.dict'));
   return false;
+}
+
+/** The next entry, forwards or backwards; its number is where the iterator goes on from. */
+function nextEntry(iterator: PyDictIterator, dict: PyDict): DictEntry | undefined {
+  const { table } = dict;
+  while (iterator.position < table.length) {
+    const entry = table[iterator.position];
+    iterator.position += 1;
+    if (entry) return entry;
+  }
+  return undefined;
 }
 
 function nextOfZip(machine: Machine, frame: Frame, zip: PyZip): boolean {

@@ -24,8 +24,8 @@ export function lengthOf(call: Call, object: PyObject): number {
 /** The number of elements of a builtin container, or null. */
 export function plainLength(object: PyObject): number | null {
   if (object instanceof PyList || object instanceof PyTuple) return object.items.length;
-  if (object instanceof PyDict || object instanceof PySet) return object.entries.size;
+  if (object instanceof PyDict || object instanceof PySet) return object.used;
   if (object instanceof PyStr) return [...object.value].length;
   if (object instanceof PyRange) return object.length;
-  return object instanceof PyView ? object.dict.entries.size : null;
+  return object instanceof PyView ? object.dict.used : null;
 }

@@ -2,7 +2,7 @@ import { PyBuiltin } from '../objects/functions.ts';
 import { dictMethods } from './builtins/dict-methods.ts';
 import { listMethods } from './builtins/list-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
-import { setMethods } from './builtins/set-methods.ts';
+import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
 import type { Native } from './context.ts';
 import { moduleMethods } from './modules/native-modules.ts';
@@ -12,10 +12,14 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   list: listMethods,
   dict: dictMethods,
   set: setMethods,
+  frozenset: frozensetMethods,
   str: strMethods,
   ...otherMethods,
   ...moduleMethods,
 };
+
+/** Methods that take the class they are looked up in for their first argument. */
+export const classMethods: ReadonlySet<string> = new Set(['dict.fromkeys']);
 
 /** The method objects of the builtin types. */
 export const nativeMethods: ReadonlyMap<string, ReadonlyMap<string, PyBuiltin>> = new Map(

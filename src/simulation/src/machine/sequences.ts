@@ -1,11 +1,12 @@
 // Lists and tuples: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyIterator, PyView } from '../objects/iterators.ts';
+import { PyDictIterator, PyIterator, PyView } from '../objects/iterators.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { plainLength } from './lengths.ts';
 import { orderedElements } from './sets.ts';
 import type { Frame } from './frame.ts';
 
@@ -130,13 +131,13 @@ function extendFromTable(
 ): boolean {
   const dict = iterable instanceof PyView ? iterable.dict : iterable;
   if (!(dict instanceof PyDict || dict instanceof PySet)) return false;
-  resizeList(machine, list, list.items.length + dict.entries.size);
+  resizeList(machine, list, list.items.length + dict.used);
   if (dict instanceof PySet) {
     for (const item of orderedElements(machine, dict)) append(machine, list, item);
     return true;
   }
   const kind = iterable instanceof PyView ? iterable.kind : 'keys';
-  for (const { key, value } of dict.entries.values()) {
+  for (const { key, value } of dict.entries()) {
     if (kind === 'items') {
       frame.push(newTuple(machine, [key, value]));
       appendTop(machine, frame, list);
@@ -153,20 +154,19 @@ function makeRoom(machine: Machine, list: PyList, more: number): void {
 
 /** How many items an iterable says it will give: its length, what its iterator has left, or 8. */
 export function lengthHint(iterable: PyObject): number {
-  if (iterable instanceof PyIterator) {
-    const left = iterable.source ? lengthHint(iterable.source) - iterable.position : 0;
-    return Math.max(0, left);
+  return plainLength(iterable) ?? itemsLeft(iterable) ?? 8;
+}
+
+/** `__length_hint__` of a builtin iterator, or null. */
+export function itemsLeft(iterator: PyObject): number | null {
+  if (iterator instanceof PyDictIterator) {
+    return iterator.source?.used === iterator.size ? iterator.left : 0;
   }
-  if (iterable instanceof PyStr) return [...iterable.value].length;
-  const sized = iterable as Partial<{
-    readonly items: readonly PyObject[];
-    readonly length: number;
-    readonly entries: ReadonlyMap<unknown, unknown>;
-    readonly dict: { readonly entries: ReadonlyMap<unknown, unknown> };
-  }>;
-  return (
-    sized.items?.length ?? sized.length ?? sized.entries?.size ?? sized.dict?.entries.size ?? 8
-  );
+  if (!(iterator instanceof PyIterator)) return null;
+  const { source, position } = iterator;
+  if (!source) return 0;
+  if (source instanceof PySet) return source.used === iterator.size ? source.used : 0;
+  return Math.max(0, (plainLength(source) ?? 0) - position);
 }
 
 /** Closes a gap or makes one: items from `from` on move by `by` places. */

@@ -1,153 +1,184 @@
-// Sets: the open-addressing table of Objects/setobject.c (LINEAR_PROBES 9, PERTURB_SHIFT 5).
-import type { Key } from '../objects/keys.ts';
+// Sets: making, adding, taking out and walking of Objects/setobject.c, CPython 3.11 to 3.15.
+import type { Hash } from '../objects/hash.ts';
 import type { PyObject } from '../objects/object.ts';
 import { setTableBytes } from '../objects/table-sizes.ts';
-import { PySet } from '../objects/tables.ts';
-import type { BinaryOperator } from '../syntax/tree.ts';
+import { PyDict, PySet, type SetEntry } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { equalHeld, storedHash } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { hashKey } from './hashing.ts';
-import { keyText } from './key-text.ts';
-import { stableHash } from './set-order.ts';
-
-const linearProbes = 9;
+import {
+  addHashed,
+  growth,
+  mergeSet,
+  placeOf,
+  removeAt,
+  resizeSet,
+  type SameKey,
+} from './set-table.ts';
 
 /** A new, empty set. */
-export function newSet(machine: Machine): PySet {
-  const set = machine.heap.allocate(new PySet());
+export function newSet(machine: Machine, frozen = false): PySet {
+  const set = machine.heap.allocate(new PySet(frozen));
   machine.heap.track(set);
   return set;
 }
 
-/** The places that a hash is looked for in, in order. */
-function* probes(hash: bigint, size: number, word: 4 | 8): Generator<number, void, undefined> {
-  const mask = BigInt(size - 1);
-  let perturb = BigInt.asUintN(word * 8, hash);
-  let at = perturb & mask;
-  for (;;) {
-    const start = Number(at);
-    yield start;
-    if (start + linearProbes <= size - 1) {
-      for (let step = 1; step <= linearProbes; step += 1) yield start + step;
-    }
-    perturb >>= 5n;
-    at = (at * 5n + 1n + perturb) & mask;
-  }
-}
-
-function hashOf(machine: Machine, key: PyObject): bigint {
-  return stableHash(key, machine.profile.word) ?? BigInt(key.id) * 7919n;
-}
-
-function placeFor(machine: Machine, table: PySet['table'], key: PyObject): number {
-  for (const at of probes(hashOf(machine, key), table.length, machine.profile.word)) {
-    if (table[at] === undefined) return at;
-  }
-  throw new Error('a set without a free place');
-}
-
-function setResize(machine: Machine, set: PySet, least: number): void {
-  let size = 8;
-  while (size <= least) size *= 2;
-  const table = new Array<Key | undefined>(size);
-  for (const hash of orderedKeys(set)) {
-    const entry = set.entries.get(hash);
-    if (entry) table[placeFor(machine, table, entry.key)] = hash;
-  }
-  set.table = table;
-  set.fill = set.entries.size;
-  machine.heap.resizeTable(set, setTableBytes(machine.profile, set), 'entries');
-  machine.heap.changed(set);
-}
-
-function orderedKeys(set: PySet): Key[] {
-  return set.table.filter((key) => key !== undefined && key !== null);
+function sameKey(machine: Machine): SameKey {
+  return (stored, key) => equalHeld(machine, stored, key);
 }
 
 /** Adds a new reference to an element, if it is not there yet. */
 export function addToSet(machine: Machine, set: PySet, key: PyObject): void {
-  const hash = hashKey(machine, key, 'set element');
-  if (set.entries.has(hash)) return;
-  const label = machine.heap.label(`{${keyText(key)}}`);
-  set.table[placeFor(machine, set.table, key)] = hash;
-  set.entries.set(hash, { key, label });
-  set.fill += 1;
-  machine.heap.incref(key, labelPlace(set.id, label));
-  const mask = set.table.length - 1;
-  if (set.fill * 5 < mask * 3) return;
-  const used = set.entries.size;
-  setResize(machine, set, used > 50000 ? used * 2 : used * 4);
+  addKnown(machine, set, key, hashKey(machine, key, 'set element'));
+}
+
+/** Adds an element whose hash is known. */
+export function addKnown(machine: Machine, set: PySet, key: PyObject, hash: Hash): void {
+  addHashed(machine.heap, set, key, hash, sameKey(machine));
+}
+
+/** The entry of an element whose hash is known, or undefined. */
+export function findKnown(
+  machine: Machine,
+  set: PySet,
+  key: PyObject,
+  hash: Hash,
+): SetEntry | undefined {
+  return placeOf(machine.heap, set, key, hash, sameKey(machine)).entry;
+}
+
+/** Whether an object is an element. */
+export function inSet(machine: Machine, set: PySet, key: PyObject): boolean {
+  return findKnown(machine, set, key, hashKey(machine, key, 'set element')) !== undefined;
 }
 
 /** Takes an element out and lets go of it; false if it is not there. */
 export function discard(machine: Machine, set: PySet, key: PyObject): boolean {
-  const hash = hashKey(machine, key, 'set element');
-  const entry = set.entries.get(hash);
+  return discardKnown(machine, set, key, hashKey(machine, key, 'set element'));
+}
+
+/** Takes out an element whose hash is known. */
+export function discardKnown(machine: Machine, set: PySet, key: PyObject, hash: Hash): boolean {
+  const { at, entry } = placeOf(machine.heap, set, key, hash, sameKey(machine));
   if (!entry) return false;
-  set.entries.delete(hash);
-  set.table[set.table.indexOf(hash)] = null;
+  removeAt(set, at);
   machine.heap.decref(entry.key, labelPlace(set.id, entry.label));
+  return true;
+}
+
+/** Gives back the room of deleted elements once they are many. */
+export function shrinkSet(machine: Machine, set: PySet): void {
+  if (set.fill - set.used > Math.floor((set.table.length - 1) / 4)) {
+    resizeSet(machine.heap, set, growth(set));
+  }
+}
+
+/** Takes out the element that `pop` finds first; its reference goes to the top of the stack. */
+export function popElement(machine: Machine, frame: Frame, set: PySet): boolean {
+  if (set.used === 0) return false;
+  noteOrder(machine, set);
+  const mask = set.table.length - 1;
+  let at = set.finger & mask;
+  let entry = set.table[at];
+  while (!entry) {
+    at = (at + 1) & mask;
+    entry = set.table[at];
+  }
+  removeAt(set, at);
+  set.finger = at + 1;
+  frame.pushMoved(entry.key, labelPlace(set.id, entry.label));
   return true;
 }
 
 /** Empties a set. */
 export function clearSet(machine: Machine, set: PySet): void {
-  const entries = [...set.entries.values()];
-  set.entries.clear();
-  set.table = new Array<undefined>(8);
+  const elements = set.elements();
+  noteDeaths(machine, set);
+  set.table = new Array<undefined>(8).fill(undefined);
+  set.used = 0;
   set.fill = 0;
-  for (const { key, label } of entries) machine.heap.decref(key, labelPlace(set.id, label));
-  machine.heap.resizeTable(set, 0, 'entries');
+  set.salted = false;
+  for (const { key, label } of elements) machine.heap.decref(key, labelPlace(set.id, label));
+  machine.heap.resizeTable(set, setTableBytes(machine.profile, set), 'entries');
   machine.heap.changed(set);
 }
 
-/** Elements in the order of the table; refused where the order varies from run to run. */
+/** Tells the heap that the order of a set is about to be seen. */
+export function noteOrder(machine: Machine, set: PySet): void {
+  if (set.salted && set.used > 1) machine.heap.noteSalted(machine.line);
+}
+
+/** Tells the heap so where elements are about to die, in the order of the table. */
+export function noteDeaths(machine: Machine, set: PySet): void {
+  if (!set.salted || set.used < 2 || machine.heap.saltedLine !== null) return;
+  const dying = set.elements().filter(({ key }) => key.count === 1 && !key.permanent);
+  if (dying.some(({ key }) => !key.type.hidden || key.tracked)) noteOrder(machine, set);
+}
+
+/** The elements in the order of the table, about to be seen. */
 export function orderedElements(machine: Machine, set: PySet): PyObject[] {
-  const elements = orderedKeys(set).flatMap((hash) => set.entries.get(hash)?.key ?? []);
-  const varies = elements.some((key) => stableHash(key, machine.profile.word) === null);
-  if (varies && elements.length > 1) throw machine.unsupported('the order of a set');
-  return elements;
+  noteOrder(machine, set);
+  return set.elements().map(({ key }) => key);
 }
 
-/** Elements in the order in which they were added, for what does not depend on the table's order. */
-export function anyOrder(set: PySet): PyObject[] {
-  return [...set.entries.values()].map(({ key }) => key);
-}
-
-/** Adds everything that an iterable gives. */
+/** Adds everything that an iterable gives (set_update_internal). */
 export function updateSet(machine: Machine, frame: Frame, set: PySet, iterable: PyObject): void {
+  const { heap } = machine;
   if (iterable instanceof PySet) {
-    for (const key of anyOrder(iterable)) addToSet(machine, set, key);
+    mergeSet(heap, set, iterable, sameKey(machine));
     return;
   }
+  if (iterable instanceof PyDict && iterable.type.hidden) {
+    if ((set.fill + iterable.used) * 5 >= (set.table.length - 1) * 3) {
+      resizeSet(heap, set, (set.used + iterable.used) * 2);
+    }
+    for (const entry of iterable.entries()) {
+      addKnown(machine, set, entry.key, storedHash(machine, entry));
+    }
+    return;
+  }
+  forEachHashed(machine, frame, iterable, (key, hash) => {
+    addKnown(machine, set, key, hash);
+    return true;
+  });
+}
+
+/** Hashes everything that an iterable gives, one by one, until `visit` is false. */
+export function forEachHashed(
+  machine: Machine,
+  frame: Frame,
+  iterable: PyObject,
+  visit: (key: PyObject, hash: Hash) => boolean,
+): void {
   machine.iterate(frame, iterable);
   const iterator = frame.peek(0);
   while (machine.next(frame, iterator)) {
-    addToSet(machine, set, frame.peek(0));
+    const key = frame.peek(0);
+    const more = visit(key, hashKey(machine, key, 'set element'));
     frame.pop();
+    if (!more) break;
   }
   frame.pop();
 }
 
-/** `a | b`, `a & b`, `a - b`, `a ^ b` of two sets, or null for another operator. */
-export function combineSets(
-  machine: Machine,
-  operator: BinaryOperator,
-  left: PySet,
-  right: PySet,
-): PySet | null {
-  const has = (set: PySet, key: PyObject) => set.entries.has(hashKey(machine, key));
-  const all = [...anyOrder(left), ...anyOrder(right)];
-  const keep: Partial<Record<BinaryOperator, (key: PyObject) => boolean>> = {
-    '|': () => true,
-    '&': (key) => has(left, key) && has(right, key),
-    '-': (key) => has(left, key) && !has(right, key),
-    '^': (key) => has(left, key) !== has(right, key),
-  };
-  const kept = keep[operator];
-  if (!kept) return null;
-  const set = newSet(machine);
-  for (const key of all.filter(kept)) addToSet(machine, set, key);
-  return set;
+/** Gives a set the table of a new one, and the new one its old table (set_swap_bodies). */
+export function takeElements(machine: Machine, set: PySet, made: PySet): void {
+  const { heap } = machine;
+  const [before, after] = [set.elements(), made.elements()];
+  for (const { key, label } of before) {
+    heap.move(key, labelPlace(set.id, label), labelPlace(made.id, label));
+  }
+  for (const { key, label } of after) {
+    heap.move(key, labelPlace(made.id, label), labelPlace(set.id, label));
+  }
+  [set.table, made.table] = [made.table, set.table];
+  [set.used, made.used] = [made.used, set.used];
+  [set.fill, made.fill] = [made.fill, set.fill];
+  set.salted ||= made.salted;
+  for (const changed of [set, made]) {
+    heap.resizeTable(changed, setTableBytes(heap.profile, changed), 'entries');
+    heap.changed(changed);
+  }
 }

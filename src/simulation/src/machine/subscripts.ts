@@ -7,9 +7,8 @@ import { PyInt, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
-import { getItem, setNew, takeEntry } from './dicts.ts';
+import { findEntry, getItem, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { hashKey } from './hashing.ts';
 import { raise, typeError } from './raise.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
 
@@ -156,11 +155,9 @@ export function deleteItem(
   index: PyObject,
 ): void {
   if (object instanceof PyDict) {
-    const hash = hashKey(machine, index, 'dict key');
-    if (!object.entries.has(hash)) {
-      throw raise(machine, 'KeyError', machine.repr(frame, index), [index]);
-    }
-    takeEntry(machine, frame, object, hash);
+    const entry = findEntry(machine, object, index);
+    if (!entry) throw raise(machine, 'KeyError', machine.repr(frame, index), [index]);
+    takeEntry(machine, frame, object, entry);
     frame.pop();
     return;
   }

@@ -39,9 +39,11 @@ export function reprOf(
   }
   if (object instanceof PyDict) return recursive ? '{...}' : `{${entriesText(object, inner)}}`;
   if (object instanceof PySet) {
-    if (object.entries.size === 0) return 'set()';
-    if (recursive) return 'set(...)';
-    return `{${orderedElements(machine, object).map(inner).join(', ')}}`;
+    const { name } = object.type;
+    if (object.used === 0) return `${name}()`;
+    if (recursive) return `${name}(...)`;
+    const text = `{${orderedElements(machine, object).map(inner).join(', ')}}`;
+    return name === 'set' ? text : `${name}(${text})`;
   }
   if (object instanceof PyRange) {
     const { start, stop, step } = object;
@@ -79,13 +81,11 @@ function intText(machine: Machine, object: PyInt): string {
 }
 
 function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
-  return [...dict.entries.values()]
-    .map(({ key, value }) => `${inner(key)}: ${inner(value)}`)
-    .join(', ');
+  return [...dict.entries()].map(({ key, value }) => `${inner(key)}: ${inner(value)}`).join(', ');
 }
 
 function viewText(view: PyView, inner: (item: PyObject) => string): string {
-  const parts = [...view.dict.entries.values()].map(({ key, value }) => {
+  const parts = [...view.dict.entries()].map(({ key, value }) => {
     if (view.kind === 'items') return `(${inner(key)}, ${inner(value)})`;
     return inner(view.kind === 'keys' ? key : value);
   });

@@ -35,6 +35,10 @@ export class Heap {
   readonly none: PyNone;
   readonly true: PyInt;
   readonly false: PyInt;
+  /** Which of many ways salted hashes fall in this run. */
+  seed = 0;
+  /** The line where something first showed that depends on it, else null. */
+  saltedLine: number | null = null;
   /** Objects alive now, and the ceiling. */
   living = 0;
   readonly #blocks: ObjectBlocks;
@@ -62,6 +66,11 @@ export class Heap {
     this.none = permanent(new PyNone());
     this.true = permanent(new PyInt(1n, true));
     this.false = permanent(new PyInt(0n, true));
+  }
+
+  /** Remembers that what now comes may be another in every run of CPython. */
+  noteSalted(line: number): void {
+    this.saltedLine ??= line;
   }
 
   /** `True` or `False`. */

@@ -32,8 +32,8 @@ export class PyIterator extends FieldsObject {
   readonly kind: IteratorKind;
   source: PyObject | null;
   position = 0;
-  /** Elements in order, for a set, whose table may not change while it is walked over. */
-  snapshot: readonly PyObject[] = [];
+  /** Elements of a set when it was made; -1 once it was found to have changed. */
+  size = 0;
 
   constructor(kind: IteratorKind, source: PyObject) {
     super();
@@ -52,26 +52,23 @@ export class PyDictIterator extends FieldsObject {
   /** The tuple that it gives again and again while nobody else holds it. */
   result: PyTuple | null = null;
   source: PyDict | null;
-  readonly size: number;
-  readonly keys: Iterator<PyObject | readonly [PyObject, PyObject]>;
+  /** Entries of the dict when it was made; -1 once it was found to have changed. */
+  size: number;
+  /** The number in the table where it goes on. */
+  position = 0;
+  /** Entries it has yet to give. */
+  left: number;
 
   constructor(kind: ViewKind, source: PyDict) {
     super();
     this.kind = kind;
     this.source = source;
-    this.size = source.entries.size;
-    this.keys = walk(kind, source);
+    this.size = source.used;
+    this.left = source.used;
   }
 
   get type(): PyType {
     return dictIteratorTypes[this.kind];
-  }
-}
-
-function* walk(kind: ViewKind, dict: PyDict): Generator<PyObject | readonly [PyObject, PyObject]> {
-  for (const { key, value } of dict.entries.values()) {
-    if (kind === 'items') yield [key, value];
-    else yield kind === 'keys' ? key : value;
   }
 }
 

@@ -1,4 +1,5 @@
 import { indexPlace } from '../trace/place.ts';
+import type { Hash } from './hash.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const listType = builtinType('list');
@@ -25,6 +26,8 @@ export class PyList extends PyObject {
 /** A `tuple`; it is made with room for its `length` items and filled afterwards. */
 export class PyTuple extends PyObject {
   readonly length: number;
+  /** Its hash when it was last asked for. */
+  hash: Hash | null = null;
   items: PyObject[] = [];
 
   constructor(length: number) {

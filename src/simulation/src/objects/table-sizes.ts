@@ -11,20 +11,24 @@ export function usableEntries(log2: number): number {
   return Math.floor(2 ** (log2 + 1) / 3);
 }
 
-/** Log2 of the smallest table with room for at least `size` places (calculate_log2_keysize). */
-export function log2ForPlaces(size: number): number {
-  let log2 = smallestDictLog2;
-  while (2 ** log2 < size) log2 += 1;
-  return log2;
+/** Log2 of a table with room for at least `size` places (calculate_log2_keysize, by version). */
+export function log2ForPlaces(size: number, minor: number): number {
+  const least = minor >= 14 ? Math.max(size, 8) - 1 : ((size | 8) - 1) | 7;
+  return 32 - Math.clz32(least);
+}
+
+/** Log2 of the table for entries that are known to come (estimate_log2_keysize). */
+export function log2ForEntries(entries: number, minor: number): number {
+  return log2ForPlaces(Math.floor((entries * 3 + 1) / 2), minor);
 }
 
 /** Bytes of a dict's keys table; 0 while it shares the empty one. */
 export function dictTableBytes({ sizes, word }: Profile, dict: PyDict): number {
-  if (dict.slots === 0) return 0;
-  const places = 2 ** dict.slots;
-  const indexBytes = dict.slots < 8 ? 1 : dict.slots < 16 ? 2 : 4;
+  if (dict.log2 === 0) return 0;
+  const places = 2 ** dict.log2;
+  const indexBytes = dict.log2 < 8 ? 1 : dict.log2 < 16 ? 2 : 4;
   const entryBytes = (dict.stringKeys ? 2 : 3) * word;
-  return sizes.dictKeys + places * indexBytes + usableEntries(dict.slots) * entryBytes;
+  return sizes.dictKeys + places * indexBytes + usableEntries(dict.log2) * entryBytes;
 }
 
 /** Bytes of a set's table; the first 8 places lie in the set itself. */

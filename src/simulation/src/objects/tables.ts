@@ -1,9 +1,10 @@
 import { labelPlace } from '../trace/place.ts';
-import { type Key } from './keys.ts';
+import type { Hash } from './hash.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const dictType = builtinType('dict');
 export const setType = builtinType('set');
+export const frozensetType = builtinType('frozenset');
 
 /** One entry of a dict; the labels are numbers of strings in the trace. */
 export interface DictEntry {
@@ -11,42 +12,97 @@ export interface DictEntry {
   value: PyObject;
   readonly keyLabel: number;
   readonly valueLabel: number;
+  /** The hash of a key that is no string. */
+  readonly hash: Hash;
+  /** Its number in the table. */
+  at: number;
+  /** The next entry that is found by the same hash. */
+  next: DictEntry | undefined;
 }
 
-/** A `dict`. `slots` is log2 of its index table's size, 0 while it has none. */
+/** What the entries of a dict are found by: the text of a string, or the hash of any other key. */
+export type Key = string | Hash;
+
+/** A `dict`: its entries in order, `null` for a deleted one, and where to find them. */
 export class PyDict extends PyObject {
-  readonly entries = new Map<Key, DictEntry>();
-  slots = 0;
-  /** Entries written since the table was made, deleted ones included (`dk_nentries`). */
-  written = 0;
+  table: (DictEntry | null)[] = [];
+  readonly found = new Map<Key, DictEntry>();
+  /** Whether strings are found by their text; not so once a key came that may equal one. */
+  byText = true;
+  /** Entries that are there (`ma_used`). */
+  used = 0;
+  /** Log2 of its index table's size, 0 while it has none. */
+  log2 = 0;
+  /** Entries that still fit (`dk_usable`). */
+  usable = 0;
   /** Whether every key so far is a string: such a table stores no hashes. */
   stringKeys = true;
+  /** Grows whenever another table takes the place of this one. */
+  generation = 0;
 
   get type(): PyType {
     return dictType;
   }
 
+  /** The entries that are there, in order; those that come meanwhile too. */
+  *entries(): Generator<DictEntry, void, undefined> {
+    for (let at = 0; at < this.table.length; at += 1) {
+      const entry = this.table[at];
+      if (entry) yield entry;
+    }
+  }
+
   override visit(visitor: Visitor): void {
-    for (const { key, value, keyLabel, valueLabel } of this.entries.values()) {
-      visitor(key, labelPlace(this.id, keyLabel));
-      visitor(value, labelPlace(this.id, valueLabel));
+    for (const entry of this.table) {
+      if (!entry) continue;
+      visitor(entry.key, labelPlace(this.id, entry.keyLabel));
+      visitor(entry.value, labelPlace(this.id, entry.valueLabel));
     }
   }
 }
 
-/** A `set`, over the open-addressing table of Objects/setobject.c. */
+/** One element of a set, with its hash; the label is the number of a string in the trace. */
+export interface SetEntry {
+  readonly key: PyObject;
+  readonly hash: Hash;
+  readonly label: number;
+}
+
+/** A `set` or `frozenset`, over the open-addressing table of Objects/setobject.c. */
 export class PySet extends PyObject {
-  readonly entries = new Map<Key, { readonly key: PyObject; readonly label: number }>();
-  /** The table: a key, `null` for a deleted one, `undefined` for a free place. */
-  table: (Key | null | undefined)[] = new Array<undefined>(8);
+  readonly frozen: boolean;
+  /** The table: `null` for a deleted element, `undefined` for a free place. */
+  table: (SetEntry | null | undefined)[] = new Array<undefined>(8).fill(undefined);
+  /** Elements that are there. */
+  used = 0;
   /** Places in use, deleted ones included. */
   fill = 0;
+  /** Where `pop` goes on looking. */
+  finger = 0;
+  /** Whether the order of its elements is another in every run of CPython. */
+  salted = false;
+  /** The hash of a frozenset, once it was asked for. */
+  hash: Hash | null = null;
+
+  constructor(frozen = false) {
+    super();
+    this.frozen = frozen;
+  }
 
   get type(): PyType {
-    return setType;
+    return this.frozen ? frozensetType : setType;
+  }
+
+  /** The elements, in the order of the table. */
+  elements(): SetEntry[] {
+    const elements: SetEntry[] = [];
+    for (const entry of this.table) if (entry) elements.push(entry);
+    return elements;
   }
 
   override visit(visitor: Visitor): void {
-    for (const { key, label } of this.entries.values()) visitor(key, labelPlace(this.id, label));
+    for (const entry of this.table) {
+      if (entry) visitor(entry.key, labelPlace(this.id, entry.label));
+    }
   }
 }

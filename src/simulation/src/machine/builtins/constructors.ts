@@ -3,15 +3,16 @@ import { objectType, type PyObject } from '../../objects/object.ts';
 import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
-import { PyDict } from '../../objects/tables.ts';
+import { frozensetType, PySet } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
-import { newDict, setNew } from '../dicts.ts';
+import { updateDict, updateFromNames } from '../dict-update.ts';
+import { newDict } from '../dicts.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { holdArguments, raise, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { makeReference } from '../modules/weakref.ts';
-import { positionalOnly } from './arguments.ts';
+import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
 
 function parseInteger(call: Call, text: string): bigint {
@@ -55,18 +56,28 @@ const plain: Readonly<Record<string, Native>> = {
     updateSet(call.machine, call.frame, set, iterable);
     return undefined;
   },
+  frozenset(call) {
+    const [iterable] = call.args;
+    if (iterable instanceof PySet && iterable.type === frozensetType) return iterable;
+    const set = newSet(call.machine, true);
+    if (!iterable) return set;
+    call.frame.push(set);
+    updateSet(call.machine, call.frame, set, iterable);
+    return undefined;
+  },
   dict(call) {
     const { machine } = call;
-    const values = call.args.slice(call.args.length - call.names.length);
-    const [source] = call.args.slice(0, call.args.length - call.names.length);
-    if (source && !(source instanceof PyDict)) throw machine.unsupported('dict() of no dict');
+    const [source, more] = positional(call);
+    if (more) {
+      throw typeError(
+        machine,
+        `dict expected at most 1 argument, got ${String(positional(call).length)}`,
+      );
+    }
     const dict = newDict(machine, 0, false);
     call.frame.push(dict);
-    for (const { key, value } of source?.entries.values() ?? []) setNew(machine, dict, key, value);
-    call.names.forEach((name, at) => {
-      const value = values[at];
-      if (value) setNew(machine, dict, machine.heap.immortalStr(name), value);
-    });
+    if (source) updateDict(machine, call.frame, dict, source);
+    updateFromNames(call, dict);
     return undefined;
   },
   int(call) {

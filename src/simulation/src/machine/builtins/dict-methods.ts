@@ -1,12 +1,24 @@
 // Methods of dict: Objects/dictobject.c.
 import { PyView, type ViewKind } from '../../objects/iterators.ts';
-import { PyDict } from '../../objects/tables.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { dictType, PyDict } from '../../objects/tables.ts';
+import { labelPlace } from '../../trace/place.ts';
 import type { Call, Native } from '../context.ts';
-import { clearDict, getItem, newDict, setNew, takeEntry } from '../dicts.ts';
-import { hashKey } from '../hashing.ts';
+import { findingKey, lookUp, removeEntry } from '../dict-table.ts';
+import {
+  clearDict,
+  findEntry,
+  getItem,
+  insertNew,
+  newDict,
+  pushCopy,
+  takeEntry,
+} from '../dicts.ts';
+import { fillFromKeys, updateDict, updateFromNames } from '../dict-update.ts';
 import { holdFields } from '../iteration.ts';
-import { raise } from '../raise.ts';
-import { exactly, positionalOnly, required } from './arguments.ts';
+import { raise, typeError } from '../raise.ts';
+import { newTuple } from '../sequences.ts';
+import { exactly, positional, positionalOnly } from './arguments.ts';
 
 function self({ args: [dict] }: Call): PyDict {
   if (dict instanceof PyDict) return dict;
@@ -20,55 +32,104 @@ const view =
     return holdFields(call.machine, new PyView(kind, self(call)), [['.mapping', self(call)]]);
   };
 
+/** One or two arguments after the dict itself. */
+function keyAndDefault(call: Call, name: string): readonly [PyObject, PyObject | undefined] {
+  positionalOnly(call, `dict.${name}`);
+  const [, key, missing, ...rest] = call.args;
+  if (key && rest.length === 0) return [key, missing];
+  const most = rest.length > 0;
+  throw typeError(
+    call.machine,
+    `${name} expected at ${most ? 'most 2 arguments' : 'least 1 argument'}, got ${String(call.args.length - 1)}`,
+  );
+}
+
 /** The methods of `dict`. */
 export const dictMethods: Readonly<Record<string, Native>> = {
   keys: view('keys'),
   values: view('values'),
   items: view('items'),
   get(call) {
-    positionalOnly(call, 'dict.get');
-    const key = required(call, 1, 'get');
-    return getItem(call.machine, self(call), key) ?? call.args[2] ?? call.machine.heap.none;
+    const [key, missing] = keyAndDefault(call, 'get');
+    return getItem(call.machine, self(call), key) ?? missing ?? call.machine.heap.none;
   },
   setdefault(call) {
-    positionalOnly(call, 'dict.setdefault');
-    const key = required(call, 1, 'setdefault');
-    const found = getItem(call.machine, self(call), key);
-    if (found) return found;
-    const value = call.args[2] ?? call.machine.heap.none;
-    setNew(call.machine, self(call), key, value);
+    const { machine } = call;
+    const [key, missing] = keyAndDefault(call, 'setdefault');
+    const dict = self(call);
+    const found = findingKey(machine, dict, key);
+    const known = lookUp(machine, dict, found, key);
+    if (known) return known.value;
+    const value = missing ?? machine.heap.none;
+    insertNew(machine, dict, found, key, value);
     return value;
   },
   pop(call) {
-    positionalOnly(call, 'dict.pop');
     const { machine, frame } = call;
-    const key = required(call, 1, 'pop');
-    const hash = hashKey(machine, key, 'dict key');
-    if (self(call).entries.has(hash)) {
-      takeEntry(machine, frame, self(call), hash);
+    const [key, missing] = keyAndDefault(call, 'pop');
+    const dict = self(call);
+    const entry = dict.used > 0 ? findEntry(machine, dict, key) : undefined;
+    if (entry) {
+      takeEntry(machine, frame, dict, entry);
       return undefined;
     }
-    if (call.args[2]) return call.args[2];
+    if (missing) return missing;
     throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+  },
+  popitem(call) {
+    const { machine, frame } = call;
+    exactly(call, 0, 'dict.popitem');
+    const dict = self(call);
+    while (dict.table.length > 0 && !dict.table.at(-1)) dict.table.pop();
+    const entry = dict.table.at(-1);
+    if (!entry) {
+      const text = 'popitem(): dictionary is empty';
+      throw raise(machine, 'KeyError', `'${text}'`, [machine.heap.str(text)]);
+    }
+    const { key, value } = entry;
+    frame.push(newTuple(machine, [key, value]));
+    removeEntry(machine, dict, entry);
+    dict.table.pop();
+    machine.heap.decref(key, labelPlace(dict.id, entry.keyLabel));
+    machine.heap.decref(value, labelPlace(dict.id, entry.valueLabel));
+    return undefined;
   },
   clear(call) {
     exactly(call, 0, 'dict.clear');
     clearDict(call.machine, self(call));
     return call.machine.heap.none;
   },
+  fromkeys(call) {
+    const { machine, frame } = call;
+    positionalOnly(call, 'dict.fromkeys');
+    const [cls, keys, value, more] = call.args;
+    if (!keys || more) {
+      const count = call.args.length - 1;
+      const wanted = keys ? 'most 2 arguments' : 'least 1 argument';
+      throw typeError(machine, `fromkeys expected at ${wanted}, got ${String(count)}`);
+    }
+    if (cls !== dictType && cls?.type !== dictType)
+      throw machine.unsupported('fromkeys() of a class');
+    const dict = newDict(machine, 0, false);
+    frame.push(dict);
+    fillFromKeys(machine, frame, dict, keys, value ?? machine.heap.none);
+    return undefined;
+  },
   copy(call) {
     exactly(call, 0, 'dict.copy');
-    const source = self(call);
-    const copy = newDict(call.machine, source.entries.size);
-    for (const { key, value } of source.entries.values()) setNew(call.machine, copy, key, value);
-    return copy;
+    pushCopy(call.machine, call.frame, self(call));
+    return undefined;
   },
   update(call) {
-    const [other] = exactly(call, 1, 'dict.update');
-    if (!(other instanceof PyDict)) throw call.machine.unsupported('dict.update without a dict');
-    for (const { key, value } of other.entries.values()) {
-      setNew(call.machine, self(call), key, value);
+    const [, other, more] = positional(call);
+    if (more) {
+      throw typeError(
+        call.machine,
+        `update expected at most 1 argument, got ${String(positional(call).length - 1)}`,
+      );
     }
+    if (other) updateDict(call.machine, call.frame, self(call), other);
+    updateFromNames(call, self(call));
     return call.machine.heap.none;
   },
 };

@@ -8,6 +8,7 @@ import { storeAttribute } from '../attributes.ts';
 import { isCallable } from '../callable.ts';
 import { compareOrder } from '../compare.ts';
 import type { Call, Native } from '../context.ts';
+import { shownHash } from '../hashing.ts';
 import { addressOf } from '../identity.ts';
 import { holdFields } from '../iteration.ts';
 import { lengthOf } from '../lengths.ts';
@@ -166,6 +167,10 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
   repr(call) {
     return call.machine.heap.str(call.machine.repr(call.frame, required(call, 0, 'repr()')));
   },
+  hash(call) {
+    const { machine } = call;
+    return machine.heap.int(shownHash(machine, required(call, 0, 'hash()')));
+  },
   isinstance(call) {
     const [object, wanted] = call.args;
     if (!object || !wanted) throw call.machine.unsupported('isinstance with one argument');
@@ -214,7 +219,6 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const { machine, frame } = call;
     const list = newList(machine, []);
     const iterable = required(call, 0, 'sorted');
-    if (iterable.type.name === 'set') throw machine.unsupported('sorted() of a set');
     frame.push(list);
     extendList(machine, frame, list, iterable);
     const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);

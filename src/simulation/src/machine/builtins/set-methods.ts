@@ -1,37 +1,125 @@
-// Methods of set: Objects/setobject.c.
+// Methods of set and frozenset: Objects/setobject.c.
+import type { PyObject } from '../../objects/object.ts';
 import { PySet } from '../../objects/tables.ts';
-import { labelPlace } from '../../trace/place.ts';
-import type { BinaryOperator } from '../../syntax/tree.ts';
 import type { Call, Native } from '../context.ts';
-import { hashKey } from '../hashing.ts';
 import { raise } from '../raise.ts';
 import {
-  addToSet,
-  anyOrder,
-  clearSet,
-  combineSets,
-  discard,
-  newSet,
-  orderedElements,
-  updateSet,
-} from '../sets.ts';
-import { exactly } from './arguments.ts';
+  isDisjoint,
+  isSubset,
+  pushDifference,
+  pushIntersection,
+  pushSetOf,
+  pushSymmetric,
+  removeAll,
+  toggleAll,
+} from '../set-operations.ts';
+import { addToSet, clearSet, discard, popElement, takeElements, updateSet } from '../sets.ts';
+import { exactly, positionalOnly } from './arguments.ts';
 
 function self({ args: [set] }: Call): PySet {
   if (set instanceof PySet) return set;
   throw new Error('not a set');
 }
 
+type Operation = (call: Call, set: PySet, other: PyObject) => void;
+
+/** A method that makes a new set of this one and, one after another, its arguments. */
 const combine =
-  (name: string, operator: BinaryOperator): Native =>
+  (name: string, first: Operation, next: Operation): Native =>
+  (call) => {
+    positionalOnly(call, `set.${name}`);
+    const { frame } = call;
+    const base = frame.depth;
+    const [set, ...others] = call.args;
+    if (others.length === 0 && set) pushSetOf(call.machine, frame, set);
+    others.forEach((other, at) => {
+      const left = at === 0 ? set : frame.peek(0);
+      if (left instanceof PySet) (at === 0 ? first : next)(call, left, other);
+    });
+    frame.collapse(base);
+    return undefined;
+  };
+
+const update =
+  (name: string, operation: Operation): Native =>
+  (call) => {
+    positionalOnly(call, `set.${name}`);
+    for (const other of call.args.slice(1)) operation(call, self(call), other);
+    return call.machine.heap.none;
+  };
+
+const one =
+  (name: string, test: (call: Call, set: PySet, other: PyObject) => boolean): Native =>
   (call) => {
     const [other] = exactly(call, 1, `set.${name}`);
-    if (!(other instanceof PySet)) throw call.machine.unsupported(`set.${name} without a set`);
-    return combineSets(call.machine, operator, self(call), other) ?? undefined;
+    return call.machine.heap.bool(other !== undefined && test(call, self(call), other));
   };
+
+/** A test that needs a set for its argument. */
+const withSet =
+  (test: (call: Call, set: PySet, other: PySet) => boolean) =>
+  (call: Call, set: PySet, other: PyObject): boolean => {
+    if (other instanceof PySet) return test(call, set, other);
+    const made = pushSetOf(call.machine, call.frame, other, false);
+    const truth = test(call, set, made);
+    call.frame.pop();
+    return truth;
+  };
+
+const add: Operation = ({ machine, frame }, set, other) => {
+  updateSet(machine, frame, set, other);
+};
+const remove: Operation = ({ machine, frame }, set, other) => {
+  removeAll(machine, frame, set, other);
+};
+const union: Operation = (call, set, other) => {
+  const copy = pushSetOf(call.machine, call.frame, set);
+  if (other !== set) add(call, copy, other);
+};
+const intersect: Operation = ({ machine, frame }, set, other) => {
+  pushIntersection(machine, frame, set, other);
+};
+
+const shared: Readonly<Record<string, Native>> = {
+  union: combine('union', union, add),
+  intersection: combine('intersection', intersect, intersect),
+  difference: combine(
+    'difference',
+    ({ machine, frame }, set, other) => {
+      pushDifference(machine, frame, set, other);
+    },
+    remove,
+  ),
+  symmetric_difference(call) {
+    const [other] = exactly(call, 1, 'set.symmetric_difference');
+    if (other) pushSymmetric(call.machine, call.frame, self(call), other);
+    return undefined;
+  },
+  issubset: one(
+    'issubset',
+    withSet(({ machine }, set, other) => isSubset(machine, set, other)),
+  ),
+  issuperset: one(
+    'issuperset',
+    withSet(({ machine }, set, other) => isSubset(machine, other, set)),
+  ),
+  isdisjoint: one('isdisjoint', ({ machine, frame }, set, other) =>
+    isDisjoint(machine, frame, set, other),
+  ),
+};
+
+/** The methods of `frozenset`. */
+export const frozensetMethods: Readonly<Record<string, Native>> = {
+  ...shared,
+  copy(call) {
+    exactly(call, 0, 'frozenset.copy');
+    return self(call);
+  },
+};
 
 /** The methods of `set`. */
 export const setMethods: Readonly<Record<string, Native>> = {
+  ...shared,
   add(call) {
     const [key] = exactly(call, 1, 'set.add');
     if (key) addToSet(call.machine, self(call), key);
@@ -39,29 +127,23 @@ export const setMethods: Readonly<Record<string, Native>> = {
   },
   discard(call) {
     const [key] = exactly(call, 1, 'set.discard');
-    if (key) discard(call.machine, self(call), key);
+    if (key) discard(call.machine, self(call), elementKey(call, key));
     return call.machine.heap.none;
   },
   remove(call) {
     const { machine, frame } = call;
     const [key] = exactly(call, 1, 'set.remove');
-    if (key && !discard(machine, self(call), key)) {
+    if (key && !discard(machine, self(call), elementKey(call, key))) {
       throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
     }
     return machine.heap.none;
   },
   pop(call) {
-    const { machine, frame } = call;
-    const set = self(call);
-    const [first] = orderedElements(machine, set);
-    if (!first) throw raise(machine, 'KeyError', "'pop from an empty set'");
-    const hash = hashKey(machine, first);
-    const entry = set.entries.get(hash);
-    if (!entry) throw new Error('no such element');
-    set.entries.delete(hash);
-    set.table[set.table.indexOf(hash)] = null;
-    frame.pushMoved(first, labelPlace(set.id, entry.label));
-    return undefined;
+    exactly(call, 0, 'set.pop');
+    if (popElement(call.machine, call.frame, self(call))) return undefined;
+    throw raise(call.machine, 'KeyError', "'pop from an empty set'", [
+      call.machine.heap.str('pop from an empty set'),
+    ]);
   },
   clear(call) {
     exactly(call, 0, 'set.clear');
@@ -70,16 +152,30 @@ export const setMethods: Readonly<Record<string, Native>> = {
   },
   copy(call) {
     exactly(call, 0, 'set.copy');
-    const copy = newSet(call.machine);
-    for (const key of anyOrder(self(call))) addToSet(call.machine, copy, key);
-    return copy;
+    pushSetOf(call.machine, call.frame, self(call));
+    return undefined;
   },
-  update(call) {
-    const [other] = exactly(call, 1, 'set.update');
-    if (other) updateSet(call.machine, call.frame, self(call), other);
+  update: update('update', add),
+  difference_update: update('difference_update', remove),
+  intersection_update(call) {
+    const { machine, frame } = call;
+    const base = frame.depth;
+    const set = self(call);
+    shared.intersection?.(call);
+    const made = frame.peek(0);
+    if (made instanceof PySet && frame.depth > base) takeElements(machine, set, made);
+    frame.unwind(base);
+    return machine.heap.none;
+  },
+  symmetric_difference_update(call) {
+    const [other] = exactly(call, 1, 'set.symmetric_difference_update');
+    if (other) toggleAll(call.machine, call.frame, self(call), other);
     return call.machine.heap.none;
   },
-  union: combine('union', '|'),
-  intersection: combine('intersection', '&'),
-  difference: combine('difference', '-'),
 };
+
+/** A set that is looked for in a set is looked for as a frozenset. */
+function elementKey({ machine }: Call, key: PyObject): PyObject {
+  if (key instanceof PySet && !key.frozen) throw machine.unsupported('a set as an element');
+  return key;
+}

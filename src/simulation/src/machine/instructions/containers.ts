@@ -1,10 +1,11 @@
 import { op } from '../../compiler/opcodes.ts';
 import { PySlice } from '../../objects/functions.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
-import { newDict, setItem, setNew } from '../dicts.ts';
+import { newDict, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields } from '../iteration.ts';
 import { raise } from '../raise.ts';
@@ -37,7 +38,9 @@ export const containerInstructions: HandlerTable = {
     frame.push(set);
   },
   [op.BUILD_MAP](machine, frame, count) {
-    const dict = newDict(machine, count);
+    let strings = true;
+    for (let at = 1; at < count * 2; at += 2) strings &&= frame.peek(at) instanceof PyStr;
+    const dict = newDict(machine, count, true, strings);
     for (let at = count * 2 - 1; at >= 0; at -= 2) {
       setNew(machine, dict, frame.peek(at), frame.peek(at - 1));
     }
@@ -78,14 +81,9 @@ export const containerInstructions: HandlerTable = {
   [op.MAP_ADD](machine, frame, depth) {
     const dict = frame.peek(depth + 1);
     if (!(dict instanceof PyDict)) return;
-    const take = (_object: unknown, place: Parameters<Frame['popTo']>[0]) => {
-      frame.popTo(place);
-    };
-    const fresh = dict.entries.size;
-    const value = frame.peek(0);
-    frame.swap(2);
-    setItem(machine, dict, frame.peek(0), value, take, take);
-    if (dict.entries.size === fresh) frame.pop();
+    setNew(machine, dict, frame.peek(1), frame.peek(0));
+    frame.pop();
+    frame.pop();
   },
   [op.UNPACK_SEQUENCE](machine, frame, count) {
     unpack(machine, frame, count);

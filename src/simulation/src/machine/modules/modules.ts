@@ -1,7 +1,7 @@
 import { PyBuiltin, PyModule } from '../../objects/functions.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
-import { dictType, setType } from '../../objects/tables.ts';
+import { dictType, frozensetType, setType } from '../../objects/tables.ts';
 import { rangeType } from '../../objects/ranges.ts';
 import { boolType, floatType, intType, PyInt, strType } from '../../objects/simple.ts';
 import { listType, tupleType } from '../../objects/sequences.ts';
@@ -44,6 +44,7 @@ export function makeBuiltins(): Map<string, PyObject> {
     tupleType,
     dictType,
     setType,
+    frozensetType,
     objectType,
     typeType,
   ];
