@@ -34,6 +34,7 @@ export function assemble(unit: Unit): CodeObject {
     instructions: passes ? borrowLoads(instructions, stackDepths(instructions, [])) : instructions,
     handlers,
     isGenerator: scope.isGenerator,
+    library: unit.program.library,
     frameSlots: unit.locals.length + Math.max(1, ...depths),
   };
 }

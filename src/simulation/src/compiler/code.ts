@@ -51,6 +51,8 @@ export interface CodeObject {
   readonly instructions: readonly Instruction[];
   readonly handlers: readonly Handler[];
   readonly isGenerator: boolean;
+  /** Whether it is of the interpreter's own library: it has no lines of the program. */
+  readonly library: boolean;
   /** Locals and stack entries that its frame has room for. */
   readonly frameSlots: number;
 }

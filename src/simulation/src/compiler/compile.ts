@@ -8,11 +8,14 @@ import { emitStatements } from './statements.ts';
 import { buildScopes } from './symbols.ts';
 import { Unit } from './unit.ts';
 
-/** Compiles a program as one CPython does. Throws `NotPython` or `Unsupported`. */
-export function compileModule(module: Module, profile: Profile): CodeObject {
+/**
+ * Compiles a program, or a module of the interpreter's own library, as one CPython does. Throws
+ * `NotPython` or `Unsupported`.
+ */
+export function compileModule(module: Module, profile: Profile, library = false): CodeObject {
   const { module: scope, scopes } = buildScopes(module.body, profile.inlinedComprehensions);
   const emitters = { expression: emitExpression, statements: emitStatements };
-  const unit = new Unit({ profile, scopes, emitters }, scope, '<module>', 1);
+  const unit = new Unit({ profile, scopes, emitters, library }, scope, '<module>', 1);
   unit.statements(module.body);
   unit.loadNone();
   unit.emit(op.RETURN_VALUE);

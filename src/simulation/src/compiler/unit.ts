@@ -50,6 +50,7 @@ export interface Program {
   readonly profile: Profile;
   readonly scopes: ScopeTable;
   readonly emitters: Emitters;
+  readonly library: boolean;
 }
 
 /** One code object in the making. */
@@ -99,6 +100,7 @@ export class Unit {
   }
 
   emit(code: number, arg = 0): void {
+    if (code === op.LINE && this.program.library) return;
     this.drafts.push({ op: code, arg, target: null });
   }
 

@@ -145,9 +145,12 @@ function callFunction(
     machine.newFrameId(),
     code,
     machine.constantsOf(code),
+    callee.globals,
     null,
   );
-  if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, code.line);
+  // Code of the library has no line of its own: the program's line is the caller's.
+  if (code.library) inner.line = caller.line;
+  if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, inner.line);
   moveCallee(machine, caller, callee, base, inner);
   plan.targets.forEach((target, at) => {
     if (target !== null) caller.passTo(first + at, inner, target);

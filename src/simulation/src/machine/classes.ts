@@ -27,7 +27,14 @@ export const buildClass: Native = (call) => {
   const { code } = body;
   const id = machine.newFrameId();
   const namespace = new Namespace(machine.heap, id);
-  const inner = new Frame(machine.heap, id, code, machine.constantsOf(code), namespace);
+  const inner = new Frame(
+    machine.heap,
+    id,
+    code,
+    machine.constantsOf(code),
+    body.globals,
+    namespace,
+  );
   copyClosure(machine, body, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
   machine.runFrame(inner, frame, () => {

@@ -43,7 +43,7 @@ export interface Machine {
   readonly profile: Profile;
   readonly globals: Namespace;
   readonly builtins: ReadonlyMap<string, PyObject>;
-  readonly modules: ReadonlyMap<string, PyObject>;
+
   readonly collector: Collector;
   /** Whether the interpreter ends and its modules are gone. */
   readonly exiting: boolean;
@@ -58,6 +58,8 @@ export interface Machine {
     readonly exception: PyException;
   }[];
 
+  /** A module by its name, loaded when it is first asked for; undefined where the model has none. */
+  importModule(frame: Frame, name: string): PyObject | undefined;
   /** Appends to standard output. */
   write(text: string): void;
   /** The error to throw for what the model does not have. */

@@ -1,6 +1,6 @@
 import type { CodeObject } from '../compiler/code.ts';
 import type { Heap } from '../objects/heap.ts';
-import type { PyFunction } from '../objects/functions.ts';
+import type { Globals, PyFunction } from '../objects/functions.ts';
 import type { PyObject, Visitor } from '../objects/object.ts';
 import type { Namespace } from './namespace.ts';
 import { namePlace, type Place, stackPlace } from '../trace/place.ts';
@@ -13,6 +13,8 @@ export class Frame {
   readonly constants: readonly PyObject[];
   /** Where LOAD_NAME looks first; null in functions. */
   readonly namespace: Namespace | null;
+  /** The names of its module. */
+  readonly globals: Globals;
   readonly locals: (PyObject | null)[];
   readonly localsOwned: boolean[];
   readonly stack: (PyObject | null)[] = [];
@@ -30,6 +32,7 @@ export class Frame {
     id: number,
     code: CodeObject,
     constants: readonly PyObject[],
+    globals: Globals,
     namespace: Namespace | null,
   ) {
     this.heap = heap;
@@ -37,6 +40,7 @@ export class Frame {
     this.code = code;
     this.constants = constants;
     this.namespace = namespace;
+    this.globals = globals;
     this.line = code.line;
     this.locals = new Array<null>(code.locals.length).fill(null);
     this.localsOwned = new Array<boolean>(code.locals.length).fill(true);

@@ -1,7 +1,7 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import { Unsupported } from '../syntax/refusal.ts';
-import { PyBuiltin, PyFunction } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction, PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
@@ -15,6 +15,7 @@ import type { Collector, Machine } from './context.ts';
 import { Frame } from './frame.ts';
 import { Namespace } from './namespace.ts';
 import { handlers } from './handlers.ts';
+import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
 import { makeBuiltins, makeModules } from './modules/modules.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
@@ -29,12 +30,13 @@ export class Interpreter implements Machine {
   readonly profile: Profile;
   readonly globals: Namespace;
   readonly builtins: ReadonlyMap<string, PyObject>;
-  readonly modules: ReadonlyMap<string, PyObject>;
+  readonly #modules: Map<string, PyObject>;
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
   exiting = false;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
+  readonly #libraryConstants: ConstantPool;
   readonly #running: Frame[] = [];
   #frames = 0;
 
@@ -49,9 +51,10 @@ export class Interpreter implements Machine {
     this.#output = output;
     this.globals = new Namespace(heap, 0);
     this.builtins = makeBuiltins();
-    this.modules = makeModules(heap);
+    this.#modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
+    this.#libraryConstants = new ConstantPool(heap);
     this.globals.values.set('__name__', heap.immortalStr('__main__'));
   }
 
@@ -76,6 +79,7 @@ export class Interpreter implements Machine {
       code,
       this.constantsOf(code),
       this.globals,
+      this.globals,
     );
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
     this.#running.push(frame);
@@ -97,7 +101,33 @@ export class Interpreter implements Machine {
   }
 
   constantsOf(code: CodeObject): readonly PyObject[] {
-    return this.#constants.of(code);
+    return (code.library ? this.#libraryConstants : this.#constants).of(code);
+  }
+
+  importModule(caller: Frame, name: string): PyObject | undefined {
+    const known = this.#modules.get(name);
+    const code = known ? null : compileLibrary(this.profile, name);
+    if (!code) return known;
+    const names = new Namespace(this.heap, 0);
+    this.heap.hide(() => {
+      this.#libraryConstants.readNames(code);
+      this.#libraryConstants.make(code);
+      const frame = new Frame(
+        this.heap,
+        this.newFrameId(),
+        code,
+        this.constantsOf(code),
+        names,
+        names,
+      );
+      frame.line = caller.line;
+      this.heap.writer.pushFrame(frame.id, code.name, frame.line);
+      this.runFrame(frame, caller);
+      caller.pop();
+    });
+    const module = new PyModule(name, names.values);
+    this.#modules.set(name, module);
+    return module;
   }
 
   callOnStack(frame: Frame, count: number, names: readonly string[]): void {
@@ -147,6 +177,7 @@ export class Interpreter implements Machine {
     const frame = generator.frame;
     if (generator.running) throw raise(this, 'ValueError', 'generator already executing');
     if (!(frame instanceof Frame)) return false;
+    if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
     this.#enter(frame);
     generator.running = true;

@@ -26,16 +26,25 @@ export abstract class FieldsObject extends PyObject {
   }
 }
 
+/** The names of the module that a function belongs to. */
+export interface Globals {
+  readonly values: Map<string, PyObject>;
+  /** Where a name holds its object. */
+  place(name: string): Place;
+}
+
 /** A function made by `def` or `lambda`. */
 export class PyFunction extends FieldsObject {
   readonly code: CodeObject;
+  readonly globals: Globals;
   readonly name: string;
   defaults: PyTuple | null = null;
   closure: PyTuple | null = null;
 
-  constructor(code: CodeObject) {
+  constructor(code: CodeObject, globals: Globals) {
     super();
     this.code = code;
+    this.globals = globals;
     this.name = code.name;
   }
 

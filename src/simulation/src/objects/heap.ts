@@ -47,6 +47,7 @@ export class Heap {
   readonly #smallInts = new Map<bigint, PyInt>();
   readonly #letters = new Map<string, PyStr>();
   #depth = 0;
+  #hiding = false;
   readonly #deferred: PyObject[] = [];
 
   constructor(
@@ -89,7 +90,7 @@ export class Heap {
     }
     let small = this.#smallInts.get(big);
     if (!small) {
-      small = permanent(new PyInt(big));
+      small = this.#shared(new PyInt(big));
       this.#smallInts.set(big, small);
     }
     return small;
@@ -105,10 +106,15 @@ export class Heap {
   immortalStr(value: string): PyStr {
     let letter = this.#letters.get(value);
     if (!letter) {
-      letter = permanent(new PyStr(value));
+      letter = this.#shared(new PyStr(value));
       this.#letters.set(value, letter);
     }
     return letter;
+  }
+
+  #shared<T extends PyObject>(object: T): T {
+    object.hidden = this.#hiding;
+    return permanent(object);
   }
 
   /** The number of a label in the trace. */
@@ -131,6 +137,7 @@ export class Heap {
    * not asked, as by types that are called (PyType_GenericAlloc).
    */
   allocate<T extends PyObject>(object: T, reuse = true): T {
+    if (this.#hiding) return this.#shared(object);
     const { request, header, size, text, collectable } = layoutOf(this.profile, object);
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
@@ -148,19 +155,41 @@ export class Heap {
     return object;
   }
 
+  /**
+   * Lets the interpreter make something for itself, as a module of its library: what is made then is
+   * hidden and lives for ever, and nothing of it is recorded.
+   */
+  hide(act: () => void): void {
+    const before = this.#hiding;
+    this.#setHiding(true);
+    try {
+      this.writer.unrecorded(act);
+    } finally {
+      this.#setHiding(before);
+    }
+  }
+
+  #setHiding(hidden: boolean): void {
+    this.#hiding = hidden;
+    for (const object of [this.none, this.true, this.false]) object.hidden = hidden;
+    for (const object of this.#smallInts.values()) object.hidden = hidden;
+    for (const object of this.#letters.values()) object.hidden = hidden;
+  }
+
   /** Asks for, resizes or gives back (0 bytes) the table of an object. */
   resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
-    this.#blocks.resizeTable(object, bytes, purpose);
+    if (!object.hidden) this.#blocks.resizeTable(object, bytes, purpose);
   }
 
   /** Tells the trace that `sys.getsizeof` of the object may have changed. */
   changed(object: PyObject): void {
+    if (object.hidden) return;
     const { size, text } = layoutOf(this.profile, object);
     this.writer.change(object.id, size, text);
   }
 
   track(object: PyObject): void {
-    if (object.tracked) return;
+    if (object.tracked || object.hidden) return;
     object.tracked = true;
     this.writer.track(object.id);
     this.hooks.tracked(object);

@@ -23,7 +23,7 @@ export const callInstructions: HandlerTable = {
     const { heap } = machine;
     const constant = frame.code.constants[packed >> 2];
     if (constant?.kind !== 'code') throw new Error('not a code object');
-    const made = heap.allocate(new PyFunction(constant.code));
+    const made = heap.allocate(new PyFunction(constant.code, frame.globals));
     const take = (text: string): PyObject => {
       const label = heap.label(text);
       const target = frame.popTo(labelPlace(made.id, label));
@@ -47,8 +47,8 @@ export const callInstructions: HandlerTable = {
   },
   [op.IMPORT_NAME](machine, frame, index) {
     const name = frame.code.names[index] ?? '';
-    const module = machine.modules.get(name);
     if (machine.exiting) throw machine.unsupported('import while the interpreter ends');
+    const module = machine.importModule(frame, name);
     if (!module) throw machine.unsupported(`import ${name}`);
     frame.push(module);
   },

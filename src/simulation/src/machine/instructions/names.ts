@@ -1,9 +1,8 @@
 import { op } from '../../compiler/opcodes.ts';
-import { PyCell } from '../../objects/functions.ts';
+import { type Globals, PyCell } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import type { Namespace } from '../namespace.ts';
 import { raise } from '../raise.ts';
 import { unknownName } from '../suggestions.ts';
 
@@ -11,10 +10,10 @@ import { unknownName } from '../suggestions.ts';
 export const nameInstructions: HandlerTable = {
   [op.LOAD_NAME](machine, frame, index) {
     const name = nameAt(frame, index);
-    frame.push(frame.namespace?.values.get(name) ?? loadGlobal(machine, name));
+    frame.push(frame.namespace?.values.get(name) ?? loadGlobal(machine, frame, name));
   },
   [op.LOAD_GLOBAL](machine, frame, index) {
-    frame.push(loadGlobal(machine, nameAt(frame, index)));
+    frame.push(loadGlobal(machine, frame, nameAt(frame, index)));
   },
   [op.LOAD_FAST](machine, frame, index) {
     frame.pushLocal(index, loadLocal(machine, frame, index));
@@ -63,16 +62,16 @@ export const nameInstructions: HandlerTable = {
     machine.heap.decref(content, machine.heap.slot(cell, '.cell_contents'));
   },
   [op.STORE_NAME](machine, frame, index) {
-    store(machine, frame, frame.namespace ?? machine.globals, nameAt(frame, index));
+    store(machine, frame, frame.namespace ?? frame.globals, nameAt(frame, index));
   },
   [op.STORE_GLOBAL](machine, frame, index) {
-    store(machine, frame, machine.globals, nameAt(frame, index));
+    store(machine, frame, frame.globals, nameAt(frame, index));
   },
   [op.DELETE_NAME](machine, frame, index) {
-    remove(machine, frame.namespace ?? machine.globals, nameAt(frame, index));
+    remove(machine, frame.namespace ?? frame.globals, nameAt(frame, index));
   },
   [op.DELETE_GLOBAL](machine, frame, index) {
-    remove(machine, machine.globals, nameAt(frame, index));
+    remove(machine, frame.globals, nameAt(frame, index));
   },
 };
 
@@ -92,8 +91,8 @@ function nameAt(frame: Frame, index: number): string {
   return frame.code.names[index] ?? '';
 }
 
-function loadGlobal(machine: Machine, name: string): PyObject {
-  const found = machine.globals.values.get(name) ?? machine.builtins.get(name);
+function loadGlobal(machine: Machine, { globals }: Frame, name: string): PyObject {
+  const found = globals.values.get(name) ?? machine.builtins.get(name);
   if (found) return found;
   throw unknownName(machine, name);
 }
@@ -130,7 +129,7 @@ function unboundCell(machine: Machine, frame: Frame, index: number): Error {
       );
 }
 
-function store(machine: Machine, frame: Frame, namespace: Namespace, name: string): void {
+function store(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
   const place = namespace.place(name);
   const old = namespace.values.get(name);
   const died = old !== undefined && machine.heap.release(old, place);
@@ -138,7 +137,7 @@ function store(machine: Machine, frame: Frame, namespace: Namespace, name: strin
   if (died) machine.heap.deallocate(old);
 }
 
-function remove(machine: Machine, namespace: Namespace, name: string): void {
+function remove(machine: Machine, namespace: Globals, name: string): void {
   const old = namespace.values.get(name);
   if (!old) throw unknownName(machine, name);
   namespace.values.delete(name);

@@ -9,7 +9,7 @@ import { weakrefFunctions, weakrefNames } from './weakref.ts';
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
   gc: { functions: gcFunctions },
   sys: { functions: sysFunctions },
-  weakref: { functions: weakrefFunctions, names: weakrefNames },
+  _weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,
 };
 
