@@ -1,4 +1,6 @@
-import { PyFunction, PyMethod } from '../objects/functions.ts';
+import { PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
+import { PyView } from '../objects/iterators.ts';
+import { PyRange } from '../objects/ranges.ts';
 import { PyException, PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
@@ -26,6 +28,12 @@ export function builtinAttribute(
   }
   if (object instanceof NativeObject) {
     return object.slots.attribute?.(machine, object, name) ?? null;
+  }
+  if (object instanceof PySlice || object instanceof PyRange || object instanceof PyView) {
+    const label = machine.heap.label(`.${name}`);
+    const field =
+      name === 'length' ? undefined : object.fields.find((known) => known.label === label);
+    if (field) return field.target;
   }
   if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
   return null;

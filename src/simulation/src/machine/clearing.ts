@@ -5,10 +5,10 @@ import { PyInstance, PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
-import { indexPlace, labelPlace } from '../trace/place.ts';
+import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { clearDict } from './dicts.ts';
-import { setAllocated } from './sequences.ts';
+import { clearList } from './sequences.ts';
 import { clearSet } from './sets.ts';
 import { clearWeakReference } from './weakrefs.ts';
 
@@ -16,12 +16,7 @@ import { clearWeakReference } from './weakrefs.ts';
 export function clearObject(machine: Machine, object: PyObject): void {
   const { heap } = machine;
   if (object instanceof PyList) {
-    const { items } = object;
-    object.items = [];
-    for (const [index, item] of [...items.entries()].toReversed()) {
-      heap.decref(item, indexPlace(object.id, index));
-    }
-    setAllocated(machine, object, 0);
+    clearList(machine, object);
   } else if (object instanceof PyDict) clearDict(machine, object);
   else if (object instanceof PySet) clearSet(machine, object);
   else if (object instanceof PyInstance) {

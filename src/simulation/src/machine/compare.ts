@@ -4,13 +4,19 @@ import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { numbersEqual, plainEqual, sameBound } from '../objects/plain-values.ts';
+import { PySlice } from '../objects/functions.ts';
+import type { PyView } from '../objects/iterators.ts';
+import { PyRange } from '../objects/ranges.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
+import { plainLength } from './lengths.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
+import { equalRanges } from './range-objects.ts';
 import { compareSets } from './set-operations.ts';
+import { compareViews, containsAll, isSetLike } from './views.ts';
 
 type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
 
@@ -41,12 +47,29 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
     );
   }
   if (a instanceof PySet && b instanceof PySet) return compareSets(machine, '==', a, b);
+  if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
+  if (a instanceof PySlice && b instanceof PySlice) return equalSlices(machine, frame, a, b);
+  if (isSetLike(a) && (isSetLike(b) || b instanceof PySet)) return equalViews(machine, frame, a, b);
+  if (isSetLike(b) && a instanceof PySet) return equalViews(machine, frame, b, a);
   if (a instanceof PyDict && b instanceof PyDict) return equalDicts(machine, frame, a, b);
   return plainEqual(a, b) ?? sameBound(a, b);
 }
 
 function isNumber(object: PyObject): object is PyInt | PyFloat {
   return object instanceof PyInt || object instanceof PyFloat;
+}
+
+function equalSlices(machine: Machine, frame: Frame, a: PySlice, b: PySlice): boolean {
+  return (
+    equalItems(machine, frame, a.start, b.start) &&
+    equalItems(machine, frame, a.stop, b.stop) &&
+    equalItems(machine, frame, a.step, b.step)
+  );
+}
+
+/** dictview_richcompare: as many elements, and each of the first in the second. */
+function equalViews(machine: Machine, frame: Frame, a: PyView, b: PyView | PySet): boolean {
+  return plainLength(a) === plainLength(b) && containsAll(machine, frame, b, a);
 }
 
 /** dict_equal: each value of the first against that of the same key in the second. */
@@ -103,6 +126,13 @@ export function compareOrder(
     return ordered(operator, a.items.length, b.items.length);
   }
   if (a instanceof PySet && b instanceof PySet) return compareSets(machine, operator, a, b);
+  if (
+    (isSetLike(a) || isSetLike(b)) &&
+    (isSetLike(a) || a instanceof PySet) &&
+    (isSetLike(b) || b instanceof PySet)
+  ) {
+    return compareViews(machine, frame, operator, a, b);
+  }
   throw typeError(
     machine,
     `'${operator}' not supported between instances of '${a.type.name}' and '${b.type.name}'`,

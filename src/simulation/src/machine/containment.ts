@@ -4,11 +4,14 @@ import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
+import { equalItems } from './compare.ts';
 import type { Machine } from './context.ts';
+import { equalHeld } from './dict-table.ts';
 import { findEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
 import { inSet } from './sets.ts';
+import { holdsItem } from './views.ts';
 
 /** `item in container`. */
 export function contains(
@@ -18,10 +21,13 @@ export function contains(
   item: PyObject,
 ): boolean {
   if (container instanceof PyList || container instanceof PyTuple) {
-    return container.items.some((other) => other === item || machine.equal(frame, other, item));
+    return container.items.some((other) => other === item || equalHeld(machine, other, item));
   }
   if (container instanceof PyDict) return findEntry(machine, container, item) !== undefined;
   if (container instanceof PySet) return inSet(machine, container, item);
+  if (container instanceof PyView && container.kind === 'items') {
+    return holdsItem(machine, frame, container, item);
+  }
   if (container instanceof PyView && container.kind === 'keys') {
     return findEntry(machine, container.dict, item) !== undefined;
   }
@@ -32,7 +38,7 @@ export function contains(
       `'in <string>' requires string as left operand, not ${item.type.name}`,
     );
   }
-  if (container instanceof PyRange && item instanceof PyInt) {
+  if (container instanceof PyRange && item instanceof PyInt && item.type.hidden) {
     const offset = item.value - container.start;
     const index = offset / container.step;
     return offset % container.step === 0n && index >= 0n && index < BigInt(container.length);
@@ -48,7 +54,7 @@ export function contains(
   for (;;) {
     const iterator = frame.peek(0);
     if (!machine.next(frame, iterator)) break;
-    const found = frame.peek(0) === item || machine.equal(frame, frame.peek(0), item);
+    const found = equalItems(machine, frame, frame.peek(0), item);
     frame.pop();
     if (!found) continue;
     frame.pop();

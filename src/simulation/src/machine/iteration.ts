@@ -6,13 +6,17 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
 import { type DictEntry, PyDict, PySet } from '../objects/tables.ts';
-import type { PyObject } from '../objects/object.ts';
+import { builtinType, type PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { NativeObject } from './native-object.ts';
+import { pushRow } from './builtins/iterators.ts';
+import { pushAt } from './builtins/reversing.ts';
+import { NativeObject, newNative } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
 import { noteOrder } from './sets.ts';
+
+const sequenceIteratorType = builtinType('iterator');
 
 /** Lets a new object hold others by fields, and be tracked. */
 export function holdFields<T extends FieldsObject>(
@@ -67,9 +71,24 @@ function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void
     return;
   }
   if (machine.special(object, '__getitem__')) {
-    throw machine.unsupported('iteration by __getitem__');
+    frame.push(
+      newNative(machine, sequenceIteratorType, 4, [['.seq', object]], { next: nextOfItems }),
+    );
+    return;
   }
   throw typeError(machine, `'${object.type.name}' object is not iterable`);
+}
+
+/** Asks `__getitem__` for one position after another, as iter_iternext does. */
+function nextOfItems(machine: Machine, frame: Frame, self: NativeObject): boolean {
+  const sequence = self.get(machine.heap, '.seq');
+  if (!sequence) return false;
+  if (pushAt(machine, frame, sequence, self.position)) {
+    self.position += 1;
+    return true;
+  }
+  self.drop(machine.heap, '.seq');
+  return false;
 }
 
 /** Whether an object is its own iterator. */
@@ -195,9 +214,9 @@ function nextOfDict(machine: Machine, frame: Frame, iterator: PyDictIterator): b
 /** The next entry, forwards or backwards; its number is where the iterator goes on from. */
 function nextEntry(iterator: PyDictIterator, dict: PyDict): DictEntry | undefined {
   const { table } = dict;
-  while (iterator.position < table.length) {
+  while (iterator.position >= 0 && iterator.position < table.length) {
     const entry = table[iterator.position];
-    iterator.position += 1;
+    iterator.position += iterator.backwards ? -1 : 1;
     if (entry) return entry;
   }
   return undefined;
@@ -206,11 +225,7 @@ function nextEntry(iterator: PyDictIterator, dict: PyDict): DictEntry | undefine
 function nextOfZip(machine: Machine, frame: Frame, zip: PyZip): boolean {
   const base = frame.depth;
   if (zip.iterators.length === 0) return false;
-  for (const iterator of zip.iterators) {
-    if (machine.next(frame, iterator)) continue;
-    frame.unwind(base);
-    return false;
-  }
+  if (!pushRow(machine, frame, zip.iterators, zip.strict, 'zip')) return false;
   const items = zip.iterators.map((_, index) => frame.peek(zip.iterators.length - 1 - index));
   pushResult(machine, frame, zip, items);
   frame.collapse(base);

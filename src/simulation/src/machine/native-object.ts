@@ -9,6 +9,8 @@ import type { Frame } from './frame.ts';
 export interface Slots {
   /** Pushes the next item; false when there is none. */
   readonly next?: (machine: Machine, frame: Frame, self: NativeObject) => boolean;
+  /** How many items it has yet to give (`__length_hint__`). */
+  readonly hint?: (self: NativeObject) => number;
   /** Calls the object; answers as a native function does. */
   readonly call?: (call: Call, self: NativeObject) => PyObject | undefined;
   readonly repr?: (machine: Machine, frame: Frame, self: NativeObject) => string;
@@ -21,6 +23,8 @@ export interface Slots {
 /** An object of a C type of the standard library. */
 export class NativeObject extends PyNative {
   readonly slots: Slots;
+  /** Where an iterator stands. */
+  position = 0;
 
   constructor(type: PyType, words: number, slots: Slots) {
     super(type, words);

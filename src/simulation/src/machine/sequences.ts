@@ -6,6 +6,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { NativeObject } from './native-object.ts';
 import { plainLength } from './lengths.ts';
 import { orderedElements } from './sets.ts';
 import type { Frame } from './frame.ts';
@@ -162,11 +163,25 @@ export function itemsLeft(iterator: PyObject): number | null {
   if (iterator instanceof PyDictIterator) {
     return iterator.source?.used === iterator.size ? iterator.left : 0;
   }
+  if (iterator instanceof NativeObject) return iterator.slots.hint?.(iterator) ?? null;
   if (!(iterator instanceof PyIterator)) return null;
   const { source, position } = iterator;
   if (!source) return 0;
   if (source instanceof PySet) return source.used === iterator.size ? source.used : 0;
   return Math.max(0, (plainLength(source) ?? 0) - position);
+}
+
+/** Empties a list: its table goes first, then its items, the last one first. */
+export function clearList(machine: Machine, list: PyList): void {
+  const { items } = list;
+  list.items = [];
+  list.allocated = 0;
+  for (let at = items.length - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item) machine.heap.decref(item, indexPlace(list.id, at));
+  }
+  if (list.allocated === 0) machine.heap.resizeTable(list, 0, 'items');
+  machine.heap.changed(list);
 }
 
 /** Closes a gap or makes one: items from `from` on move by `by` places. */

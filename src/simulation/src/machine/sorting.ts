@@ -1,41 +1,88 @@
+// list.sort: list_sort_impl of Objects/listobject.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../objects/object.ts';
 import type { PyList } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
-import type { Call, Machine } from './context.ts';
 import { named } from './builtins/arguments.ts';
+import { compareOrder } from './compare.ts';
+import type { Call, Machine } from './context.ts';
+import { asIndex } from './indexing.ts';
+import { typeError } from './raise.ts';
+import { sortInPlace } from './sort-runs.ts';
 
-/** Items in order, by `key` and `reverse` where the call names them. Stable, as CPython's sort. */
-export function sortItems(
-  call: Call,
-  items: readonly PyObject[],
-  less: (a: PyObject, b: PyObject) => boolean,
-): PyObject[] {
+/** Sorts a list by `key` and `reverse` of the call; meanwhile the list is seen to be empty. */
+export function sortList(call: Call, list: PyList): void {
   const { machine, frame } = call;
-  const key = named(call, 'key');
-  const reverse = named(call, 'reverse');
-  const base = frame.depth;
-  const keyed = items.map((item) => {
-    if (!key || key === machine.heap.none) return { item, rank: item };
-    machine.call(frame, key, [item]);
-    return { item, rank: frame.peek(0) };
-  });
-  const backwards = reverse !== undefined && machine.truth(frame, reverse);
-  if (backwards) keyed.reverse();
-  keyed.sort((a, b) => (less(a.rank, b.rank) ? -1 : less(b.rank, a.rank) ? 1 : 0));
-  if (backwards) keyed.reverse();
-  frame.unwind(base);
-  return keyed.map(({ item }) => item);
-}
-
-/** Gives a list's items new places. */
-export function reorder(machine: Machine, list: PyList, items: readonly PyObject[]): void {
   const { heap } = machine;
+  const key = named(call, 'key');
+  const backwards = isTrue(call, named(call, 'reverse'));
+  const base = frame.depth;
   const waiting = heap.interpreter('sorting');
-  list.items.forEach((item, at) => {
+  const { items, allocated } = list;
+  items.forEach((item, at) => {
     heap.move(item, indexPlace(list.id, at), waiting);
   });
-  list.items = [...items];
-  list.items.forEach((item, at) => {
-    heap.move(item, waiting, indexPlace(list.id, at));
-  });
+  list.items = [];
+  const pairs = items.map((item) => ({ item, rank: item }));
+  try {
+    if (key && key !== heap.none) {
+      for (const pair of pairs) {
+        machine.call(frame, key, [pair.item]);
+        pair.rank = frame.peek(0);
+      }
+    }
+    if (backwards) pairs.reverse();
+    const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
+    sortInPlace(pairs, (a, b) => less(a.rank, b.rank), machine.profile.minor);
+    if (backwards) pairs.reverse();
+  } finally {
+    const changed = list.items.length > 0 || list.allocated !== allocated;
+    if (changed) refuseChanged(machine);
+    list.items = pairs.map(({ item }) => item);
+    list.allocated = allocated;
+    list.items.forEach((item, at) => {
+      heap.move(item, waiting, indexPlace(list.id, at));
+    });
+  }
+  frame.unwind(base);
+}
+
+function refuseChanged(machine: Machine): never {
+  throw machine.unsupported('a list that is changed while it is sorted');
+}
+
+function isTrue({ machine }: Call, reverse: PyObject | undefined): boolean {
+  if (!reverse) return false;
+  const value = asIndex(machine, reverse);
+  if (value !== null) return value !== 0n;
+  const name = reverse.type.name;
+  throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
+}
+
+/** Complains of arguments that `list.sort` and `sorted` do not have. */
+export function checkSortNames(call: Call): void {
+  const unknown = call.names.find((name) => name !== 'key' && name !== 'reverse');
+  if (unknown === undefined) return;
+  const { machine } = call;
+  throw typeError(
+    machine,
+    machine.profile.minor >= 13
+      ? `sort() got an unexpected keyword argument '${unknown}'`
+      : `'${unknown}' is an invalid keyword argument for sort()`,
+  );
+}
+
+/** Turns the items of a list around. */
+export function reverseList({ heap }: Machine, list: PyList): void {
+  const { length } = list.items;
+  const waiting = heap.interpreter('reversing');
+  for (let low = 0, high = length - 1; low < high; low += 1, high -= 1) {
+    const [first, last] = [list.items[low], list.items[high]];
+    if (!first || !last) return;
+    const [from, to] = [indexPlace(list.id, low), indexPlace(list.id, high)];
+    heap.move(first, from, waiting);
+    heap.move(last, to, from);
+    heap.move(first, waiting, to);
+    list.items[low] = last;
+    list.items[high] = first;
+  }
 }

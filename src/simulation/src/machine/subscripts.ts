@@ -3,21 +3,18 @@ import { PySlice } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
-import { PyInt, PyNone, PyStr } from '../objects/simple.ts';
+import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { findEntry, getItem, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
+import { holdFields } from './iteration.ts';
+import { assignSlice, deleteSlice } from './list-slices.ts';
 import { raise, typeError } from './raise.ts';
+import { rangeItem, rangeSlice } from './range-objects.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
-
-/** The three bounds of a slice. */
-export interface Bounds {
-  readonly start: PyObject;
-  readonly stop: PyObject;
-  readonly step: PyObject;
-}
 
 function sizeOf(object: PyObject): number | null {
   if (object instanceof PyList || object instanceof PyTuple) return object.items.length;
@@ -27,35 +24,27 @@ function sizeOf(object: PyObject): number | null {
 
 function position(machine: Machine, object: PyObject, index: PyObject, what: string): number {
   const size = sizeOf(object) ?? 0;
-  if (!(index instanceof PyInt)) {
-    const name = object instanceof PyStr ? 'string' : object.type.name;
-    const tail = object instanceof PyStr && machine.profile.minor >= 11;
-    throw typeError(
-      machine,
-      tail
-        ? `${name} indices must be integers, not '${index.type.name}'`
-        : `${name} indices must be integers or slices, not ${index.type.name}`,
-    );
-  }
-  const at = Number(index.value) + (index.value < 0n ? size : 0);
+  const at = positionOf(machine, size, index, (type) =>
+    object instanceof PyStr
+      ? `string indices must be integers, not '${type}'`
+      : `${object.type.name} indices must be integers or slices, not ${type}`,
+  );
   if (at >= 0 && at < size) return at;
   throw raise(machine, 'IndexError', `${what} index out of range`);
 }
 
 /** Pushes `object[index]`. */
 export function pushItem(machine: Machine, frame: Frame, object: PyObject, index: PyObject): void {
+  if (object instanceof PyDict) {
+    pushValue(machine, frame, object, index);
+    return;
+  }
   if (index instanceof PySlice && sizeOf(object) !== null) {
     pushSlice(machine, frame, object, index);
     return;
   }
-  if (object instanceof PyDict) {
-    const value = getItem(machine, object, index);
-    if (!value) throw raise(machine, 'KeyError', machine.repr(frame, index), [index]);
-    frame.push(value);
-    return;
-  }
   if (object instanceof PyList || object instanceof PyTuple) {
-    const at = position(machine, object, index, object.type.name);
+    const at = position(machine, object, index, object instanceof PyList ? 'list' : 'tuple');
     const item = object.items[at];
     if (item) frame.push(item);
     return;
@@ -66,8 +55,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     return;
   }
   if (object instanceof PyRange) {
-    const at = position(machine, object, index, 'range object');
-    frame.push(machine.heap.int(object.start + BigInt(at) * object.step, 'computed'));
+    frame.push(rangeItem(machine, object, position(machine, object, index, 'range object')));
     return;
   }
   const own = machine.special(object, '__getitem__');
@@ -75,44 +63,59 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   machine.call(frame, own, [object, index]);
 }
 
-/** Pushes a new list, tuple or string of the items between two bounds. */
-export function pushSlice(machine: Machine, frame: Frame, object: PyObject, bounds: Bounds): void {
-  const size = sizeOf(object);
-  if (size === null || object instanceof PyRange) {
-    throw machine.unsupported(`slice of ${object.type.name}`);
-  }
-  const indices = sliceIndices(machine, size, bounds);
-  if (object instanceof PyStr) {
-    const characters = [...object.value];
-    const text = indices.map((at) => characters[at] ?? '').join('');
-    frame.push(text === object.value ? object : machine.heap.str(text));
+/** A key that is not there: `__missing__` of a subclass, else KeyError. */
+function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject): void {
+  const value = getItem(machine, dict, key);
+  if (value) {
+    frame.push(value);
     return;
   }
-  const source = object as PyList | PyTuple;
-  const items = indices.flatMap((at) => source.items[at] ?? []);
-  if (object instanceof PyList) frame.push(newList(machine, items));
-  else if (items.length === source.items.length && indices[0] === 0) frame.push(object);
-  else frame.push(newTuple(machine, items));
+  const missing = machine.special(dict, '__missing__');
+  if (!missing) throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+  machine.call(frame, missing, [dict, key]);
 }
 
-function sliceIndices(machine: Machine, size: number, { start, stop, step }: Bounds): number[] {
-  const number = (object: PyObject): number | null => {
-    if (object instanceof PyNone) return null;
-    if (object instanceof PyInt) return Number(object.value);
-    throw typeError(machine, 'slice indices must be integers or None or have an __index__ method');
-  };
-  const stride = number(step) ?? 1;
-  if (stride === 0) throw raise(machine, 'ValueError', 'slice step cannot be zero');
-  const [low, high] = stride > 0 ? [0, size] : [-1, size - 1];
-  const clamp = (value: number | null, missing: number) => {
-    if (value === null) return missing;
-    return Math.min(Math.max(value < 0 ? value + size : value, low), high);
-  };
-  const from = clamp(number(start), stride > 0 ? 0 : size - 1);
-  const to = clamp(number(stop), stride > 0 ? size : -1);
-  const indices: number[] = [];
-  for (let at = from; stride > 0 ? at < to : at > to; at += stride) indices.push(at);
-  return indices;
+/** A new slice object. */
+export function newSlice(machine: Machine, { start, stop, step }: Bounds): PySlice {
+  return holdFields(machine, new PySlice(start, stop, step), [
+    ['.start', start],
+    ['.stop', stop],
+    ['.step', step],
+  ]);
+}
+
+/** Pushes a new list, tuple, string or range of the items between two bounds. */
+export function pushSlice(machine: Machine, frame: Frame, object: PyObject, bounds: Bounds): void {
+  const size = sizeOf(object);
+  if (size === null) {
+    frame.push(newSlice(machine, bounds));
+    pushItem(machine, frame, object, frame.peek(0));
+    frame.collapse(frame.depth - 2);
+    return;
+  }
+  const unpacked = unpackSlice(machine, bounds);
+  const { start, step, count } = positionsOf(sizeOf(object) ?? 0, unpacked);
+  if (object instanceof PyRange) {
+    frame.push(rangeSlice(machine, object, { start, step, count }));
+    return;
+  }
+  const at = Array.from({ length: count }, (_, place) => start + place * step);
+  if (object instanceof PyStr) {
+    const characters = [...object.value];
+    const text = at.map((place) => characters[place] ?? '').join('');
+    const whole = step === 1 && count === characters.length;
+    frame.push(whole ? object : machine.heap.str(text));
+    return;
+  }
+  if (!(object instanceof PyList || object instanceof PyTuple)) return;
+  const { items } = object;
+  const whole = step === 1 && count === items.length;
+  if (object instanceof PyTuple && whole && object.type.hidden) frame.push(object);
+  else {
+    const chosen =
+      step === 1 ? items.slice(start, start + count) : at.flatMap((p) => items[p] ?? []);
+    frame.push(object instanceof PyList ? newList(machine, chosen) : newTuple(machine, chosen));
+  }
 }
 
 /** `object[index] = value`, with a new reference to the value. */
@@ -129,7 +132,12 @@ export function storeItem(
     return;
   }
   if (object instanceof PyList) {
-    if (index instanceof PySlice) throw machine.unsupported('assignment to a slice');
+    if (index instanceof PySlice) {
+      const unpacked = unpackSlice(machine, index);
+      const positions = positionsOf(object.items.length, unpacked);
+      assignSlice(machine, frame, object, positions, value);
+      return;
+    }
     const at = position(machine, object, index, 'list assignment');
     const old = object.items[at];
     const place = indexPlace(object.id, at);
@@ -163,7 +171,8 @@ export function deleteItem(
   }
   if (object instanceof PyList) {
     if (index instanceof PySlice) {
-      deleteSlice(machine, frame, object, index);
+      const unpacked = unpackSlice(machine, index);
+      deleteSlice(machine, object, positionsOf(object.items.length, unpacked));
       return;
     }
     takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
@@ -176,14 +185,4 @@ export function deleteItem(
   }
   machine.call(frame, own, [object, index]);
   frame.pop();
-}
-
-function deleteSlice(machine: Machine, frame: Frame, list: PyList, slice: PySlice): void {
-  const indices = sliceIndices(machine, list.items.length, slice);
-  const whole = indices.length === list.items.length;
-  if (!whole) throw machine.unsupported('deletion of a part of a list');
-  while (list.items.length > 0) {
-    takeItem(machine, frame, list, list.items.length - 1);
-    frame.pop();
-  }
 }

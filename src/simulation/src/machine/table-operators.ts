@@ -17,6 +17,7 @@ import {
   toggleAll,
 } from './set-operations.ts';
 import { takeElements, updateSet } from './sets.ts';
+import { isSetLike } from './views.ts';
 
 type PushOperation = (machine: Machine, frame: Frame, left: PySet, right: PyObject) => void;
 
@@ -29,10 +30,6 @@ const operations: Partial<Record<BinaryOperator, PushOperation>> = {
   '-': pushDifference,
   '^': pushSymmetric,
 };
-
-function isSetLike(object: PyObject): object is PyView {
-  return object instanceof PyView && object.kind !== 'values';
-}
 
 /** Pushes `left operator right` of two dicts, of sets or of views; false for anything else. */
 export function combined(

@@ -1,5 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
-import { PyMethod } from '../objects/functions.ts';
+import { PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -44,6 +44,9 @@ export function reprOf(
     if (recursive) return `${name}(...)`;
     const text = `{${orderedElements(machine, object).map(inner).join(', ')}}`;
     return name === 'set' ? text : `${name}(${text})`;
+  }
+  if (object instanceof PySlice) {
+    return `slice(${[object.start, object.stop, object.step].map(inner).join(', ')})`;
   }
   if (object instanceof PyRange) {
     const { start, stop, step } = object;

@@ -21,6 +21,11 @@ const dictIteratorTypes = {
   values: builtinType('dict_valueiterator'),
   items: builtinType('dict_itemiterator'),
 };
+const reverseIteratorTypes = {
+  keys: builtinType('dict_reversekeyiterator'),
+  values: builtinType('dict_reversevalueiterator'),
+  items: builtinType('dict_reverseitemiterator'),
+};
 
 /** What an iterator walks over. */
 export type IteratorKind = keyof typeof iteratorTypes;
@@ -59,16 +64,21 @@ export class PyDictIterator extends FieldsObject {
   /** Entries it has yet to give. */
   left: number;
 
-  constructor(kind: ViewKind, source: PyDict) {
+  /** Whether it goes from the last entry to the first. */
+  readonly backwards: boolean;
+
+  constructor(kind: ViewKind, source: PyDict, backwards = false) {
     super();
     this.kind = kind;
     this.source = source;
+    this.backwards = backwards;
     this.size = source.used;
     this.left = source.used;
+    if (backwards) this.position = source.table.length - 1;
   }
 
   get type(): PyType {
-    return dictIteratorTypes[this.kind];
+    return (this.backwards ? reverseIteratorTypes : dictIteratorTypes)[this.kind];
   }
 }
 
@@ -112,9 +122,12 @@ export class PyZip extends FieldsObject {
   /** The tuple that it gives again and again while nobody else holds it. */
   result: PyTuple | null = null;
 
-  constructor(iterators: readonly PyObject[]) {
+  readonly strict: boolean;
+
+  constructor(iterators: readonly PyObject[], strict: boolean) {
     super();
     this.iterators = iterators;
+    this.strict = strict;
   }
 
   get type(): PyType {

@@ -12,8 +12,10 @@ import { holdArguments, raise, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { makeReference } from '../modules/weakref.ts';
+import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
+import { slice } from './slices.ts';
 
 function parseInteger(call: Call, text: string): bigint {
   const digits = text.trim().replaceAll('_', '');
@@ -22,6 +24,7 @@ function parseInteger(call: Call, text: string): bigint {
 }
 
 const plain: Readonly<Record<string, Native>> = {
+  ...iteratorConstructors,
   list(call) {
     const list = calledList(call.machine);
     const [iterable] = call.args;
@@ -124,6 +127,7 @@ const plain: Readonly<Record<string, Native>> = {
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },
   range,
+  slice,
   'weakref.ReferenceType': makeReference,
 };
 

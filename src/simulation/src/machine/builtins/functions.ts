@@ -1,7 +1,6 @@
 // Builtin functions: Python/bltinmodule.c.
-import { PyEnumerate, PyIterator, PyZip } from '../../objects/iterators.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
-import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
 import { storeAttribute } from '../attributes.ts';
@@ -10,13 +9,12 @@ import { compareOrder } from '../compare.ts';
 import type { Call, Native } from '../context.ts';
 import { shownHash } from '../hashing.ts';
 import { addressOf } from '../identity.ts';
-import { holdFields } from '../iteration.ts';
 import { lengthOf } from '../lengths.ts';
 import { raise, typeError } from '../raise.ts';
-import { holdResult } from '../result-tuples.ts';
 import { extendList, newList } from '../sequences.ts';
-import { reorder, sortItems } from '../sorting.ts';
-import { index, named, positional, positionalOnly, required } from './arguments.ts';
+import { checkSortNames, sortList } from '../sorting.ts';
+import { iteratorFunctions } from './iterators.ts';
+import { named, positional, required } from './arguments.ts';
 
 function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
   if (wanted instanceof PyTuple) return wanted.items.some((item) => classMatches(call, type, item));
@@ -147,6 +145,7 @@ const every =
 
 /** The builtin functions, by name. */
 export const builtinFunctions: Readonly<Record<string, Native>> = {
+  ...iteratorFunctions,
   print(call) {
     const { machine, frame } = call;
     if (named(call, 'file')) throw machine.unsupported('print(file=…)');
@@ -217,56 +216,16 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
   all: every(false),
   sorted(call) {
     const { machine, frame } = call;
+    const given = positional(call);
+    const [iterable] = given;
+    if (!iterable || given.length > 1) {
+      throw typeError(machine, `sorted expected 1 argument, got ${String(given.length)}`);
+    }
     const list = newList(machine, []);
-    const iterable = required(call, 0, 'sorted');
     frame.push(list);
     extendList(machine, frame, list, iterable);
-    const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
-    reorder(machine, list, sortItems(call, list.items, less));
-    return undefined;
-  },
-  reversed(call) {
-    const list = required(call, 0, 'reversed');
-    if (!(list instanceof PyList)) throw call.machine.unsupported('reversed() of no list');
-    return holdFields(call.machine, new PyIterator('reversed', list), [['.sequence', list]]);
-  },
-  iter(call) {
-    if (call.args.length !== 1) throw call.machine.unsupported('iter with 2 arguments');
-    call.machine.iterate(call.frame, required(call, 0, 'iter'));
-    return undefined;
-  },
-  next(call) {
-    const { machine, frame } = call;
-    if (machine.next(frame, required(call, 0, 'next'))) return undefined;
-    const [, missing] = call.args;
-    if (missing) return missing;
-    throw raise(machine, 'StopIteration', '', []);
-  },
-  enumerate(call) {
-    const { machine, frame } = call;
-    const start = positional(call)[1] ?? named(call, 'start');
-    machine.iterate(frame, required(call, 0, 'enumerate()'));
-    const iterator = frame.peek(0);
-    const first = BigInt(start ? index(call, start) : 0);
-    const made = holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]);
-    holdResult(machine, made, 2);
-    frame.push(made);
-    frame.removeAt(frame.depth - 2);
-    return undefined;
-  },
-  zip(call) {
-    const { machine, frame } = call;
-    positionalOnly(call, 'zip');
-    const base = frame.depth;
-    for (const iterable of call.args) machine.iterate(frame, iterable);
-    const iterators = call.args.map((_, at) => frame.peek(call.args.length - 1 - at));
-    const fields = iterators.map(
-      (iterator, at) => [`.iterators[${String(at)}]`, iterator] as const,
-    );
-    const made = holdFields(machine, new PyZip(iterators), fields);
-    if (iterators.length > 0) holdResult(machine, made, iterators.length);
-    frame.push(made);
-    frame.collapse(base);
+    checkSortNames(call);
+    sortList(call, list);
     return undefined;
   },
   getattr(call) {

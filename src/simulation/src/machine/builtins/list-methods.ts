@@ -1,34 +1,92 @@
-// Methods of list: Objects/listobject.c, CPython 3.11 to 3.15.
-import { PyList } from '../../objects/sequences.ts';
+// Methods of list and tuple: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
+import { PyList, PyTuple } from '../../objects/sequences.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { indexPlace } from '../../trace/place.ts';
-import { compareOrder } from '../compare.ts';
+import { equalHeld } from '../dict-table.ts';
 import type { Call, Native } from '../context.ts';
-import { raise } from '../raise.ts';
+import { asIndex, clamped } from '../indexing.ts';
+import { raise, typeError } from '../raise.ts';
 import {
   append,
+  clearList,
   extendList,
   newList,
   resizeList,
-  setAllocated,
   shiftItems,
   takeItem,
 } from '../sequences.ts';
-import { reorder, sortItems } from '../sorting.ts';
-import { exactly, index, positionalOnly } from './arguments.ts';
+import { checkSortNames, reverseList, sortList } from '../sorting.ts';
+import { exactly, index, positional } from './arguments.ts';
+import { unnamed } from './clinic.ts';
 
 function self({ args: [list] }: Call): PyList {
   if (list instanceof PyList) return list;
   throw new Error('not a list');
 }
 
-function find(call: Call, list: PyList, value: PyObject): number {
-  const { machine, frame } = call;
-  return list.items.findIndex((item) => item === value || machine.equal(frame, item, value));
+/** The first position from `start` up to `stop` of an item that equals a value, or -1. */
+function find(
+  { machine }: Call,
+  sequence: PyList | PyTuple,
+  value: PyObject,
+  start = 0,
+  stop = Infinity,
+): number {
+  for (let at = start; at < stop && at < sequence.items.length; at += 1) {
+    const item = sequence.items[at];
+    if (item && (item === value || equalHeld(machine, item, value))) return at;
+  }
+  return -1;
 }
+
+function bound({ machine }: Call, object: PyObject, size: number): number {
+  const value = asIndex(machine, object);
+  if (value === null) {
+    throw typeError(machine, 'slice indices must be integers or have an __index__ method');
+  }
+  const at = clamped(value);
+  return at < 0 ? Math.max(0, at + size) : at;
+}
+
+const count: Native = (call) => {
+  const [sequence] = call.args;
+  const [value] = exactly(call, 1, `${sequence?.type.name ?? ''}.count`);
+  const { machine } = call;
+  if (!(sequence instanceof PyList || sequence instanceof PyTuple) || !value) return undefined;
+  let found = 0;
+  for (let at = 0; at < sequence.items.length; at += 1) {
+    const item = sequence.items[at];
+    if (item && (item === value || equalHeld(machine, item, value))) found += 1;
+  }
+  return machine.heap.int(found);
+};
+
+const position: Native = (call) => {
+  const { machine, frame } = call;
+  const [sequence, value, first, last] = call.args;
+  unnamed({ ...call, args: call.args.slice(1) }, 'index', 1, 3);
+  if (!(sequence instanceof PyList || sequence instanceof PyTuple) || !value) return undefined;
+  const size = sequence.items.length;
+  const start = first ? bound(call, first, size) : 0;
+  const stop = last ? bound(call, last, size) : Infinity;
+  const at = find(call, sequence, value, start, stop);
+  if (at >= 0) return machine.heap.int(at);
+  const name = sequence instanceof PyList ? 'list' : 'tuple';
+  const old = name === 'list' && machine.profile.minor < 14;
+  throw raise(
+    machine,
+    'ValueError',
+    old ? `${machine.repr(frame, value)} is not in list` : `${name}.index(x): x not in ${name}`,
+  );
+};
+
+/** The methods of `tuple`. */
+export const tupleMethods: Readonly<Record<string, Native>> = { count, index: position };
 
 /** The methods of `list`. */
 export const listMethods: Readonly<Record<string, Native>> = {
+  count,
+  index: position,
   append(call) {
     const [item] = exactly(call, 1, 'list.append');
     if (item) append(call.machine, self(call), item);
@@ -42,9 +100,9 @@ export const listMethods: Readonly<Record<string, Native>> = {
   insert(call) {
     const { machine } = call;
     const list = self(call);
-    const [, at, item] = call.args;
-    if (!at || !item) throw machine.unsupported('list.insert with fewer than 2 arguments');
-    const length = list.items.length;
+    const [at, item] = unnamed({ ...call, args: call.args.slice(1) }, 'insert', 2);
+    if (!at || !item) return undefined;
+    const { length } = list.items;
     const asked = index(call, at);
     const place = Math.min(Math.max(asked < 0 ? asked + length : asked, 0), length);
     resizeList(machine, list, length + 1);
@@ -54,11 +112,11 @@ export const listMethods: Readonly<Record<string, Native>> = {
     return machine.heap.none;
   },
   pop(call) {
-    positionalOnly(call, 'list.pop');
     const list = self(call);
-    const length = list.items.length;
-    if (length === 0) throw raise(call.machine, 'IndexError', 'pop from empty list');
+    unnamed({ ...call, args: call.args.slice(1) }, 'pop', 0, 1);
+    const { length } = list.items;
     const asked = call.args[1] ? index(call, call.args[1]) : -1;
+    if (length === 0) throw raise(call.machine, 'IndexError', 'pop from empty list');
     const at = asked < 0 ? asked + length : asked;
     if (at < 0 || at >= length) throw raise(call.machine, 'IndexError', 'pop index out of range');
     takeItem(call.machine, call.frame, list, at);
@@ -75,49 +133,24 @@ export const listMethods: Readonly<Record<string, Native>> = {
   },
   clear(call) {
     exactly(call, 0, 'list.clear');
-    const list = self(call);
-    const items = list.items;
-    list.items = [];
-    for (let at = items.length - 1; at >= 0; at -= 1) {
-      const item = items[at];
-      if (item) call.machine.heap.decref(item, indexPlace(list.id, at));
-    }
-    setAllocated(call.machine, list, 0);
+    clearList(call.machine, self(call));
     return call.machine.heap.none;
   },
   copy(call) {
     exactly(call, 0, 'list.copy');
     return newList(call.machine, self(call).items);
   },
-  count(call) {
-    const [value] = exactly(call, 1, 'list.count');
-    const { machine, frame } = call;
-    const same = self(call).items.filter(
-      (item) => value && (item === value || machine.equal(frame, item, value)),
-    );
-    return machine.heap.int(same.length);
-  },
-  index(call) {
-    const [value] = exactly(call, 1, 'list.index');
-    const at = value ? find(call, self(call), value) : -1;
-    if (at >= 0) return call.machine.heap.int(at);
-    const { machine, frame } = call;
-    const text =
-      machine.profile.minor >= 14
-        ? 'list.index(x): x not in list'
-        : `${value ? machine.repr(frame, value) : ''} is not in list`;
-    throw raise(machine, 'ValueError', text);
-  },
   reverse(call) {
     exactly(call, 0, 'list.reverse');
-    reorder(call.machine, self(call), self(call).items.toReversed());
+    reverseList(call.machine, self(call));
     return call.machine.heap.none;
   },
   sort(call) {
-    const { machine, frame } = call;
-    const list = self(call);
-    const less = (a: PyObject, b: PyObject) => compareOrder(machine, frame, '<', a, b);
-    reorder(machine, list, sortItems(call, list.items, less));
-    return machine.heap.none;
+    if (positional(call).length > 1) {
+      throw typeError(call.machine, 'sort() takes no positional arguments');
+    }
+    checkSortNames(call);
+    sortList(call, self(call));
+    return call.machine.heap.none;
   },
 };

@@ -1,21 +1,15 @@
 import { PyGenerator } from '../../objects/generators.ts';
-import { PyTuple } from '../../objects/sequences.ts';
 import type { Native } from '../context.ts';
 import { exactly } from './arguments.ts';
+import { tupleMethods } from './list-methods.ts';
+import { rangeMethods } from './ranges.ts';
+import { sliceMethods } from './slices.ts';
 
 /** Methods of the builtin types that have few. */
 export const otherMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
-  tuple: {
-    count(call) {
-      const [value] = exactly(call, 1, 'tuple.count');
-      const { machine, frame } = call;
-      const items = call.args[0] instanceof PyTuple ? call.args[0].items : [];
-      const same = items.filter(
-        (item) => value && (item === value || machine.equal(frame, item, value)),
-      );
-      return machine.heap.int(same.length);
-    },
-  },
+  tuple: tupleMethods,
+  range: rangeMethods,
+  slice: sliceMethods,
   generator: {
     close(call) {
       exactly(call, 0, 'generator.close');

@@ -1,44 +1,79 @@
-// range(): range_new and compute_range_length of Objects/rangeobject.c.
+// range(): range_from_array of Objects/rangeobject.c.
 import type { PyObject } from '../../objects/object.ts';
 import { PyRange } from '../../objects/ranges.ts';
-import { fieldPlace } from '../../objects/functions.ts';
-import type { Call, Machine } from '../context.ts';
+import { PyInt } from '../../objects/simple.ts';
+import { equalItems } from '../compare.ts';
+import type { Call, Native } from '../context.ts';
+import { asIndex } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';
-import { index } from './arguments.ts';
-
-const labels = ['.start', '.stop', '.step', '.length'];
+import { newRange, rangeItem } from '../range-objects.ts';
+import { exactly } from './arguments.ts';
 
 /** `range(…)`: a new range, which holds its three numbers and its length. */
 export function range(call: Call): PyObject {
-  const { machine } = call;
+  const { machine, args } = call;
   const { heap } = machine;
-  const numbers = call.args.map((value) => BigInt(index(call, value)));
-  const [first, second, third = 1n] = numbers;
-  if (first === undefined) throw typeError(machine, 'range expected at least 1 argument, got 0');
-  if (third === 0n) throw raise(machine, 'ValueError', 'range() arg 3 must not be zero');
-  const [start, stop] = second === undefined ? [0n, first] : [first, second];
-  const made = new PyRange(start, stop, third);
-  const length = lengthObject(machine, made);
-  heap.allocate(made);
-  const [one, two, three = heap.int(1)] = call.args;
-  const held = two === undefined ? [heap.int(0), one, three] : [one, two, three];
-  [...held, length].forEach((target, at) => {
-    if (!target) return;
-    const field = { label: heap.label(labels[at] ?? ''), target };
-    heap.incref(target, fieldPlace(made, field));
-    made.fields.push(field);
-  });
-  return made;
+  if (call.names.length > 0) throw typeError(machine, 'range() takes no keyword arguments');
+  if (args.length === 0 || args.length > 3) {
+    const wanted = args.length === 0 ? 'least 1 argument' : 'most 3 arguments';
+    throw typeError(machine, `range expected at ${wanted}, got ${String(args.length)}`);
+  }
+  const [one, two, three = heap.int(1)] = args.map((object) => number(call, object));
+  if (!one) return heap.none;
+  if (three instanceof PyInt && three.value === 0n) {
+    throw raise(machine, 'ValueError', 'range() arg 3 must not be zero');
+  }
+  return two ? newRange(machine, one, two, three) : newRange(machine, heap.int(0), one, three);
 }
 
-/** The length as an object; 3.11 makes an int for each step of working it out. */
-function lengthObject(machine: Machine, { start, stop, step, length }: PyRange): PyObject {
-  const { heap, profile } = machine;
-  if (profile.minor >= 12 || length === 0) return heap.int(length, 'computed');
-  const span = step > 0n ? stop - start : start - stop;
-  const stride = step > 0n ? step : -step;
-  const steps = [span, span - 1n, (span - 1n) / stride].map((value) => heap.int(value, 'computed'));
-  const result = heap.int(length, 'computed');
-  for (const step of steps.toReversed()) if (!step.permanent) heap.deallocate(step);
-  return result;
+/** PyNumber_Index: an int itself, or what `__index__` gives. */
+function number({ machine }: Call, object: PyObject): PyObject {
+  if (object instanceof PyInt && !object.isBool) return object;
+  const value = asIndex(machine, object);
+  if (value !== null) return machine.heap.int(value);
+  throw typeError(machine, `'${object.type.name}' object cannot be interpreted as an integer`);
 }
+
+/** Where an object lies in a range, by value; -1 where it is not there. */
+function offsetIn({ start, step, length }: PyRange, object: PyInt): number {
+  const span = object.value - start;
+  const at = span / step;
+  return span % step === 0n && at >= 0n && at < BigInt(length) ? Number(at) : -1;
+}
+
+/** Finds an object in a range; one that is no int is compared with every number of it. */
+function search(call: Call): readonly number[] {
+  const { machine, frame, args } = call;
+  const [range, value] = args;
+  if (!(range instanceof PyRange) || !value) return [];
+  if (value instanceof PyInt && value.type.hidden) {
+    const at = offsetIn(range, value);
+    return at < 0 ? [] : [at];
+  }
+  const found: number[] = [];
+  for (let at = 0; at < range.length; at += 1) {
+    frame.push(rangeItem(machine, range, at));
+    if (equalItems(machine, frame, frame.peek(0), value)) found.push(at);
+    frame.pop();
+  }
+  return found;
+}
+
+/** The methods of `range`. */
+export const rangeMethods: Readonly<Record<string, Native>> = {
+  count(call) {
+    exactly(call, 1, 'range.count');
+    return call.machine.heap.int(search(call).length);
+  },
+  index(call) {
+    const [value] = exactly(call, 1, 'range.index');
+    const [first] = search(call);
+    if (first !== undefined) return call.machine.heap.int(first);
+    const { machine, frame } = call;
+    const text =
+      value instanceof PyInt
+        ? `${machine.repr(frame, value)} is not in range`
+        : 'sequence.index(x): x not in sequence';
+    throw raise(machine, 'ValueError', text);
+  },
+};

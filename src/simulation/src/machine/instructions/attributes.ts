@@ -1,7 +1,7 @@
 import { op } from '../../compiler/opcodes.ts';
 import { deleteAttribute, loadMethod, storeAttribute } from '../attributes.ts';
 import type { HandlerTable } from '../context.ts';
-import { deleteItem, pushItem, pushSlice, storeItem } from '../subscripts.ts';
+import { deleteItem, newSlice, pushItem, pushSlice, storeItem } from '../subscripts.ts';
 
 /** Attributes and items. */
 export const attributeInstructions: HandlerTable = {
@@ -39,7 +39,10 @@ export const attributeInstructions: HandlerTable = {
     pushSlice(machine, frame, frame.peek(2), bounds);
     frame.collapse(frame.depth - 4);
   },
-  [op.STORE_SLICE](machine) {
-    throw machine.unsupported('assignment to a slice');
+  [op.STORE_SLICE](machine, frame) {
+    const bounds = { start: frame.peek(1), stop: frame.peek(0), step: machine.heap.none };
+    frame.push(newSlice(machine, bounds));
+    storeItem(machine, frame, frame.peek(3), frame.peek(0), frame.peek(4));
+    frame.unwind(frame.depth - 5);
   },
 };

@@ -1,11 +1,14 @@
-import { PyBuiltin, PyModule } from '../../objects/functions.ts';
+import { PyBuiltin, PyModule, sliceType } from '../../objects/functions.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { dictType, frozensetType, setType } from '../../objects/tables.ts';
+import { enumerateType, zipType } from '../../objects/iterators.ts';
 import { rangeType } from '../../objects/ranges.ts';
 import { boolType, floatType, intType, PyInt, strType } from '../../objects/simple.ts';
 import { listType, tupleType } from '../../objects/sequences.ts';
 import { objectType, typeType } from '../../objects/object.ts';
+import { filterType, mapType } from '../builtins/iterators.ts';
+import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
 import { nativeModules } from './native-modules.ts';
@@ -45,6 +48,12 @@ export function makeBuiltins(): Map<string, PyObject> {
     dictType,
     setType,
     frozensetType,
+    mapType,
+    filterType,
+    zipType,
+    enumerateType,
+    reversedType,
+    sliceType,
     objectType,
     typeType,
   ];

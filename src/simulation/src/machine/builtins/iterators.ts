@@ -1,0 +1,242 @@
+// map, filter, zip, enumerate, reversed, iter and next: Python/bltinmodule.c, Objects/enumobject.c and
+// Objects/iterobject.c, CPython 3.11 to 3.15.
+import { PyEnumerate, PyZip } from '../../objects/iterators.ts';
+import { builtinType, type PyObject } from '../../objects/object.ts';
+import { PyTuple } from '../../objects/sequences.ts';
+import { isCallable } from '../callable.ts';
+import { equalItems } from '../compare.ts';
+import type { Call, Machine, Native } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import { asIndex } from '../indexing.ts';
+import { holdFields, isIterator } from '../iteration.ts';
+import { newNative, type NativeObject } from '../native-object.ts';
+import { raise, typeError } from '../raise.ts';
+import { holdResult } from '../result-tuples.ts';
+import { newTuple } from '../sequences.ts';
+import { named, positional } from './arguments.ts';
+import { parameters, unnamed } from './clinic.ts';
+import { reversed } from './reversing.ts';
+
+export const mapType = builtinType('map');
+export const filterType = builtinType('filter');
+const callableIteratorType = builtinType('callable_iterator');
+
+/** Pushes an iterator over each iterable, then a tuple of them in their place. */
+function pushIterators({ machine, frame }: Call, iterables: readonly PyObject[]): PyTuple {
+  const base = frame.depth;
+  for (const iterable of iterables) machine.iterate(frame, iterable);
+  const tuple = newTuple(
+    machine,
+    iterables.map((_, at) => frame.peek(iterables.length - 1 - at)),
+  );
+  frame.push(tuple);
+  frame.collapse(base);
+  return tuple;
+}
+
+function isStrict(call: Call, name: string): boolean {
+  const unknown = call.names.find((given) => given !== 'strict');
+  if (
+    unknown !== undefined ||
+    (call.names.length > 0 && name === 'map' && call.machine.profile.minor < 14)
+  ) {
+    throw typeError(
+      call.machine,
+      name === 'map' && call.machine.profile.minor < 14
+        ? 'map() takes no keyword arguments'
+        : call.machine.profile.minor >= 13
+          ? `${name}() got an unexpected keyword argument '${unknown ?? ''}'`
+          : `'${unknown ?? ''}' is an invalid keyword argument for ${name}()`,
+    );
+  }
+  const strict = named(call, 'strict');
+  return strict !== undefined && call.machine.truth(call.frame, strict);
+}
+
+/** Pushes the next item of each iterator; false, with nothing pushed, when one has ended. */
+export function pushRow(
+  machine: Machine,
+  frame: Frame,
+  iterators: readonly PyObject[],
+  strict: boolean,
+  name: string,
+): boolean {
+  const base = frame.depth;
+  for (const [at, iterator] of iterators.entries()) {
+    if (machine.next(frame, iterator)) continue;
+    frame.unwind(base);
+    if (strict) checkLengths(machine, frame, iterators, at, name);
+    return false;
+  }
+  return true;
+}
+
+function checkLengths(
+  machine: Machine,
+  frame: Frame,
+  iterators: readonly PyObject[],
+  ended: number,
+  name: string,
+): void {
+  const complain = (at: number, what: string) => {
+    const others = at === 1 ? ' 1' : `s 1-${String(at)}`;
+    const text = `${name}() argument ${String(at + 1)} is ${what} than argument${others}`;
+    return raise(machine, 'ValueError', text);
+  };
+  if (ended > 0) throw complain(ended, 'shorter');
+  for (const [at, iterator] of iterators.entries()) {
+    if (at === 0 || !machine.next(frame, iterator)) continue;
+    frame.pop();
+    throw complain(at, 'longer');
+  }
+}
+
+function nextOfMap(strict: boolean) {
+  return (machine: Machine, frame: Frame, self: NativeObject): boolean => {
+    const { heap } = machine;
+    const [tuple, callable] = [self.get(heap, '.iters'), self.get(heap, '.func')];
+    if (!(tuple instanceof PyTuple) || !callable) return false;
+    const base = frame.depth;
+    frame.push(callable);
+    frame.pushNull();
+    if (!pushRow(machine, frame, tuple.items, strict, 'map')) {
+      frame.unwind(base);
+      return false;
+    }
+    machine.callOnStack(frame, tuple.items.length, []);
+    return true;
+  };
+}
+
+function nextOfFilter(machine: Machine, frame: Frame, self: NativeObject): boolean {
+  const { heap } = machine;
+  const [iterator, callable] = [self.get(heap, '.it'), self.get(heap, '.func')];
+  if (!iterator || !callable) return false;
+  const plain = callable === heap.none || callable === machine.builtins.get('bool');
+  while (machine.next(frame, iterator)) {
+    if (!plain) machine.call(frame, callable, [frame.peek(0)]);
+    const truth = machine.truth(frame, frame.peek(0));
+    if (!plain) frame.pop();
+    if (truth) return true;
+    frame.pop();
+  }
+  return false;
+}
+
+function nextOfCallable(machine: Machine, frame: Frame, self: NativeObject): boolean {
+  const { heap } = machine;
+  const [callable, sentinel] = [self.get(heap, '.callable'), self.get(heap, '.sentinel')];
+  if (!callable || !sentinel) return false;
+  const depth = frame.depth;
+  try {
+    machine.call(frame, callable, []);
+  } catch (error) {
+    if (!machine.swallow(error, 'StopIteration')) throw error;
+    frame.unwind(depth);
+    endCallable(machine, self);
+    return false;
+  }
+  if (!equalItems(machine, frame, sentinel, frame.peek(0))) return true;
+  frame.pop();
+  endCallable(machine, self);
+  return false;
+}
+
+function endCallable({ heap }: Machine, self: NativeObject): void {
+  self.drop(heap, '.callable');
+  self.drop(heap, '.sentinel');
+}
+
+/** The types of these iterators, by name: what calling each does. */
+export const iteratorConstructors: Readonly<Record<string, Native>> = {
+  reversed,
+  map(call) {
+    const { machine, frame } = call;
+    const strict = isStrict(call, 'map');
+    const [callable, ...iterables] = positional(call);
+    if (!callable || iterables.length === 0) {
+      throw typeError(machine, 'map() must have at least two arguments.');
+    }
+    const tuple = pushIterators(call, iterables);
+    const words = machine.profile.minor >= 14 ? 5 : 4;
+    const fields = [
+      ['.iters', tuple],
+      ['.func', callable],
+    ] as const;
+    frame.push(newNative(machine, mapType, words, fields, { next: nextOfMap(strict) }));
+    frame.collapse(frame.depth - 2);
+    return undefined;
+  },
+  filter(call) {
+    const { machine, frame } = call;
+    const [callable, iterable] = unnamed(call, 'filter', 2);
+    if (!callable || !iterable) return undefined;
+    machine.iterate(frame, iterable);
+    const fields = [
+      ['.func', callable],
+      ['.it', frame.peek(0)],
+    ] as const;
+    frame.push(newNative(machine, filterType, 4, fields, { next: nextOfFilter }));
+    frame.collapse(frame.depth - 2);
+    return undefined;
+  },
+  zip(call) {
+    const { machine, frame } = call;
+    const strict = isStrict(call, 'zip');
+    const iterables = positional(call);
+    const tuple = pushIterators(call, iterables);
+    const made = new PyZip(tuple.items, strict);
+    holdFields(machine, made, [['.ittuple', tuple]]);
+    holdResult(machine, made, iterables.length);
+    frame.push(made);
+    frame.collapse(frame.depth - 2);
+    return undefined;
+  },
+  enumerate(call) {
+    const { machine, frame } = call;
+    const [iterable, start] = parameters(call, 'enumerate', ['iterable', 'start'], 1);
+    if (!iterable) return undefined;
+    const first = start ? asIndex(machine, start) : 0n;
+    if (first === null) {
+      const name = start?.type.name ?? '';
+      throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
+    }
+    machine.iterate(frame, iterable);
+    const iterator = frame.peek(0);
+    const made = holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]);
+    holdResult(machine, made, 2);
+    frame.push(made);
+    frame.collapse(frame.depth - 2);
+    return undefined;
+  },
+};
+
+/** `iter` and `next`. */
+export const iteratorFunctions: Readonly<Record<string, Native>> = {
+  iter(call) {
+    const { machine, frame } = call;
+    const [object, sentinel] = unnamed(call, 'iter', 1, 2);
+    if (!object) return undefined;
+    if (!sentinel) {
+      machine.iterate(frame, object);
+      return undefined;
+    }
+    if (!isCallable(object)) throw typeError(machine, 'iter(v, w): v must be callable');
+    const fields = [
+      ['.callable', object],
+      ['.sentinel', sentinel],
+    ] as const;
+    return newNative(machine, callableIteratorType, 4, fields, { next: nextOfCallable });
+  },
+  next(call) {
+    const { machine, frame } = call;
+    const [iterator, missing] = unnamed(call, 'next', 1, 2);
+    if (!iterator) return undefined;
+    if (!isIterator(iterator) && !machine.special(iterator, '__next__')) {
+      throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
+    }
+    if (machine.next(frame, iterator)) return undefined;
+    if (missing) return missing;
+    throw raise(machine, 'StopIteration', '', []);
+  },
+};

@@ -1,0 +1,88 @@
+// reversed: Objects/enumobject.c and the types' own, CPython 3.11 to 3.15.
+import { PyDictIterator, PyIterator, PyView } from '../../objects/iterators.ts';
+import { builtinType, type PyObject } from '../../objects/object.ts';
+import { PyRange } from '../../objects/ranges.ts';
+import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyStr } from '../../objects/simple.ts';
+import { PyDict } from '../../objects/tables.ts';
+import type { Call, Machine, Native } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import { holdFields } from '../iteration.ts';
+import { lengthOf } from '../lengths.ts';
+import { newNative, type NativeObject } from '../native-object.ts';
+import { typeError } from '../raise.ts';
+import { reversedRange } from '../range-objects.ts';
+import { holdResult } from '../result-tuples.ts';
+import { pushItem } from '../subscripts.ts';
+import { unnamed } from './clinic.ts';
+
+export const reversedType = builtinType('reversed');
+
+function nextOfReversed(machine: Machine, frame: Frame, self: NativeObject): boolean {
+  const { heap } = machine;
+  const sequence = self.get(heap, '.seq');
+  if (!sequence || self.position < 0) return false;
+  if (pushAt(machine, frame, sequence, self.position)) {
+    self.position -= 1;
+    return true;
+  }
+  self.position = -1;
+  self.drop(heap, '.seq');
+  return false;
+}
+
+/** Pushes the item at a position (PySequence_GetItem); false where there is none. */
+export function pushAt(machine: Machine, frame: Frame, sequence: PyObject, at: number): boolean {
+  const depth = frame.depth;
+  try {
+    const index = machine.heap.int(at);
+    frame.push(index);
+    pushItem(machine, frame, sequence, index);
+    frame.collapse(depth);
+    return true;
+  } catch (error) {
+    if (!machine.swallow(error, 'IndexError') && !machine.swallow(error, 'StopIteration')) {
+      throw error;
+    }
+    frame.unwind(depth);
+    return false;
+  }
+}
+
+function reversedOf(call: Call, object: PyObject): PyObject | undefined {
+  const { machine, frame } = call;
+  const own = machine.special(object, '__reversed__');
+  if (own) {
+    machine.call(frame, own, [object]);
+    return undefined;
+  }
+  if (object instanceof PyList) {
+    return holdFields(machine, new PyIterator('reversed', object), [['.sequence', object]]);
+  }
+  if (object instanceof PyRange) return reversedRange(machine, object);
+  const dict = object instanceof PyView ? object.dict : object;
+  if (dict instanceof PyDict) {
+    const kind = object instanceof PyView ? object.kind : 'keys';
+    const iterator = new PyDictIterator(kind, dict, true);
+    holdFields(machine, iterator, [['.dict', dict]]);
+    if (kind === 'items') holdResult(machine, iterator, 2);
+    return iterator;
+  }
+  const sequence = object instanceof PyTuple || object instanceof PyStr;
+  if (!sequence && !machine.special(object, '__getitem__')) {
+    throw typeError(machine, `'${object.type.name}' object is not reversible`);
+  }
+  const size = lengthOf(call, object);
+  const made = newNative(machine, reversedType, 4, [['.seq', object]], {
+    next: nextOfReversed,
+    hint: (self) => self.position + 1,
+  });
+  made.position = size - 1;
+  return made;
+}
+
+/** `reversed(…)`. */
+export const reversed: Native = (call) => {
+  const [object] = unnamed(call, 'reversed', 1);
+  return object && reversedOf(call, object);
+};

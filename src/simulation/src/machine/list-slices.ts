@@ -1,0 +1,140 @@
+// Slices of lists: list_ass_slice and list_ass_subscript of Objects/listobject.c, CPython 3.11 to 3.15.
+import type { PyObject } from '../objects/object.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
+import { indexPlace } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import type { Positions } from './indexing.ts';
+import { raise, typeError } from './raise.ts';
+import {
+  clearList,
+  extendList,
+  newList,
+  resizeAfterRemoval,
+  resizeList,
+  shiftItems,
+} from './sequences.ts';
+
+/** Puts new references to items where a part of a list is (`list[low:high] = items`). */
+export function replacePart(
+  machine: Machine,
+  list: PyList,
+  low: number,
+  high: number,
+  items: readonly PyObject[],
+): void {
+  const { heap } = machine;
+  const gone = list.items.slice(low, high);
+  const by = items.length - gone.length;
+  if (list.items.length + by === 0) {
+    clearList(machine, list);
+    return;
+  }
+  const waiting = heap.interpreter('replaced items');
+  gone.forEach((item, at) => {
+    heap.move(item, indexPlace(list.id, low + at), waiting);
+  });
+  if (by > 0) resizeList(machine, list, list.items.length + by);
+  if (by !== 0) shiftItems(machine, list, high, by);
+  list.items.splice(low, gone.length, ...items);
+  items.forEach((item, at) => {
+    heap.incref(item, indexPlace(list.id, low + at));
+  });
+  if (by < 0) resizeAfterRemoval(machine, list);
+  for (const item of gone.toReversed()) heap.decref(item, waiting);
+}
+
+/** What is assigned to a slice, as a list or tuple; one that is made for it is pushed. */
+function pushFast(
+  machine: Machine,
+  frame: Frame,
+  list: PyList,
+  value: PyObject,
+  complaint: string,
+): readonly PyObject[] {
+  if (value instanceof PyList || value instanceof PyTuple) {
+    frame.push(value === list ? newList(machine, list.items) : value);
+    return [...value.items];
+  }
+  const made = newList(machine, []);
+  frame.push(made);
+  try {
+    machine.iterate(frame, value);
+  } catch (error) {
+    if (!machine.swallow(error, 'TypeError')) throw error;
+    throw typeError(machine, complaint);
+  }
+  frame.pop();
+  extendList(machine, frame, made, value);
+  return [...made.items];
+}
+
+/** `list[slice] = value`. */
+export function assignSlice(
+  machine: Machine,
+  frame: Frame,
+  list: PyList,
+  { start, stop, step, count }: Positions,
+  value: PyObject,
+): void {
+  const { heap } = machine;
+  const depth = frame.depth;
+  if (step === 1) {
+    const items = pushFast(machine, frame, list, value, 'can only assign an iterable');
+    replacePart(machine, list, start, Math.max(start, stop), items);
+    frame.unwind(depth);
+    return;
+  }
+  const items = pushFast(machine, frame, list, value, 'must assign iterable to extended slice');
+  if (items.length !== count) {
+    throw raise(
+      machine,
+      'ValueError',
+      `attempt to assign sequence of size ${String(items.length)} to extended slice of size ${String(count)}`,
+    );
+  }
+  const waiting = heap.interpreter('replaced items');
+  const gone: PyObject[] = [];
+  items.forEach((item, at) => {
+    const position = start + at * step;
+    const place = indexPlace(list.id, position);
+    const old = list.items[position];
+    if (old) {
+      heap.move(old, place, waiting);
+      gone.push(old);
+    }
+    heap.incref(item, place);
+    list.items[position] = item;
+  });
+  for (const item of gone) heap.decref(item, waiting);
+  frame.unwind(depth);
+}
+
+/** `del list[slice]`. */
+export function deleteSlice(machine: Machine, list: PyList, positions: Positions): void {
+  const { start, stop, step, count } = positions;
+  if (step === 1) {
+    replacePart(machine, list, start, Math.max(start, stop), []);
+    return;
+  }
+  if (count === 0) return;
+  const { heap } = machine;
+  const waiting = heap.interpreter('replaced items');
+  const [first, stride] = step > 0 ? [start, step] : [start + step * (count - 1), -step];
+  const gone: PyObject[] = [];
+  const kept: PyObject[] = [];
+  const last = first + stride * (count - 1);
+  list.items.forEach((item, at) => {
+    const from = indexPlace(list.id, at);
+    if (at >= first && at <= last && (at - first) % stride === 0) {
+      heap.move(item, from, waiting);
+      gone.push(item);
+    } else {
+      if (kept.length !== at) heap.move(item, from, indexPlace(list.id, kept.length));
+      kept.push(item);
+    }
+  });
+  list.items = kept;
+  resizeAfterRemoval(machine, list);
+  for (const item of gone) heap.decref(item, waiting);
+}
