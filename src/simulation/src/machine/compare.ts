@@ -11,6 +11,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { plainLength } from './lengths.ts';
+import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
@@ -85,11 +86,6 @@ function equalDicts(machine: Machine, frame: Frame, a: PyDict, b: PyDict): boole
     if (!same) return false;
   }
   return true;
-}
-
-/** `a == b` where one object equals itself (PyObject_RichCompareBool). */
-export function equalItems(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
-  return a === b || machine.equal(frame, a, b);
 }
 
 const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };

@@ -4,7 +4,7 @@ import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
-import { equalItems } from './compare.ts';
+import { equalItems } from './item-equality.ts';
 import type { Machine } from './context.ts';
 import { equalHeld } from './dict-table.ts';
 import { findEntry } from './dicts.ts';

@@ -79,6 +79,8 @@ export interface Machine {
   resume(frame: Frame, generator: PyGenerator): boolean;
   /** Pushes an iterator over an object. */
   iterate(frame: Frame, iterable: PyObject): void;
+  /** Pushes `object[index]`. */
+  getItem(frame: Frame, object: PyObject, index: PyObject): void;
   /** Pushes an attribute's value. */
   getAttribute(frame: Frame, object: PyObject, name: string): void;
   /** Whether an error is a Python exception of this type; if so, it is let go of. */

@@ -20,6 +20,7 @@ import { pushIterator, pushNext } from './iteration.ts';
 import { makeBuiltins, makeModules } from './modules/modules.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
 import { reprOf, strOf } from './text.ts';
+import { pushItem } from './subscripts.ts';
 import { truthOf } from './truth.ts';
 
 const recursionLimit = 1000;
@@ -203,6 +204,10 @@ export class Interpreter implements Machine {
 
   iterate(frame: Frame, iterable: PyObject): void {
     pushIterator(this, frame, iterable);
+  }
+
+  getItem(frame: Frame, object: PyObject, index: PyObject): void {
+    pushItem(this, frame, object, index);
   }
 
   getAttribute(frame: Frame, object: PyObject, name: string): void {

@@ -2,13 +2,13 @@
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
-import type { PySet } from '../objects/tables.ts';
-import { equalItems } from './compare.ts';
-import { contains } from './containment.ts';
+import { PySet } from '../objects/tables.ts';
+import { equalItems } from './item-equality.ts';
 import type { Machine } from './context.ts';
 import { getItem } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { plainLength } from './lengths.ts';
+import { inSet } from './sets.ts';
 
 /** Whether an object is a view of keys or of items, which can do what sets can. */
 export function isSetLike(object: PyObject): object is PyView {
@@ -24,6 +24,12 @@ export function holdsItem(machine: Machine, frame: Frame, view: PyView, item: Py
   return found !== undefined && equalItems(machine, frame, found, value);
 }
 
+function holds(machine: Machine, frame: Frame, container: PyView | PySet, item: PyObject): boolean {
+  if (container instanceof PySet) return inSet(machine, container, item);
+  if (container.kind === 'items') return holdsItem(machine, frame, container, item);
+  return getItem(machine, container.dict, item) !== undefined;
+}
+
 /** Whether everything that the second gives is in the first (all_contained_in). */
 export function containsAll(
   machine: Machine,
@@ -34,7 +40,7 @@ export function containsAll(
   machine.iterate(frame, given);
   let all = true;
   while (all && machine.next(frame, frame.peek(0))) {
-    all = contains(machine, frame, container, frame.peek(0));
+    all = holds(machine, frame, container, frame.peek(0));
     frame.pop();
   }
   frame.pop();

@@ -4,7 +4,8 @@ import { PyEnumerate, PyZip } from '../../objects/iterators.ts';
 import { builtinType, type PyObject } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { isCallable } from '../callable.ts';
-import { equalItems } from '../compare.ts';
+import { equalItems } from '../item-equality.ts';
+import { pushRow } from '../rows.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { asIndex } from '../indexing.ts';
@@ -51,44 +52,6 @@ function isStrict(call: Call, name: string): boolean {
   }
   const strict = named(call, 'strict');
   return strict !== undefined && call.machine.truth(call.frame, strict);
-}
-
-/** Pushes the next item of each iterator; false, with nothing pushed, when one has ended. */
-export function pushRow(
-  machine: Machine,
-  frame: Frame,
-  iterators: readonly PyObject[],
-  strict: boolean,
-  name: string,
-): boolean {
-  const base = frame.depth;
-  for (const [at, iterator] of iterators.entries()) {
-    if (machine.next(frame, iterator)) continue;
-    frame.unwind(base);
-    if (strict) checkLengths(machine, frame, iterators, at, name);
-    return false;
-  }
-  return true;
-}
-
-function checkLengths(
-  machine: Machine,
-  frame: Frame,
-  iterators: readonly PyObject[],
-  ended: number,
-  name: string,
-): void {
-  const complain = (at: number, what: string) => {
-    const others = at === 1 ? ' 1' : `s 1-${String(at)}`;
-    const text = `${name}() argument ${String(at + 1)} is ${what} than argument${others}`;
-    return raise(machine, 'ValueError', text);
-  };
-  if (ended > 0) throw complain(ended, 'shorter');
-  for (const [at, iterator] of iterators.entries()) {
-    if (at === 0 || !machine.next(frame, iterator)) continue;
-    frame.pop();
-    throw complain(at, 'longer');
-  }
 }
 
 function nextOfMap(strict: boolean) {

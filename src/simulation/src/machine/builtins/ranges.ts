@@ -2,7 +2,7 @@
 import type { PyObject } from '../../objects/object.ts';
 import { PyRange } from '../../objects/ranges.ts';
 import { PyInt } from '../../objects/simple.ts';
-import { equalItems } from '../compare.ts';
+import { equalItems } from '../item-equality.ts';
 import type { Call, Native } from '../context.ts';
 import { asIndex } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';

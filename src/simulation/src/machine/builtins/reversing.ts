@@ -13,7 +13,7 @@ import { newNative, type NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
-import { pushItem } from '../subscripts.ts';
+import { pushAt } from '../item-at.ts';
 import { unnamed } from './clinic.ts';
 
 export const reversedType = builtinType('reversed');
@@ -29,24 +29,6 @@ function nextOfReversed(machine: Machine, frame: Frame, self: NativeObject): boo
   self.position = -1;
   self.drop(heap, '.seq');
   return false;
-}
-
-/** Pushes the item at a position (PySequence_GetItem); false where there is none. */
-export function pushAt(machine: Machine, frame: Frame, sequence: PyObject, at: number): boolean {
-  const depth = frame.depth;
-  try {
-    const index = machine.heap.int(at);
-    frame.push(index);
-    pushItem(machine, frame, sequence, index);
-    frame.collapse(depth);
-    return true;
-  } catch (error) {
-    if (!machine.swallow(error, 'IndexError') && !machine.swallow(error, 'StopIteration')) {
-      throw error;
-    }
-    frame.unwind(depth);
-    return false;
-  }
 }
 
 function reversedOf(call: Call, object: PyObject): PyObject | undefined {
