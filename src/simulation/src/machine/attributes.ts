@@ -23,7 +23,7 @@ export function pushAttribute(
     return;
   }
   if (object instanceof PyModule) {
-    const found = object.attributes.get(name);
+    const found = machine.moduleAttribute(frame, object, name);
     if (!found) {
       throw machine.unsupported(`${object.name}.${name}`);
     }

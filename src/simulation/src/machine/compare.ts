@@ -14,6 +14,7 @@ import { plainLength } from './lengths.ts';
 import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
+import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
 import { compareSets } from './set-operations.ts';
@@ -30,6 +31,9 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
     return truth;
+  }
+  if (a instanceof NativeObject && a.slots.order) {
+    return a.slots.order(machine, frame, '==', a, b);
   }
   if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
     return machine.equal(frame, a.referent, b.referent);
@@ -107,6 +111,9 @@ export function compareOrder(
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
     return truth;
+  }
+  if (a instanceof NativeObject && a.slots.order) {
+    return a.slots.order(machine, frame, operator, a, b);
   }
   if (isNumber(a) && isNumber(b)) return ordered(operator, a.value, b.value);
   if (a instanceof PyStr && b instanceof PyStr) return orderedStrings(operator, a.value, b.value);

@@ -1,5 +1,5 @@
 import type { CodeObject } from '../compiler/code.ts';
-import type { PyFunction } from '../objects/functions.ts';
+import type { PyFunction, PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyException } from '../objects/instances.ts';
@@ -44,6 +44,7 @@ export interface Machine {
   readonly globals: Namespace;
   readonly builtins: ReadonlyMap<string, PyObject>;
 
+  readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
   /** Whether the interpreter ends and its modules are gone. */
   readonly exiting: boolean;
@@ -58,8 +59,8 @@ export interface Machine {
     readonly exception: PyException;
   }[];
 
-  /** A module by its name, loaded when it is first asked for; undefined where the model has none. */
-  importModule(frame: Frame, name: string): PyObject | undefined;
+  /** An attribute of a module; what the library has in Python is loaded when it is first asked for. */
+  moduleAttribute(frame: Frame, module: PyModule, name: string): PyObject | undefined;
   /** Appends to standard output. */
   write(text: string): void;
   /** The error to throw for what the model does not have. */
@@ -69,8 +70,13 @@ export interface Machine {
   constantsOf(code: CodeObject): readonly PyObject[];
   /** Calls what lies on the stack under `count` arguments (self or null between); pushes the result. */
   callOnStack(frame: Frame, count: number, names: readonly string[]): void;
-  /** Calls with new references to the arguments; pushes the result. */
-  call(frame: Frame, callable: PyObject, args: readonly PyObject[]): void;
+  /** Calls with new references to the arguments, the last ones named; pushes the result. */
+  call(
+    frame: Frame,
+    callable: PyObject,
+    args: readonly PyObject[],
+    names?: readonly string[],
+  ): void;
   /** Runs a new frame of a function to its end; pushes the result, or what `finish` pushes. */
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void;
   /** Pushes the next item of an iterator; false when there is none. */

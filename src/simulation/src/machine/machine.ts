@@ -1,7 +1,7 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import { Unsupported } from '../syntax/refusal.ts';
-import { PyBuiltin, PyFunction, PyModule } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction, type PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
@@ -31,7 +31,7 @@ export class Interpreter implements Machine {
   readonly profile: Profile;
   readonly globals: Namespace;
   readonly builtins: ReadonlyMap<string, PyObject>;
-  readonly #modules: Map<string, PyObject>;
+  readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
   exiting = false;
@@ -52,7 +52,7 @@ export class Interpreter implements Machine {
     this.#output = output;
     this.globals = new Namespace(heap, 0);
     this.builtins = makeBuiltins();
-    this.#modules = makeModules(heap);
+    this.modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
@@ -105,37 +105,35 @@ export class Interpreter implements Machine {
     return (code.library ? this.#libraryConstants : this.#constants).of(code);
   }
 
-  importModule(caller: Frame, name: string): PyObject | undefined {
-    const known = this.#modules.get(name);
-    const code = known ? null : compileLibrary(this.profile, name);
+  moduleAttribute(caller: Frame, module: PyModule, name: string): PyObject | undefined {
+    const known = module.attributes.get(name);
+    const code = known ? null : compileLibrary(this.profile, module.name, name);
     if (!code) return known;
     const names = new Namespace(this.heap, 0);
     this.heap.hide(() => {
       this.#libraryConstants.readNames(code);
       this.#libraryConstants.make(code);
-      const frame = new Frame(
-        this.heap,
-        this.newFrameId(),
-        code,
-        this.constantsOf(code),
-        names,
-        names,
-      );
+      const constants = this.constantsOf(code);
+      const frame = new Frame(this.heap, this.newFrameId(), code, constants, names, names);
       frame.line = caller.line;
       this.heap.writer.pushFrame(frame.id, code.name, frame.line);
       this.runFrame(frame, caller);
       caller.pop();
     });
-    const module = new PyModule(name, names.values);
-    this.#modules.set(name, module);
-    return module;
+    for (const [defined, value] of names.values) module.attributes.set(defined, value);
+    return module.attributes.get(name);
   }
 
   callOnStack(frame: Frame, count: number, names: readonly string[]): void {
     callOnStack(this, frame, count, names);
   }
 
-  call(frame: Frame, callable: PyObject, args: readonly PyObject[]): void {
+  call(
+    frame: Frame,
+    callable: PyObject,
+    args: readonly PyObject[],
+    names: readonly string[] = [],
+  ): void {
     // C passes references on without counting them; a Python function's frame counts its own.
     const borrows = callable instanceof PyBuiltin;
     frame.push(callable);
@@ -144,7 +142,7 @@ export class Interpreter implements Machine {
       if (borrows) frame.pushBorrowed(argument);
       else frame.push(argument);
     }
-    callOnStack(this, frame, args.length, []);
+    callOnStack(this, frame, args.length, names);
   }
 
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void {

@@ -1,9 +1,13 @@
 import type { Heap } from '../objects/heap.ts';
 import { PyNative } from '../objects/native.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
+import type { CompareOperator } from '../syntax/tree.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Call, Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+
+/** The comparisons that a type decides itself. */
+export type Comparison = Exclude<CompareOperator, 'is' | 'is not' | 'in' | 'not in'>;
 
 /** What an object of a C type can do; each is told the object itself. */
 export interface Slots {
@@ -16,6 +20,14 @@ export interface Slots {
   readonly repr?: (machine: Machine, frame: Frame, self: NativeObject) => string;
   /** An attribute that is no method, or null. */
   readonly attribute?: (machine: Machine, self: NativeObject, name: string) => PyObject | null;
+  /** Compares itself with another object. */
+  readonly order?: (
+    machine: Machine,
+    frame: Frame,
+    operator: Comparison,
+    self: NativeObject,
+    other: PyObject,
+  ) => boolean;
   /** Pushes the object bound to an instance, when it is found in that instance's class. */
   readonly bind?: (machine: Machine, frame: Frame, self: NativeObject, to: PyObject) => void;
 }
@@ -26,8 +38,8 @@ export class NativeObject extends PyNative {
   /** Where an iterator stands. */
   position = 0;
 
-  constructor(type: PyType, words: number, slots: Slots) {
-    super(type, words);
+  constructor(type: PyType, words: number, slots: Slots, collectable = true) {
+    super(type, words, collectable);
     this.slots = slots;
   }
 

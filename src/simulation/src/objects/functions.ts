@@ -115,9 +115,9 @@ export class PyCode extends PyObject {
 /** A module of the standard library that the model has. */
 export class PyModule extends PyObject {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, PyObject>;
+  readonly attributes: Map<string, PyObject>;
 
-  constructor(name: string, attributes: ReadonlyMap<string, PyObject>) {
+  constructor(name: string, attributes: Map<string, PyObject>) {
     super();
     this.name = name;
     this.attributes = attributes;

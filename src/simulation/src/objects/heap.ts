@@ -127,8 +127,9 @@ export class Heap {
     return interpreterPlace(this.writer.string(reason));
   }
 
-  /** A labelled place in an object. */
+  /** A labelled place in an object; what is hidden is the interpreter's. */
   slot(owner: PyObject, label: string): Place {
+    if (owner.id === 0) return this.interpreter(`${owner.type.name} ${label}`);
     return labelPlace(owner.id, this.writer.string(label));
   }
 

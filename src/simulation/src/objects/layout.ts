@@ -89,7 +89,10 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
       `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
     );
   }
-  if (object instanceof PyNative) return collectable(object.words * word + header);
+  if (object instanceof PyNative) {
+    const size = object.words * word;
+    return object.collectable ? collectable(size + header) : plain(size);
+  }
   if (object instanceof PyPlainObject) return plain(sizes.object);
   return exceptionLayout(profile, object);
 }

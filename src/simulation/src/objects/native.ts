@@ -6,11 +6,14 @@ export abstract class PyNative extends FieldsObject {
   readonly #type: PyType;
   /** Words of the object itself, the collector's header not included. */
   readonly words: number;
+  /** Whether it has a collector's header. */
+  readonly collectable: boolean;
 
-  constructor(type: PyType, words: number) {
+  constructor(type: PyType, words: number, collectable = true) {
     super();
     this.#type = type;
     this.words = words;
+    this.collectable = collectable;
   }
 
   get type(): PyType {

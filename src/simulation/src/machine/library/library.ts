@@ -2,22 +2,31 @@ import type { CodeObject } from '../../compiler/code.ts';
 import { compileModule } from '../../compiler/compile.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
-import { weakref } from './weakref.ts';
+import { NotPython, Unsupported } from '../../syntax/refusal.ts';
+import { functoolsParts } from './functools.ts';
+import type { LibraryPart } from './part.ts';
+import { weakrefParts } from './weakref/weakref.ts';
+
+/** What modules have in Python, by module. */
+const library: Readonly<Record<string, readonly LibraryPart[]>> = {
+  functools: functoolsParts,
+  weakref: weakrefParts,
+};
+
+/** Modules that have nothing but such parts, too. */
+export const libraryModules = Object.keys(library);
 
 /**
- * Modules that CPython has in Python, as programs of our own that make and hold the same objects in
- * the same order; a line that begins with `#11-13` is there only in those minor versions.
+ * The code of the part of a module that defines a name, for one CPython; null where there is none, or
+ * where it needs what the compiler does not have.
  */
-const sources: Readonly<Record<string, string>> = { weakref };
-
-/** The code of a module of the library as one CPython compiles it; null where there is none. */
-export function compileLibrary(profile: Profile, name: string): CodeObject | null {
-  const source = sources[name];
-  if (source === undefined) return null;
-  const lines = source.split('\n').map((line) => {
-    const [, first, last, rest] = /^#(\d+)-(\d+)(.*)$/.exec(line) ?? [];
-    if (rest === undefined) return line;
-    return profile.minor >= Number(first) && profile.minor <= Number(last) ? rest : '';
-  });
-  return compileModule(parseModule(lines.join('\n')), profile, true);
+export function compileLibrary(profile: Profile, module: string, name: string): CodeObject | null {
+  const part = library[module]?.find(({ names }) => names.split(' ').includes(name));
+  if (!part) return null;
+  try {
+    return compileModule(parseModule(part.source(profile.minor)), profile, true);
+  } catch (error) {
+    if (error instanceof Unsupported || error instanceof NotPython) return null;
+    throw error;
+  }
 }

@@ -11,6 +11,7 @@ import { filterType, mapType } from '../builtins/iterators.ts';
 import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
+import { libraryModules } from '../library/library.ts';
 import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
@@ -21,17 +22,17 @@ function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
 export function makeModules(heap: Heap): Map<string, PyObject> {
   const maxsize = new PyInt(2n ** BigInt(heap.profile.word * 8 - 1) - 1n);
   maxsize.permanent = true;
+  const all = new Set([...Object.keys(nativeModules), ...libraryModules]);
   return new Map(
-    Object.entries(nativeModules).map(
-      ([module, { functions: table = {}, types = [], names = [] }]) => {
-        const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
-        for (const { type, since = 0 } of types) {
-          if (heap.profile.minor >= since) attributes.set(type.name.replace(/^.*\./, ''), type);
-        }
-        if (module === 'sys') attributes.set('maxsize', maxsize);
-        return [module, new PyModule(module, attributes)] as const;
-      },
-    ),
+    [...all].map((module) => {
+      const { functions: table = {}, types = [], names = [] } = nativeModules[module] ?? {};
+      const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
+      for (const { type, since = 0 } of types) {
+        if (heap.profile.minor >= since) attributes.set(type.name.replace(/^.*\./, ''), type);
+      }
+      if (module === 'sys') attributes.set('maxsize', maxsize);
+      return [module, new PyModule(module, attributes)] as const;
+    }),
   );
 }
 

@@ -1,4 +1,7 @@
 import type { Native } from '../context.ts';
+import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
+import { makePartial, partialType } from './functools/partial.ts';
+import { functoolsFunctions } from './functools/reduce.ts';
 import { gcFunctions } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
 import type { NativeModule } from './native-module.ts';
@@ -9,8 +12,15 @@ import { weakrefFunctions, weakrefNames } from './weakref.ts';
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
   gc: { functions: gcFunctions },
   sys: { functions: sysFunctions },
-  _weakref: { functions: weakrefFunctions, names: weakrefNames },
+  weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,
+  functools: {
+    functions: functoolsFunctions,
+    types: [
+      { type: partialType, construct: makePartial },
+      { type: lruType, construct: makeWrapper, methods: lruMethods },
+    ],
+  },
 };
 
 const types = Object.values(nativeModules).flatMap((module) => module.types ?? []);

@@ -1,9 +1,11 @@
 // The module weakref: Modules/_weakref.c and Objects/weakrefobject.c.
-import { callableProxyType, proxyType, weakrefType } from '../../objects/instances.ts';
+import { callableProxyType, proxyType, PyWeakref, weakrefType } from '../../objects/instances.ts';
 import type { PyObject } from '../../objects/object.ts';
+import { PyDict } from '../../objects/tables.ts';
 import { required } from '../builtins/arguments.ts';
 import { isCallable } from '../callable.ts';
 import type { Call, Native } from '../context.ts';
+import { findEntry, takeEntry } from '../dicts.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { referencesTo, weakReference } from '../weakrefs.ts';
@@ -30,6 +32,19 @@ function listOf(call: Call, name: string): PyObject[] {
   return referencesTo(call.machine.heap, object) ?? [];
 }
 
+/** Takes an item out of a dict if its value is a dead reference (_PyDict_DelItemIf). */
+const removeDead: Native = (call) => {
+  const { machine, args } = call;
+  const [dict, key] = args;
+  if (!(dict instanceof PyDict) || !key) throw machine.unsupported('_remove_dead_weakref');
+  const entry = findEntry(machine, dict, key);
+  if (entry?.value instanceof PyWeakref && !entry.value.referent) {
+    takeEntry(machine, call.frame, dict, entry);
+    call.frame.pop();
+  }
+  return machine.heap.none;
+};
+
 /** The functions of weakref, by name. */
 export const weakrefFunctions: Readonly<Record<string, Native>> = {
   proxy(call) {
@@ -39,6 +54,7 @@ export const weakrefFunctions: Readonly<Record<string, Native>> = {
     const type = isCallable(target) ? callableProxyType : proxyType;
     return weakReference(call.machine, type, target, callback);
   },
+  _remove_dead_weakref: removeDead,
   getweakrefcount(call) {
     return call.machine.heap.int(listOf(call, 'getweakrefcount').length);
   },

@@ -1,0 +1,146 @@
+// The parts of Lib/functools.py, CPython 3.11 to 3.15, that are in Python, as programs of our own.
+import type { LibraryPart } from './part.ts';
+
+const updating = (minor: number) => {
+  const annotations = minor < 14 ? '__annotations__' : '__annotate__';
+  const parameters = minor < 12 ? '' : ", '__type_params__'";
+  return `
+from functools import partial
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '${annotations}'${parameters})
+WRAPPER_UPDATES = ('__dict__',)
+def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+ for name in assigned:
+  try:
+   value = getattr(wrapped, name)
+  except AttributeError:
+   pass
+  else:
+   setattr(wrapper, name, value)
+ for name in updated:
+  getattr(wrapper, name).update(getattr(wrapped, name, {}))
+ wrapper.__wrapped__ = wrapped
+ return wrapper
+def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
+ return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
+`;
+};
+
+const ordering = () => `
+def _derived(name, root, negated, joined):
+ def compare(self, other):
+  result = getattr(type(self), root)(self, other)
+  if result is NotImplemented:
+   return result
+  if joined is None:
+   return not result
+  if negated:
+   result = not result
+  return result or self == other if joined else result and self != other
+ compare.__name__ = name
+ return compare
+_derivations = {
+ '__lt__': (('__gt__', True, False), ('__le__', False, True), ('__ge__', True, None)),
+ '__le__': (('__ge__', True, True), ('__lt__', False, False), ('__gt__', True, None)),
+ '__gt__': (('__lt__', True, False), ('__ge__', False, True), ('__le__', True, None)),
+ '__ge__': (('__le__', True, True), ('__gt__', False, False), ('__lt__', True, None)),
+}
+def total_ordering(cls):
+ roots = {name for name in _derivations if getattr(cls, name, None) is not getattr(object, name, None)}
+ if not roots:
+  raise ValueError('must define at least one ordering operation: < > <= >=')
+ root = '__lt__' if '__lt__' in roots else max(roots)
+ for name, negated, joined in _derivations[root]:
+  if name not in roots:
+   setattr(cls, name, _derived(name, root, negated, joined))
+ return cls
+`;
+
+const caching = () => `
+from collections import namedtuple
+from functools import _lru_cache_wrapper, update_wrapper
+_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+def lru_cache(maxsize=128, typed=False):
+ if isinstance(maxsize, int):
+  if maxsize < 0:
+   maxsize = 0
+ elif callable(maxsize) and isinstance(typed, bool):
+  user_function, maxsize = maxsize, 128
+  wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+  wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+  return update_wrapper(wrapper, user_function)
+ elif maxsize is not None:
+  raise TypeError('Expected first argument to be an integer, a callable, or None')
+ def decorating_function(user_function):
+  wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
+  wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+  return update_wrapper(wrapper, user_function)
+ return decorating_function
+def cache(user_function, /):
+ return lru_cache(maxsize=None)(user_function)
+`;
+
+const cachedProperty = () => `
+_missing = object()
+class cached_property:
+ def __init__(self, func):
+  self.func = func
+  self.attrname = None
+  self.__doc__ = func.__doc__
+ def __set_name__(self, owner, name):
+  if self.attrname is None:
+   self.attrname = name
+  elif name != self.attrname:
+   raise TypeError(f'Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r}).')
+ def __get__(self, instance, owner=None):
+  if instance is None:
+   return self
+  if self.attrname is None:
+   raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+  try:
+   cache = instance.__dict__
+  except AttributeError:
+   raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property.") from None
+  value = cache.get(self.attrname, _missing)
+  if value is _missing:
+   value = self.func(instance)
+   cache[self.attrname] = value
+  return value
+`;
+
+const dispatching = () => `
+from functools import update_wrapper
+def singledispatch(func):
+ registry = {}
+ def dispatch(cls):
+  for base in cls.__mro__:
+   if base in registry:
+    return registry[base]
+  return registry[object]
+ def register(cls, func=None):
+  if func is None:
+   if isinstance(cls, type):
+    return lambda f: register(cls, f)
+   func = cls
+   cls = next(iter(func.__annotations__.values()))
+  registry[cls] = func
+  return func
+ def wrapper(*args, **kw):
+  if not args:
+   raise TypeError(f'{name} requires at least 1 positional argument')
+  return dispatch(args[0].__class__)(*args, **kw)
+ name = getattr(func, '__name__', 'singledispatch function')
+ registry[object] = func
+ wrapper.register = register
+ wrapper.dispatch = dispatch
+ update_wrapper(wrapper, func)
+ return wrapper
+`;
+
+/** The parts of functools that are in Python. */
+export const functoolsParts: readonly LibraryPart[] = [
+  { names: 'update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES', source: updating },
+  { names: 'total_ordering', source: ordering },
+  { names: 'lru_cache cache', source: caching },
+  { names: 'cached_property', source: cachedProperty },
+  { names: 'singledispatch', source: dispatching },
+];
