@@ -1,5 +1,5 @@
 // Code for expressions: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
-import type { Expression } from '../syntax/tree.ts';
+import type { Expression, FormatPart } from '../syntax/tree.ts';
 import { binaryOperators, type Constant } from './code.ts';
 import { emitComprehension } from './comprehensions.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
@@ -8,6 +8,7 @@ import { foldConstant } from './fold.ts';
 import { emitLambda } from './functions.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
+import { percentAsFormat } from './percent.ts';
 import { emitBounds, hasSliceInstruction } from './targets.ts';
 import type { Unit } from './unit.ts';
 
@@ -60,6 +61,7 @@ export function emitExpression(unit: Unit, node: Expression): void {
       unit.emit(unary[node.operator]);
       return;
     case 'binary':
+      if (emitPercent(unit, node)) return;
       unit.expression(node.left);
       unit.expression(node.right);
       unit.emit(op.BINARY_OP, binaryOperators.indexOf(node.operator));
@@ -136,11 +138,21 @@ function emitCall(unit: Unit, node: Expression & { kind: 'call' }): void {
   unit.emit(op.CALL_KW, node.arguments.length);
 }
 
-function emitFormat(unit: Unit, node: Expression & { kind: 'format' }): void {
+/** Emits a constant format with a display of values as an f-string, where the compiler turns it into one. */
+function emitPercent(unit: Unit, { operator, left, right }: Expression & { kind: 'binary' }) {
+  if (operator !== '%' || left.kind !== 'constant' || typeof left.value !== 'string') return false;
+  if (right.kind !== 'tuple' || (unit.profile.minor < 14 && foldConstant(right, true)))
+    return false;
+  const format = percentAsFormat(left.value, right.items, right.line);
+  if (format) emitFormat(unit, format);
+  return format !== null;
+}
+
+function emitFormat(unit: Unit, { parts }: { readonly parts: readonly FormatPart[] }): void {
   const text = (value: string) => {
     unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value, literal: true }));
   };
-  for (const part of node.parts) {
+  for (const part of parts) {
     if (part.kind === 'text') {
       text(part.text);
       continue;
@@ -149,9 +161,10 @@ function emitFormat(unit: Unit, node: Expression & { kind: 'format' }): void {
     if (part.conversion) unit.emit(op.CONVERT_VALUE, conversions[part.conversion]);
     if (part.spec === null) unit.emit(op.FORMAT_SIMPLE);
     else {
-      text(part.spec);
+      if (part.spec.length === 0) text('');
+      else emitFormat(unit, { parts: part.spec });
       unit.emit(op.FORMAT_WITH_SPEC);
     }
   }
-  if (node.parts.length !== 1) unit.emit(op.BUILD_STRING, node.parts.length);
+  if (parts.length !== 1) unit.emit(op.BUILD_STRING, parts.length);
 }

@@ -1,5 +1,5 @@
 // Who binds and uses which name: Python/symtable.c, CPython 3.11 to 3.15.
-import type { Argument, Expression, Parameters, Statement } from '../syntax/tree.ts';
+import type { Argument, Expression, Parameters, Statement, FormatPart } from '../syntax/tree.ts';
 import { Scope } from './scope.ts';
 
 /** The scope that each function, class, lambda or comprehension opens. */
@@ -206,7 +206,7 @@ class Collector {
         });
         return;
       case 'format':
-        for (const part of expression.parts) if (part.kind === 'value') use(part.value);
+        this.#format(scope, expression.parts);
         return;
       case 'yield':
         scope.isGenerator = true;
@@ -218,6 +218,14 @@ class Collector {
         return;
       case 'constant':
         return;
+    }
+  }
+
+  #format(scope: Scope, parts: readonly FormatPart[]): void {
+    for (const part of parts) {
+      if (part.kind === 'text') continue;
+      this.#expression(scope, part.value);
+      this.#format(scope, part.spec ?? []);
     }
   }
 

@@ -7,7 +7,10 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import { extendList, longestStr, newList, newTuple, repeated } from './sequences.ts';
 import { combined, combinedInPlace } from './table-operators.ts';
-import { formatPercent, formattedItself } from './percent.ts';
+import { trueQuotient } from './numbers/decimal.ts';
+import { divideFloats, divideInts } from './numbers/division.ts';
+import { floatValue } from './numbers/conversion.ts';
+import { pushPercent } from './formatting/percent.ts';
 import { raise, typeError } from './raise.ts';
 
 const overloads: Readonly<Record<BinaryOperator, string>> = {
@@ -72,13 +75,17 @@ export function binary(
     return;
   }
   if (isNumber(left) && isNumber(right)) {
-    const value = floats(machine, operator, Number(left.value), Number(right.value));
+    const value = floats(machine, operator, asDouble(machine, left), asDouble(machine, right));
     if (value !== undefined) {
       frame.push(heap.allocate(new PyFloat(value)));
       return;
     }
   }
-  const made = sequences(machine, frame, operator, left, right);
+  if (operator === '%' && left instanceof PyStr) {
+    pushPercent(machine, frame, left, right);
+    return;
+  }
+  const made = sequences(machine, operator, left, right);
   if (made) {
     frame.push(made);
     return;
@@ -93,11 +100,23 @@ export function binary(
   );
 }
 
+function asDouble(machine: Machine, object: PyInt | PyFloat): number {
+  return object instanceof PyInt ? floatValue(machine, object) : object.value;
+}
+
 function isNumber(object: PyObject): object is PyInt | PyFloat {
   return object instanceof PyInt || object instanceof PyFloat;
 }
 
+function isSequence(object: PyObject): boolean {
+  return object instanceof PyStr || object instanceof PyList || object instanceof PyTuple;
+}
+
 function concatenation(operator: string, left: PyObject, right: PyObject): string | null {
+  if (operator === '*') {
+    const other = isSequence(left) ? right : isSequence(right) ? left : null;
+    return other && `can't multiply sequence by non-int of type '${other.type.name}'`;
+  }
   if (operator !== '+') return null;
   const name = right.type.name;
   if (left instanceof PyStr) return `can only concatenate str (not "${name}") to str`;
@@ -108,7 +127,6 @@ function concatenation(operator: string, left: PyObject, right: PyObject): strin
 
 function sequences(
   machine: Machine,
-  frame: Frame,
   operator: BinaryOperator,
   left: PyObject,
   right: PyObject,
@@ -132,10 +150,6 @@ function sequences(
   if (operator === '*') {
     if (right instanceof PyInt) return repeated(machine, left, right.value);
     if (left instanceof PyInt) return repeated(machine, right, left.value);
-  }
-  if (operator === '%' && left instanceof PyStr) {
-    const itself = formattedItself(left.value, right);
-    return itself ?? heap.str(formatPercent(machine, frame, left.value, right));
   }
   return null;
 }
@@ -205,28 +219,40 @@ function ints(
     case '>>':
       if (right < 0n) throw raise(machine, 'ValueError', 'negative shift count');
       return operator === '<<' ? left << right : left >> right;
-    case '/':
-      if (right === 0n) throw raise(machine, 'ZeroDivisionError', 'division by zero');
-      return Number(left) / Number(right);
-    case '//':
-    case '%': {
-      if (right === 0n) {
-        const { minor } = machine.profile;
-        const old = 'integer division or modulo by zero';
-        const text =
-          minor >= 14
-            ? 'division by zero'
-            : operator === '%' && minor >= 11
-              ? 'integer modulo by zero'
-              : old;
-        throw raise(machine, 'ZeroDivisionError', text);
-      }
-      const rest = left % right;
-      const shifted = rest !== 0n && rest < 0n !== right < 0n;
-      if (operator === '%') return shifted ? rest + right : rest;
-      return left / right - (shifted ? 1n : 0n);
+    case '/': {
+      if (right === 0n) throw zeroDivision(machine, operator, false);
+      const quotient = trueQuotient(left, right);
+      if (Number.isFinite(quotient)) return quotient;
+      throw raise(machine, 'OverflowError', 'integer division result too large for a float');
     }
+    case '//':
+    case '%':
+      if (right === 0n) throw zeroDivision(machine, operator, false);
+      return divideInts(left, right)[operator === '//' ? 0 : 1];
   }
+}
+
+/** The error of a division by zero, as each version words it. */
+export function zeroDivision(
+  machine: Machine,
+  operator: '/' | '//' | '%' | 'divmod',
+  float: boolean,
+): Error {
+  const { minor } = machine.profile;
+  let text = 'division by zero';
+  if (minor < 14 && float) {
+    const modulo = minor === 13 ? 'float modulo by zero' : 'float modulo';
+    text =
+      operator === '/'
+        ? 'float division by zero'
+        : operator === '%'
+          ? modulo
+          : `float floor division by zero`;
+    if (operator === 'divmod') text = 'float divmod()';
+  } else if (minor < 14 && operator !== '/') {
+    text = operator === '%' ? 'integer modulo by zero' : 'integer division or modulo by zero';
+  }
+  return raise(machine, 'ZeroDivisionError', text);
 }
 
 function zeroPower(machine: Machine): string {
@@ -241,10 +267,8 @@ function floats(
   left: number,
   right: number,
 ): number | undefined {
-  const checked = (before: string) => {
-    if (right !== 0) return;
-    const text = machine.profile.minor >= 14 ? 'division by zero' : before;
-    throw raise(machine, 'ZeroDivisionError', text);
+  const checked = (kind: '/' | '//' | '%') => {
+    if (right === 0) throw zeroDivision(machine, kind, true);
   };
   switch (operator) {
     case '+':
@@ -254,16 +278,12 @@ function floats(
     case '*':
       return left * right;
     case '/':
-      checked('float division by zero');
+      checked('/');
       return left / right;
     case '//':
-      checked('float floor division by zero');
-      return Math.floor(left / right);
-    case '%': {
-      checked(machine.profile.minor === 13 ? 'float modulo by zero' : 'float modulo');
-      const rest = left % right;
-      return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest;
-    }
+    case '%':
+      checked(operator);
+      return divideFloats(left, right)[operator === '//' ? 0 : 1];
     case '**':
       if (left === 0 && right < 0) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
       return left ** right;

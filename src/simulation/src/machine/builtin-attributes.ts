@@ -3,8 +3,10 @@ import { PyView } from '../objects/iterators.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyException, PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
+import { PyStructSequence } from '../objects/struct-sequence.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
+import { numberAttribute } from './builtins/number-methods.ts';
 import { newTuple } from './sequences.ts';
 
 /** An attribute of a builtin object that is not a method, or null. */
@@ -35,6 +37,9 @@ export function builtinAttribute(
       name === 'length' ? undefined : object.fields.find((known) => known.label === label);
     if (field) return field.target;
   }
+  if (object instanceof PyStructSequence) {
+    return object.items[object.names.indexOf(name)] ?? null;
+  }
   if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
-  return null;
+  return numberAttribute(machine, object, name);
 }

@@ -2,7 +2,7 @@ import { Collector as CyclicCollector, type Generation } from '../collector/coll
 import type { CollectorHeap } from '../collector/heap.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyInstance, PyWeakref } from '../objects/instances.ts';
-import type { CollectorHooks } from '../objects/heap.ts';
+import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyDict } from '../objects/tables.ts';

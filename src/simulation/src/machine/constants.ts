@@ -76,8 +76,11 @@ export class ConstantPool {
     if (typeof value === 'boolean') return heap.bool(value);
     if (typeof value !== 'string') return heap.int(value, 'parsed');
     if (this.#names.has(value)) return heap.immortalStr(value);
-    const text = heap.str(value);
-    text.interned = /^\w+$/.test(value);
+    if (!/^\w+$/.test(value)) return heap.str(value);
+    const text = heap.strings.intern(
+      value.length === 1 ? heap.immortalStr(value) : heap.str(value),
+    );
+    text.interned = !text.permanent;
     return text;
   }
 

@@ -50,7 +50,7 @@ export function contains(
     frame.pop();
     return truth;
   }
-  machine.iterate(frame, container);
+  iterateForSearch(machine, frame, container);
   for (;;) {
     const iterator = frame.peek(0);
     if (!machine.next(frame, iterator)) break;
@@ -62,4 +62,15 @@ export function contains(
   }
   frame.pop();
   return false;
+}
+
+/** Pushes an iterator, or raises what _PySequence_IterSearch says of an object that has none. */
+function iterateForSearch(machine: Machine, frame: Frame, container: PyObject): void {
+  try {
+    machine.iterate(frame, container);
+  } catch (error) {
+    if (!machine.swallow(error, 'TypeError')) throw error;
+    const wanted = machine.profile.minor >= 14 ? 'a container or iterable' : 'iterable';
+    throw typeError(machine, `argument of type '${container.type.name}' is not ${wanted}`);
+  }
 }

@@ -1,6 +1,7 @@
 import { PyBuiltin } from '../objects/functions.ts';
 import { dictMethods } from './builtins/dict-methods.ts';
 import { listMethods } from './builtins/list-methods.ts';
+import { floatMethods, intMethods } from './builtins/number-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
@@ -14,6 +15,9 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   set: setMethods,
   frozenset: frozensetMethods,
   str: strMethods,
+  int: intMethods,
+  bool: intMethods,
+  float: floatMethods,
   ...otherMethods,
   ...moduleMethods,
 };

@@ -5,17 +5,17 @@ import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { quote } from '../objects/quote.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
+import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
-import { floatText } from './float-text.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
-import { raise, typeError } from './raise.ts';
+import { decimalText } from './numbers/conversion.ts';
+import { floatText } from './numbers/float-format.ts';
+import { typeError } from './raise.ts';
 import { orderedElements } from './sets.ts';
-
-const mostDigits = 4300;
 
 /** `repr(object)`; refused where it holds an address. */
 export function reprOf(
@@ -32,6 +32,10 @@ export function reprOf(
   if (object instanceof PyNone) return 'None';
   if (object instanceof PyList) {
     return recursive ? '[...]' : `[${object.items.map(inner).join(', ')}]`;
+  }
+  if (object instanceof PyStructSequence) {
+    const fields = object.items.map((item, at) => `${object.names[at] ?? ''}=${inner(item)}`);
+    return `${object.type.name}(${fields.join(', ')})`;
   }
   if (object instanceof PyTuple) {
     if (recursive) return '(...)';
@@ -74,13 +78,7 @@ function addressed(object: PyObject): string {
 function intText(machine: Machine, object: PyInt): string {
   if (object instanceof AddressInt) throw machine.unsupported('the value of id()');
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
-  const text = String(object.value);
-  if (text.replace('-', '').length <= mostDigits) return text;
-  throw raise(
-    machine,
-    'ValueError',
-    'Exceeds the limit (4300 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit',
-  );
+  return decimalText(machine, object.value);
 }
 
 function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
@@ -104,6 +102,29 @@ export function strOf(machine: Machine, frame: Frame, object: PyObject): string 
   return reprOf(machine, frame, object);
 }
 
+/** Pushes `str(object)`: a string itself, what `__str__` or `__repr__` gives, or a new string. */
+export function pushStr(machine: Machine, frame: Frame, object: PyObject): void {
+  const own = machine.special(object, '__str__');
+  if (own) pushText(machine, frame, object, own, '__str__');
+  else if (object instanceof PyStr) frame.push(object);
+  else if (object instanceof PyException)
+    frame.push(machine.heap.str(strOf(machine, frame, object)));
+  else pushRepr(machine, frame, object);
+}
+
+/** Pushes `repr(object)`. */
+export function pushRepr(machine: Machine, frame: Frame, object: PyObject): void {
+  const { heap, profile } = machine;
+  const own = machine.special(object, '__repr__');
+  if (own) {
+    pushText(machine, frame, object, own, '__repr__');
+    return;
+  }
+  const text = reprOf(machine, frame, object);
+  const kept = object instanceof PyInt && object.isBool && profile.minor >= 12;
+  frame.push(kept ? heap.immortalStr(text) : heap.freshStr(text));
+}
+
 /** `str()` of an exception: its message, or its arguments. */
 export function exceptionText(machine: Machine, frame: Frame, object: PyException): string {
   const [first] = object.args;
@@ -121,11 +142,21 @@ function callForText(
   method: PyObject,
   name: string,
 ): string {
+  pushText(machine, frame, object, method, name);
+  const result = frame.peek(0);
+  frame.pop();
+  return result instanceof PyStr ? result.value : '';
+}
+
+function pushText(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  method: PyObject,
+  name: string,
+): void {
   machine.call(frame, method, [object]);
   const result = frame.peek(0);
-  if (!(result instanceof PyStr)) {
-    throw typeError(machine, `${name} returned non-string (type ${result.type.name})`);
-  }
-  frame.pop();
-  return result.value;
+  if (result instanceof PyStr) return;
+  throw typeError(machine, `${name} returned non-string (type ${result.type.name})`);
 }

@@ -2,22 +2,12 @@ import type { Profile } from '../profiles/profile.ts';
 import type { MemoryPurpose } from '../trace/effect.ts';
 import { interpreterPlace, labelPlace, type Place } from '../trace/place.ts';
 import type { LogWriter } from '../trace/writer.ts';
+import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import type { PyObject } from './object.ts';
 import { PyInt, PyNone, PyStr } from './simple.ts';
-
-/** What the heap tells of objects that the cyclic collector can see. */
-export interface CollectorHooks {
-  /** An object with a collector's header has been allocated. */
-  allocated(object: PyObject): void;
-  /** Such an object is about to be freed. */
-  released(object: PyObject): void;
-  tracked(object: PyObject): void;
-  untracked(object: PyObject): void;
-  /** The object's count is zero: finalizer and weak references; true when it has been resurrected. */
-  dying(object: PyObject): boolean;
-}
+import { StringTable } from './string-table.ts';
 
 /**
  * Where an int comes from, which says how much one of a single digit asks for: arithmetic
@@ -45,7 +35,7 @@ export class Heap {
   readonly #objectLimit: number;
   readonly #onLimit: () => never;
   readonly #smallInts = new Map<bigint, PyInt>();
-  readonly #letters = new Map<string, PyStr>();
+  readonly strings: StringTable;
   #depth = 0;
   #hiding = false;
   readonly #deferred: PyObject[] = [];
@@ -64,6 +54,7 @@ export class Heap {
     this.#blocks = new ObjectBlocks(profile, writer, memory);
     this.#objectLimit = objectLimit;
     this.#onLimit = onLimit;
+    this.strings = new StringTable(profile.minor);
     this.none = permanent(new PyNone());
     this.true = permanent(new PyInt(1n, true));
     this.false = permanent(new PyInt(0n, true));
@@ -99,17 +90,17 @@ export class Heap {
   /** A string: a cached one of at most one Latin-1 character, or a new one that nobody holds yet. */
   str(value: string): PyStr {
     if (value.length > 1 || value > '\xff') return this.allocate(new PyStr(value));
-    return this.immortalStr(value);
+    return this.strings.letter(value);
+  }
+
+  /** A new string even where CPython keeps one of that character; only the empty one is never new. */
+  freshStr(value: string): PyStr {
+    return value === '' ? this.strings.letter(value) : this.allocate(new PyStr(value));
   }
 
   /** A string that lives as long as the interpreter: a name, or one character. */
   immortalStr(value: string): PyStr {
-    let letter = this.#letters.get(value);
-    if (!letter) {
-      letter = this.#shared(new PyStr(value));
-      this.#letters.set(value, letter);
-    }
-    return letter;
+    return this.strings.name(value);
   }
 
   #shared<T extends PyObject>(object: T): T {
@@ -174,7 +165,7 @@ export class Heap {
     this.#hiding = hidden;
     for (const object of [this.none, this.true, this.false]) object.hidden = hidden;
     for (const object of this.#smallInts.values()) object.hidden = hidden;
-    for (const object of this.#letters.values()) object.hidden = hidden;
+    this.strings.setHidden(hidden);
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object. */
@@ -260,6 +251,7 @@ export class Heap {
     object.visit((target, place) => {
       this.decref(target, place);
     });
+    if (object instanceof PyStr && object.canonical) this.strings.forget(object);
     this.living -= 1;
     this.hooks.released(object);
     this.writer.deallocate(object.id);

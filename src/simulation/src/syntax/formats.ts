@@ -32,39 +32,62 @@ function joinTexts(parts: readonly FormatPart[]): FormatPart[] {
 
 function readParts(source: Source, node: SyntaxNode): FormatPart[] {
   const { raw, start, quote } = openString(source, node);
+  return readPieces(source, node, node.from + start, node.to - quote.length, raw);
+}
+
+/** The text and the replacement fields of a stretch of an f-string. */
+function readPieces(
+  source: Source,
+  node: SyntaxNode,
+  start: number,
+  end: number,
+  raw: boolean,
+): FormatPart[] {
   const parts: FormatPart[] = [];
   const text = (from: number, to: number) => {
     const written = source.text.slice(from, to).replaceAll('{{', '{').replaceAll('}}', '}');
     parts.push({ kind: 'text', text: raw ? written : unescape(source, node, written) });
   };
-  let at = node.from + start;
+  let at = start;
   for (const child of children(node)) {
     if (child.name !== 'FormatReplacement') continue;
     text(at, child.from);
-    parts.push(readReplacement(source, child));
+    parts.push(...readReplacement(source, child, raw));
     at = child.to;
   }
-  text(at, node.to - quote.length);
+  text(at, end);
   return parts;
 }
 
-function readReplacement(source: Source, node: SyntaxNode): FormatPart {
+/** A replacement field, after the text that `=` puts before it. */
+function readReplacement(source: Source, node: SyntaxNode, raw: boolean): FormatPart[] {
   const [, value, ...rest] = children(node);
   if (!value) throw source.notPython(node);
   let conversion: 'r' | 's' | 'a' | null = null;
-  let spec: string | null = null;
+  let spec: FormatPart[] | null = null;
+  let documented = false;
+  const items = [value];
   for (const part of rest) {
-    if (part.name === 'FormatSelfDoc') throw source.unsupported('= in an f-string', node);
-    if (part.name === ',') throw source.unsupported('tuple in an f-string', node);
-    if (part.name === 'FormatConversion') {
-      conversion = source.read(part).slice(1) as 'r' | 's' | 'a';
-    }
-    if (part.name === 'FormatSpec') {
-      if (part.firstChild && children(part).some((inner) => inner.name === 'FormatReplacement')) {
-        throw source.unsupported('nested format specification', node);
-      }
-      spec = source.read(part).slice(1);
-    }
+    if (part.name === 'FormatSelfDoc') documented = true;
+    else if (part.name === 'FormatConversion') {
+      conversion = source.read(part).slice(1).trim() as 'r' | 's' | 'a';
+    } else if (part.name === 'FormatSpec') {
+      spec = joinTexts(readPieces(source, part, part.from + 1, part.to, raw));
+    } else if (part.name !== ',' && part.name !== '}') items.push(part);
   }
-  return { kind: 'value', value: source.expression(value), conversion, spec };
+  const tuple = rest.some(({ name }) => name === ',');
+  if (tuple && items.some(({ name }) => name === '*' || name.includes('Starred')))
+    throw source.unsupported('* in an f-string', node);
+  const field: FormatPart = {
+    kind: 'value',
+    value: tuple
+      ? { kind: 'tuple', line: source.line(value), items: items.map((i) => source.expression(i)) }
+      : source.expression(value),
+    conversion: conversion ?? (documented && spec === null ? 'r' : null),
+    spec,
+  };
+  if (!documented) return [field];
+  const after = rest.find(({ name }) => ['FormatConversion', 'FormatSpec', '}'].includes(name));
+  const text = source.text.slice(node.from + 1, after?.from ?? node.to - 1);
+  return [{ kind: 'text', text }, field];
 }

@@ -13,7 +13,7 @@ export type FormatPart =
       readonly kind: 'value';
       readonly value: Expression;
       readonly conversion: 'r' | 's' | 'a' | null;
-      readonly spec: string | null;
+      readonly spec: readonly FormatPart[] | null;
     };
 
 /** `for target in iterable if condition…` of a comprehension. */

@@ -1,6 +1,7 @@
 import { PyInt } from '../../objects/simple.ts';
 import type { PyObject } from '../../objects/object.ts';
-import type { Call } from '../context.ts';
+import type { Call, Machine } from '../context.ts';
+import type { Frame } from '../frame.ts';
 import { typeError } from '../raise.ts';
 
 /** An argument by position; raises `TypeError` with a plain count where it is missing. */
@@ -34,8 +35,48 @@ export function exactly(call: Call, count: number, name: string): PyObject[] {
 
 /** An int as a JavaScript number; raises `TypeError` for anything else. */
 export function index(call: Call, object: PyObject): number {
-  if (object instanceof PyInt) return Number(object.value);
-  throw typeError(call.machine, `'${object.type.name}' object cannot be interpreted as an integer`);
+  return indexNumber(call.machine, call.frame, object);
+}
+
+/** The number of an int or of what `__index__` gives; raises `TypeError` for anything else. */
+export function indexNumber(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  message = `'${object.type.name}' object cannot be interpreted as an integer`,
+): number {
+  return Number(indexValue(machine, frame, object, message));
+}
+
+/** The int of an int or of what `__index__` gives; raises `TypeError` for anything else. */
+export function indexValue(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  message = `'${object.type.name}' object cannot be interpreted as an integer`,
+): bigint {
+  if (object instanceof PyInt) return object.value;
+  const own = machine.special(object, '__index__');
+  if (!own) throw typeError(machine, message);
+  machine.call(frame, own, [object]);
+  const result = frame.peek(0);
+  if (!(result instanceof PyInt))
+    throw typeError(machine, `__index__ returned non-int (type ${result.type.name})`);
+  frame.pop();
+  return result.value;
+}
+
+/** Everything that an iterable gives, left on the stack in order. */
+export function collectItems({ machine, frame }: Call, iterable: PyObject): PyObject[] {
+  machine.iterate(frame, iterable);
+  const iterator = frame.peek(0);
+  const items: PyObject[] = [];
+  while (machine.next(frame, iterator)) {
+    items.push(frame.peek(0));
+    frame.swap(2);
+  }
+  frame.pop();
+  return items;
 }
 
 /** The value of a named argument, which is taken out of the positional ones. */

@@ -2,13 +2,13 @@
 import { objectType, type PyObject } from '../../objects/object.ts';
 import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
-import { PyFloat, PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
+import { PyPlainObject } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { newDict } from '../dicts.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
-import { holdArguments, raise, typeError } from '../raise.ts';
+import { holdArguments, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { makeReference } from '../modules/weakref.ts';
@@ -16,12 +16,7 @@ import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
 import { slice } from './slices.ts';
-
-function parseInteger(call: Call, text: string): bigint {
-  const digits = text.trim().replaceAll('_', '');
-  if (/^[+-]?\d+$/.test(digits)) return BigInt(digits.replace(/^\+/, ''));
-  throw raise(call.machine, 'ValueError', `invalid literal for int() with base 10: '${text}'`);
-}
+import { valueConstructors } from './value-constructors.ts';
 
 const plain: Readonly<Record<string, Native>> = {
   ...iteratorConstructors,
@@ -83,41 +78,7 @@ const plain: Readonly<Record<string, Native>> = {
     updateFromNames(call, dict);
     return undefined;
   },
-  int(call) {
-    const [value] = call.args;
-    const { machine } = call;
-    if (call.args.length > 1) throw machine.unsupported('int() with a base');
-    if (!value) return machine.heap.int(0);
-    if (value instanceof PyInt && !value.isBool) return value;
-    if (value instanceof PyInt) return machine.heap.int(value.value);
-    if (value instanceof PyStr) return machine.heap.int(parseInteger(call, value.value), 'parsed');
-    if (value instanceof PyFloat && Number.isFinite(value.value)) {
-      return machine.heap.int(BigInt(Math.trunc(value.value)));
-    }
-    throw typeError(
-      machine,
-      `int() argument must be a string, a bytes-like object or a real number, not '${value.type.name}'`,
-    );
-  },
-  float(call) {
-    const [value] = call.args;
-    const { machine } = call;
-    if (value instanceof PyFloat) return value;
-    if (value instanceof PyInt) return machine.heap.allocate(new PyFloat(Number(value.value)));
-    if (value instanceof PyStr && /^[+-]?\d+(\.\d+)?$/.test(value.value)) {
-      return machine.heap.allocate(new PyFloat(Number(value.value)));
-    }
-    throw machine.unsupported('float()');
-  },
-  bool(call) {
-    const [value] = call.args;
-    return call.machine.heap.bool(value !== undefined && call.machine.truth(call.frame, value));
-  },
-  str(call) {
-    const [value] = call.args;
-    if (value instanceof PyStr) return value;
-    return call.machine.heap.str(value ? call.machine.str(call.frame, value) : '');
-  },
+  ...valueConstructors,
   type(call) {
     const [value] = call.args;
     if (!value || call.args.length > 1) throw call.machine.unsupported('type() with 3 arguments');

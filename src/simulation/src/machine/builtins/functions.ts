@@ -14,25 +14,15 @@ import { raise, typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
 import { checkSortNames, sortList } from '../sorting.ts';
 import { iteratorFunctions } from './iterators.ts';
-import { named, positional, required } from './arguments.ts';
+import { collectItems, named, positional, required } from './arguments.ts';
+import { numberFunctions } from './number-functions.ts';
+import { print } from './print.ts';
+import { pushRepr } from '../text.ts';
 
 function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
   if (wanted instanceof PyTuple) return wanted.items.some((item) => classMatches(call, type, item));
   if (wanted instanceof PyType) return type.isSubtypeOf(wanted);
   throw typeError(call.machine, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
-}
-
-/** Everything that an iterable gives, left on the stack in order. */
-function collectItems({ machine, frame }: Call, iterable: PyObject): PyObject[] {
-  machine.iterate(frame, iterable);
-  const iterator = frame.peek(0);
-  const items: PyObject[] = [];
-  while (machine.next(frame, iterator)) {
-    items.push(frame.peek(0));
-    frame.swap(2);
-  }
-  frame.pop();
-  return items;
 }
 
 const longMax = (1n << 63n) - 1n;
@@ -146,17 +136,8 @@ const every =
 /** The builtin functions, by name. */
 export const builtinFunctions: Readonly<Record<string, Native>> = {
   ...iteratorFunctions,
-  print(call) {
-    const { machine, frame } = call;
-    if (named(call, 'file')) throw machine.unsupported('print(file=…)');
-    const text = (name: string, missing: string) => {
-      const value = named(call, name);
-      return value instanceof PyStr ? value.value : missing;
-    };
-    const parts = positional(call).map((item) => machine.str(frame, item));
-    machine.write(parts.join(text('sep', ' ')) + text('end', '\n'));
-    return machine.heap.none;
-  },
+  ...numberFunctions,
+  print,
   len(call) {
     return call.machine.heap.int(lengthOf(call, required(call, 0, 'len()')));
   },
@@ -164,7 +145,8 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     return addressOf(call.machine, required(call, 0, 'id()'));
   },
   repr(call) {
-    return call.machine.heap.str(call.machine.repr(call.frame, required(call, 0, 'repr()')));
+    pushRepr(call.machine, call.frame, required(call, 0, 'repr()'));
+    return undefined;
   },
   hash(call) {
     const { machine } = call;
@@ -177,14 +159,6 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
   },
   callable(call) {
     return call.machine.heap.bool(isCallable(required(call, 0, 'callable()')));
-  },
-  abs(call) {
-    const value = required(call, 0, 'abs()');
-    const { heap } = call.machine;
-    if (value instanceof PyInt)
-      return heap.int(value.value < 0n ? -value.value : value.value, 'computed');
-    if (value instanceof PyFloat) return heap.allocate(new PyFloat(Math.abs(value.value)));
-    throw typeError(call.machine, `bad operand type for abs(): '${value.type.name}'`);
   },
   sum(call) {
     const { machine, frame } = call;

@@ -1,37 +1,38 @@
 import { op } from '../../compiler/opcodes.ts';
-import { PyStr } from '../../objects/simple.ts';
+import { PyStr, strType } from '../../objects/simple.ts';
 import type { HandlerTable } from '../context.ts';
-import { formatSpec } from '../format.ts';
+import { asciiOnly } from '../../objects/quote.ts';
+import { joined } from '../builtins/strings/replace.ts';
+import { pushFormat } from '../formatting/format.ts';
+import { pushRepr, pushStr } from '../text.ts';
 
 /** The pieces of an f-string. */
 export const formatInstructions: HandlerTable = {
   [op.FORMAT_SIMPLE](machine, frame) {
     const value = frame.peek(0);
-    if (value instanceof PyStr) return;
-    frame.push(machine.heap.str(machine.str(frame, value)));
+    if (value.type === strType) return;
+    pushFormat(machine, frame, value, '');
     frame.collapse(frame.depth - 2);
   },
   [op.FORMAT_WITH_SPEC](machine, frame) {
     const spec = frame.peek(0);
-    const text = formatSpec(machine, frame, frame.peek(1), spec instanceof PyStr ? spec.value : '');
-    frame.push(machine.heap.str(text));
+    pushFormat(machine, frame, frame.peek(1), spec instanceof PyStr ? spec : '');
     frame.collapse(frame.depth - 3);
   },
   [op.CONVERT_VALUE](machine, frame, conversion) {
     const value = frame.peek(0);
-    if (conversion === 3) throw machine.unsupported('!a in an f-string');
-    const text = conversion === 2 ? machine.repr(frame, value) : machine.str(frame, value);
-    if (conversion === 1 && value instanceof PyStr) return;
-    frame.push(machine.heap.str(text));
+    if (conversion === 1) pushStr(machine, frame, value);
+    else if (conversion === 2) pushRepr(machine, frame, value);
+    else frame.push(machine.heap.freshStr(asciiOnly(machine.repr(frame, value))));
     frame.collapse(frame.depth - 2);
   },
   [op.BUILD_STRING](machine, frame, count) {
-    let text = '';
+    const parts: PyStr[] = [];
     for (let at = count - 1; at >= 0; at -= 1) {
       const part = frame.peek(at);
-      if (part instanceof PyStr) text += part.value;
+      if (part instanceof PyStr) parts.push(part);
     }
-    frame.push(machine.heap.str(text));
+    frame.push(joined(machine, parts, ''));
     frame.collapse(frame.depth - 1 - count);
   },
 };

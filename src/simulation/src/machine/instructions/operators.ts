@@ -1,6 +1,6 @@
 import { binaryOperators, compareOperators } from '../../compiler/code.ts';
 import { op } from '../../compiler/opcodes.ts';
-import { PyFloat, PyInt } from '../../objects/simple.ts';
+import { AddressInt, PyFloat, PyInt } from '../../objects/simple.ts';
 import { contains } from '../containment.ts';
 import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
@@ -75,14 +75,26 @@ export const operatorInstructions: HandlerTable = {
 function unary(
   machine: Machine,
   frame: Frame,
-  sign: string,
+  sign: '-' | '+' | '~',
   onInt: (value: bigint) => bigint,
   onFloat: ((value: number) => number) | null,
 ): void {
   const operand = frame.peek(0);
-  if (operand instanceof PyInt) frame.push(machine.heap.int(onInt(operand.value), 'computed'));
-  else if (operand instanceof PyFloat && onFloat) {
-    frame.push(machine.heap.allocate(new PyFloat(onFloat(operand.value))));
-  } else throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);
+  const { heap } = machine;
+  const number = operand instanceof PyInt || operand instanceof PyFloat;
+  if (operand instanceof AddressInt) throw machine.unsupported('arithmetic with id()');
+  if (sign === '+' && number && !(operand instanceof PyInt && operand.isBool)) return;
+  if (operand instanceof PyInt) {
+    frame.push(heap.int(onInt(operand.value), 'computed'));
+  } else if (operand instanceof PyFloat && onFloat) {
+    frame.push(heap.allocate(new PyFloat(onFloat(operand.value))));
+  } else {
+    const own = machine.special(operand, unaryMethods[sign]);
+    if (!own)
+      throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);
+    machine.call(frame, own, [operand]);
+  }
   frame.collapse(frame.depth - 2);
 }
+
+const unaryMethods = { '-': '__neg__', '+': '__pos__', '~': '__invert__' };

@@ -4,7 +4,7 @@ import type { PyObject } from '../../objects/object.ts';
 import { dictType, frozensetType, setType } from '../../objects/tables.ts';
 import { enumerateType, zipType } from '../../objects/iterators.ts';
 import { rangeType } from '../../objects/ranges.ts';
-import { boolType, floatType, intType, PyInt, strType } from '../../objects/simple.ts';
+import { boolType, floatType, intType, strType } from '../../objects/simple.ts';
 import { listType, tupleType } from '../../objects/sequences.ts';
 import { objectType, typeType } from '../../objects/object.ts';
 import { filterType, mapType } from '../builtins/iterators.ts';
@@ -12,6 +12,7 @@ import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
 import { libraryModules } from '../library/library.ts';
+import { sysValues } from './sys-values.ts';
 import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
@@ -20,17 +21,26 @@ function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
 
 /** The modules that a program can import. */
 export function makeModules(heap: Heap): Map<string, PyObject> {
-  const maxsize = new PyInt(2n ** BigInt(heap.profile.word * 8 - 1) - 1n);
-  maxsize.permanent = true;
+  const { minor } = heap.profile;
   const all = new Set([...Object.keys(nativeModules), ...libraryModules]);
   return new Map(
     [...all].map((module) => {
-      const { functions: table = {}, types = [], names = [] } = nativeModules[module] ?? {};
+      const {
+        functions: table = {},
+        types = [],
+        names = [],
+        since = {},
+      } = nativeModules[module] ?? {};
       const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
-      for (const { type, since = 0 } of types) {
-        if (heap.profile.minor >= since) attributes.set(type.name.replace(/^.*\./, ''), type);
+      for (const [name, first] of Object.entries(since)) {
+        if (minor < first) attributes.delete(name);
       }
-      if (module === 'sys') attributes.set('maxsize', maxsize);
+      for (const { type, since: first = 0 } of types) {
+        if (minor >= first) attributes.set(type.name.replace(/^.*\./, ''), type);
+      }
+      if (module === 'sys') {
+        for (const [name, value] of sysValues(heap)) attributes.set(name, value);
+      }
       return [module, new PyModule(module, attributes)] as const;
     }),
   );

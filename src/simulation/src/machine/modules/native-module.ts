@@ -15,5 +15,7 @@ export interface NativeType {
 export interface NativeModule {
   readonly functions?: Readonly<Record<string, Native>>;
   readonly types?: readonly NativeType[];
+  /** The minor versions that brought functions, by name. */
+  readonly since?: Readonly<Record<string, number>>;
   readonly names?: readonly (readonly [string, PyObject])[];
 }

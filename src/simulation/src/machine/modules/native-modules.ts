@@ -5,13 +5,13 @@ import { functoolsFunctions } from './functools/reduce.ts';
 import { gcFunctions } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
 import type { NativeModule } from './native-module.ts';
-import { sysFunctions } from './sys.ts';
+import { sys } from './sys.ts';
 import { weakrefFunctions, weakrefNames } from './weakref.ts';
 
 /** The modules that the model has natively, by name. */
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
   gc: { functions: gcFunctions },
-  sys: { functions: sysFunctions },
+  sys,
   weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,
   functools: {

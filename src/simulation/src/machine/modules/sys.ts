@@ -1,16 +1,37 @@
-// The module sys: Python/sysmodule.c.
-import { PyGenerator } from '../../objects/generators.ts';
+// The module sys: Python/sysmodule.c, CPython 3.11 to 3.15.
 import { layoutOf } from '../../objects/layout.ts';
 import { PyBuiltin } from '../../objects/functions.ts';
-import { PyInt, PyStr } from '../../objects/simple.ts';
-import { required } from '../builtins/arguments.ts';
+import { PyGenerator } from '../../objects/generators.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
+import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Native } from '../context.ts';
+import { raise, typeError } from '../raise.ts';
+import type { NativeModule } from './native-module.ts';
+import { streams } from './streams.ts';
+import { isShared } from './sys-values.ts';
+
+function only(call: Call, name: string): PyObject {
+  const [value] = call.args;
+  if (value && call.args.length === 1 && call.names.length === 0) return value;
+  const count = String(call.args.length);
+  throw typeError(call.machine, `sys.${name}() takes exactly one argument (${count} given)`);
+}
+
+const without =
+  (name: string, answer: (call: Call) => PyObject): Native =>
+  (call) => {
+    const count = call.args.length;
+    if (count === 0) return answer(call);
+    throw typeError(call.machine, `sys.${name}() takes no arguments (${String(count)} given)`);
+  };
 
 /** `sys.getrefcount(object)`. */
 function getRefcount(call: Call): number {
-  const object = required(call, 0, 'getrefcount()');
+  const object = only(call, 'getrefcount');
   const { machine } = call;
-  if (object.hidden) throw machine.unsupported(`getrefcount of a ${object.type.name}`);
+  if (object.hidden || isShared(object))
+    throw machine.unsupported(`getrefcount of a ${object.type.name} that CPython shares`);
   if (object instanceof PyStr && object.interned) {
     throw machine.unsupported('getrefcount of an interned string');
   }
@@ -21,21 +42,90 @@ function getRefcount(call: Call): number {
   return machine.heap.immortalCount(object);
 }
 
-/** The functions of sys, by name. */
-export const sysFunctions: Readonly<Record<string, Native>> = {
-  getrefcount(call) {
-    return call.machine.heap.int(getRefcount(call));
-  },
-  getsizeof(call) {
-    const object = required(call, 0, 'getsizeof()');
+/** What a program's own `__sizeof__` gives, with the header before the object; undefined without one. */
+function ownSize(call: Call, object: PyObject, missing: PyObject | undefined) {
+  const { machine, frame } = call;
+  const own = machine.special(object, '__sizeof__');
+  if (!own) return undefined;
+  machine.call(frame, own, [object]);
+  const result = frame.peek(0);
+  if (!(result instanceof PyInt)) {
+    if (missing) return missing;
+    throw typeError(machine, 'an integer is required');
+  }
+  const size = result.value;
+  if (BigInt.asIntN(machine.profile.word * 8, size) !== size)
+    throw raise(machine, 'OverflowError', 'Python int too large to convert to C ssize_t');
+  if (size < 0n) throw raise(machine, 'ValueError', '__sizeof__() should return >= 0');
+  return machine.heap.int(size + BigInt(layoutOf(machine.profile, object).header));
+}
+
+const getSize: Native = (call) => {
+  const { machine } = call;
+  const given = positional(call);
+  const object = given[0] ?? named(call, 'object');
+  if (!object) throw typeError(machine, "getsizeof() missing required argument 'object' (pos 1)");
+  const own = ownSize(call, object, given[1] ?? named(call, 'default'));
+  if (own) return own;
+  // A generator's size depends on the depth of its stack, which CPython reckons in its own way.
+  if (object.hidden || object instanceof PyBuiltin || object instanceof PyGenerator) {
+    throw machine.unsupported(`getsizeof of a ${object.type.name}`);
+  }
+  return machine.heap.int(layoutOf(machine.profile, object).size);
+};
+
+const exit: Native = (call) => {
+  const { machine, args } = call;
+  if (args.length > 1)
+    throw typeError(machine, `exit expected at most 1 argument, got ${String(args.length)}`);
+  throw raise(machine, 'SystemExit', '', args);
+};
+
+const sysFunctions: Readonly<Record<string, Native>> = {
+  getrefcount: (call) => call.machine.heap.int(getRefcount(call)),
+  getsizeof: getSize,
+  getrecursionlimit: without('getrecursionlimit', ({ machine }) =>
+    machine.heap.allocate(new PyInt(1000n)),
+  ),
+  intern(call) {
     const { machine } = call;
-    // A generator's size depends on the depth of its stack, which CPython reckons in its own way.
-    if (object.hidden || object instanceof PyBuiltin || object instanceof PyGenerator) {
-      throw machine.unsupported(`getsizeof of a ${object.type.name}`);
-    }
-    return machine.heap.int(layoutOf(machine.profile, object).size);
+    const text = only(call, 'intern');
+    if (!(text instanceof PyStr))
+      throw typeError(machine, `intern() argument must be str, not ${text.type.name}`);
+    if (text.type !== strType) throw typeError(machine, `can't intern ${text.type.name}`);
+    return machine.heap.strings.intern(text);
   },
-  getrecursionlimit(call) {
-    return call.machine.heap.allocate(new PyInt(1000n));
+  exit,
+  getdefaultencoding: without('getdefaultencoding', ({ machine }) => machine.heap.str('utf-8')),
+  getfilesystemencoding: without('getfilesystemencoding', ({ machine }) =>
+    machine.heap.str('utf-8'),
+  ),
+  getswitchinterval: without('getswitchinterval', ({ machine }) =>
+    machine.heap.allocate(new PyFloat(0.005)),
+  ),
+  get_int_max_str_digits: without('get_int_max_str_digits', ({ machine }) =>
+    machine.heap.int(4300),
+  ),
+  is_finalizing: without('is_finalizing', ({ machine }) => machine.heap.bool(machine.exiting)),
+  _is_gil_enabled: without('_is_gil_enabled', ({ machine }) => machine.heap.true),
+  _is_interned(call) {
+    const text = only(call, '_is_interned');
+    const { heap } = call.machine;
+    if (text instanceof PyStr) return heap.bool(heap.strings.isInterned(text));
+    const found = `_is_interned() argument must be str, not ${text.type.name}`;
+    throw typeError(call.machine, found);
   },
+  _is_immortal(call) {
+    const object = only(call, '_is_immortal');
+    if (object.hidden || isShared(object) || (object instanceof PyStr && object.interned))
+      throw call.machine.unsupported(`_is_immortal of a ${object.type.name}`);
+    return call.machine.heap.bool(object.permanent);
+  },
+};
+
+/** The module sys. */
+export const sys: NativeModule = {
+  functions: sysFunctions,
+  types: [streams],
+  since: { _is_gil_enabled: 13, _is_interned: 13, _is_immortal: 14 },
 };

@@ -1,0 +1,60 @@
+// print(): builtin_print of Python/bltinmodule.c, CPython 3.11 to 3.15.
+import type { PyObject } from '../../objects/object.ts';
+import { PyNone, PyStr } from '../../objects/simple.ts';
+import type { Call, Native } from '../context.ts';
+import { outputOf } from '../modules/streams.ts';
+import { typeError } from '../raise.ts';
+import { pushStr } from '../text.ts';
+import { named, positional } from './arguments.ts';
+
+const known = ['sep', 'end', 'file', 'flush'];
+
+function separator(call: Call, name: string, missing: string): string {
+  const value = named(call, name);
+  if (value === undefined || value instanceof PyNone) return missing;
+  if (value instanceof PyStr) return value.value;
+  throw typeError(call.machine, `${name} must be None or a string, not ${value.type.name}`);
+}
+
+/** Where `print` writes to: standard output, a stream of sys, or a program's own object. */
+function writer({ machine, frame }: Call, file: PyObject | undefined): (text: string) => void {
+  if (file === undefined || file instanceof PyNone) {
+    return (text) => {
+      machine.write(text);
+    };
+  }
+  const stream = outputOf(machine, file);
+  if (stream) return stream;
+  return (text) => {
+    machine.getAttribute(frame, file, 'write');
+    machine.call(frame, frame.peek(0), [machine.heap.str(text)]);
+    frame.pop();
+    frame.pop();
+  };
+}
+
+/** `print(…)`: each argument is turned into text and written before the next one is. */
+export const print: Native = (call) => {
+  const { machine, frame } = call;
+  const unknown = call.names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const text =
+      machine.profile.minor >= 13
+        ? `print() got an unexpected keyword argument '${unknown}'`
+        : `'${unknown}' is an invalid keyword argument for print()`;
+    throw typeError(machine, text);
+  }
+  const [sep, end] = [separator(call, 'sep', ' '), separator(call, 'end', '\n')];
+  const write = writer(call, named(call, 'file'));
+  positional(call).forEach((item, at) => {
+    if (at > 0) write(sep);
+    pushStr(machine, frame, item);
+    const text = frame.peek(0);
+    if (text instanceof PyStr) write(text.value);
+    frame.pop();
+  });
+  write(end);
+  const flush = named(call, 'flush');
+  if (flush) machine.truth(frame, flush);
+  return machine.heap.none;
+};

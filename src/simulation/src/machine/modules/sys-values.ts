@@ -1,0 +1,121 @@
+// Constants of the module sys: Python/sysmodule.c, Objects/floatobject.c and longobject.c.
+import type { Heap } from '../../objects/heap.ts';
+import { builtinType, type PyObject } from '../../objects/object.ts';
+import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
+import { PyStructSequence } from '../../objects/struct-sequence.ts';
+import { standardError, standardOutput } from './streams.ts';
+
+type Value = number | bigint | string;
+
+const sequenceTypes = Object.fromEntries(
+  ['version_info', 'float_info', 'int_info', 'hash_info'].map((name) => [
+    name,
+    builtinType(`sys.${name}`),
+  ]),
+);
+
+/** Objects whose counts nobody can know: the interpreter shares them with code of its own. */
+const shared = new WeakSet<PyObject>();
+
+/** Whether `sys.getrefcount` of an object is unknown though it has a count. */
+export function isShared(object: PyObject): boolean {
+  return shared.has(object);
+}
+
+function held<T extends PyObject>(object: T): T {
+  object.permanent = true;
+  shared.add(object);
+  return object;
+}
+
+function objectOf(heap: Heap, value: Value): PyObject {
+  if (typeof value === 'string') return held(new PyStr(value));
+  if (typeof value === 'number' && !Number.isInteger(value)) return held(new PyFloat(value));
+  const small = value >= -5 && value <= heap.profile.smallIntMax;
+  return small ? heap.int(value) : held(new PyInt(BigInt(value)));
+}
+
+function sequence(heap: Heap, name: string, fields: Readonly<Record<string, Value>>): PyObject {
+  const type = sequenceTypes[name];
+  if (!type) throw new Error(`no type ${name}`);
+  const made = held(new PyStructSequence(type, Object.keys(fields)));
+  made.items = Object.values(fields).map((value) => objectOf(heap, value));
+  return made;
+}
+
+function versionInfo(version: string) {
+  const [, major, minor, micro, candidate] =
+    /^(\d+)\.(\d+)\.(\d+)(?:rc(\d+))?$/.exec(version) ?? [];
+  return {
+    major: Number(major),
+    minor: Number(minor),
+    micro: Number(micro),
+    releaselevel: candidate === undefined ? 'final' : 'candidate',
+    serial: Number(candidate ?? 0),
+  };
+}
+
+function hashInfo(word: 4 | 8) {
+  return {
+    width: word * 8,
+    modulus: word === 8 ? 2n ** 61n - 1n : 2n ** 31n - 1n,
+    inf: 314159,
+    nan: 0,
+    imag: 1000003,
+    algorithm: word === 8 ? 'siphash13' : 'fnv',
+    hash_bits: word * 8,
+    seed_bits: word * 16,
+    cutoff: 0,
+  };
+}
+
+const floatInfo = {
+  max: Number.MAX_VALUE,
+  max_exp: 1024,
+  max_10_exp: 308,
+  min: 2.2250738585072014e-308,
+  min_exp: -1021,
+  min_10_exp: -307,
+  dig: 15,
+  mant_dig: 53,
+  epsilon: Number.EPSILON,
+  radix: 2,
+  rounds: 1,
+};
+
+const intInfo = {
+  bits_per_digit: 30,
+  sizeof_digit: 4,
+  default_max_str_digits: 4300,
+  str_digits_check_threshold: 640,
+};
+
+/** The constants of sys, by name. */
+export function sysValues(heap: Heap): [string, PyObject][] {
+  const { word, version } = heap.profile;
+  const info = versionInfo(version);
+  const level = info.releaselevel === 'final' ? 0xf : 0xc;
+  const hex =
+    (info.major << 24) | (info.minor << 16) | (info.micro << 8) | (level << 4) | info.serial;
+  const floats = sequence(heap, 'float_info', floatInfo);
+  if (floats instanceof PyStructSequence) floats.items[0] = held(new PyFloat(Number.MAX_VALUE));
+  const plain: Readonly<Record<string, Value>> = {
+    maxsize: 2n ** BigInt(word * 8 - 1) - 1n,
+    maxunicode: 0x10ffff,
+    byteorder: 'little',
+    hexversion: hex,
+    api_version: 1013,
+    float_repr_style: 'short',
+  };
+  return [
+    ...Object.entries(plain).map(
+      ([name, value]) => [name, objectOf(heap, value)] as [string, PyObject],
+    ),
+    ['version_info', sequence(heap, 'version_info', info)],
+    ['hash_info', sequence(heap, 'hash_info', hashInfo(word))],
+    ['int_info', sequence(heap, 'int_info', intInfo)],
+    ['float_info', floats],
+    ['stdout', standardOutput],
+    ['stderr', standardError],
+  ];
+}
