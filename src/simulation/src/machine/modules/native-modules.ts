@@ -4,8 +4,12 @@ import { makePartial, partialType } from './functools/partial.ts';
 import { functoolsFunctions } from './functools/reduce.ts';
 import { gcFunctions } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
+import { operatorFunctions } from './operator/functions.ts';
+import { operatorTypes } from './operator/getters.ts';
 import type { NativeModule } from './native-module.ts';
 import { sys } from './sys.ts';
+import { timeFunctions } from './time.ts';
+import { tracemallocFunctions } from './tracemalloc.ts';
 import { weakrefFunctions, weakrefNames } from './weakref.ts';
 
 /** The modules that the model has natively, by name. */
@@ -14,6 +18,13 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   sys,
   weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,
+  time: { functions: timeFunctions },
+  tracemalloc: { functions: tracemallocFunctions },
+  operator: {
+    functions: operatorFunctions,
+    types: operatorTypes,
+    since: { is_none: 14, is_not_none: 14 },
+  },
   functools: {
     functions: functoolsFunctions,
     types: [
