@@ -1,5 +1,6 @@
 // Binary operators: Objects/abstract.c, longobject.c, floatobject.c and the sequences' own.
 import type { Frame } from './frame.ts';
+import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
 import type { PyObject } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
@@ -61,6 +62,10 @@ export function binary(
   const { heap } = machine;
   if (left instanceof AddressInt || right instanceof AddressInt) {
     throw machine.unsupported('arithmetic with id()');
+  }
+  if (fromClock(left, right) && '+-*/'.includes(operator)) {
+    frame.push(clockTime(machine));
+    return;
   }
   if (left instanceof PyInt && right instanceof PyInt) {
     refuseHuge(machine, operator, left.value, right.value);

@@ -2,37 +2,20 @@
 // apart by its type only.
 import { PyFloat, PyInt } from '../../objects/simple.ts';
 import { unnamed } from '../builtins/clinic.ts';
-import type { Call, Machine, Native } from '../context.ts';
+import { clockTime } from '../clocks.ts';
+import type { Call, Native } from '../context.ts';
 import { raise } from '../raise.ts';
-
-/** A number that refuses to be looked at. */
-function unread<T extends PyFloat | PyInt>(machine: Machine, number: T): T {
-  machine.heap.allocate(number);
-  Object.defineProperty(number, 'value', {
-    get() {
-      throw machine.unsupported('what a clock says');
-    },
-  });
-  return number;
-}
 
 const seconds: Native = (call) => {
   unnamed(call, 'clock', 0);
-  return unread(call.machine, new PyFloat(0));
-};
-
-const nanoseconds: Native = (call) => {
-  unnamed(call, 'clock', 0);
-  return unread(call.machine, new PyInt(1n << 60n));
+  return clockTime(call.machine);
 };
 
 const clocks = ['time', 'perf_counter', 'monotonic', 'process_time', 'thread_time'];
 
 /** The functions of time, by name. */
 export const timeFunctions: Readonly<Record<string, Native>> = {
-  ...Object.fromEntries(
-    clocks.flatMap((name) => [[name, seconds] as const, [`${name}_ns`, nanoseconds] as const]),
-  ),
+  ...Object.fromEntries(clocks.map((name) => [name, seconds] as const)),
   sleep(call: Call) {
     const { machine } = call;
     const [length] = unnamed(call, 'sleep', 1);
