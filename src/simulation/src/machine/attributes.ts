@@ -8,7 +8,7 @@ import { builtinAttribute } from './builtin-attributes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
-import { classMethods, nativeMethods } from './native-methods.ts';
+import { classMethods, nativeMethod } from './native-methods.ts';
 import { raise } from './raise.ts';
 
 /** Pushes `object.name`. */
@@ -39,7 +39,7 @@ export function pushAttribute(
     frame.push(own);
     return;
   }
-  const method = nativeMethods.get(object.type.name)?.get(name);
+  const method = nativeMethod(object.type, name);
   if (!method) throw noAttribute(machine, object, name);
   const bound = new PyBuiltin(method.name, object);
   frame.push(holdFields(machine, bound, [['.__self__', object]]));
@@ -90,7 +90,7 @@ function pushTypeAttribute(machine: Machine, frame: Frame, type: PyType, name: s
     frame.push(machine.heap.immortalStr(type.name.replace(/^.*\./, '')));
     return;
   }
-  const method = type.hidden ? nativeMethods.get(type.name)?.get(name) : undefined;
+  const method = type.hidden ? nativeMethod(type, name) : undefined;
   if (method && classMethods.has(method.name)) {
     frame.push(holdFields(machine, new PyBuiltin(method.name, type), [['.__self__', type]]));
     return;
@@ -124,7 +124,7 @@ function methodOf(object: PyObject, name: string): PyObject | null {
     return found instanceof PyFunction ? found : null;
   }
   if (object instanceof PyType || object instanceof PyModule) return null;
-  return nativeMethods.get(object.type.name)?.get(name) ?? null;
+  return nativeMethod(object.type, name) ?? null;
 }
 
 /** Stores the top of the stack as `object.name`; it is popped. */

@@ -9,6 +9,7 @@ import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { clearDict } from './dicts.ts';
 import { clearList } from './sequences.ts';
+import { NativeObject } from './native-object.ts';
 import { clearSet } from './sets.ts';
 import { clearWeakReference } from './weakrefs.ts';
 
@@ -31,6 +32,7 @@ export function clearObject(machine: Machine, object: PyObject): void {
     for (const [name, value] of values) heap.decref(value, object.attributePlace(name));
     for (const { target, place } of places) heap.decref(target, place);
   } else if (object instanceof FieldsObject) {
+    if (object instanceof NativeObject) object.slots.clear?.(machine, object);
     if (object instanceof PyWeakref) clearWeakReference(machine, object);
     const { fields } = object;
     object.fields = [];

@@ -32,9 +32,8 @@ export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyO
     frame.pop();
     return truth;
   }
-  if (a instanceof NativeObject && a.slots.order) {
-    return a.slots.order(machine, frame, '==', a, b);
-  }
+  const known = nativeOrder(machine, frame, '==', a, b);
+  if (known !== null) return known;
   if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
     return machine.equal(frame, a.referent, b.referent);
   }
@@ -92,6 +91,22 @@ function equalDicts(machine: Machine, frame: Frame, a: PyDict, b: PyDict): boole
   return true;
 }
 
+/** What the C type of one of the two says of a comparison; null where neither knows the other. */
+function nativeOrder(
+  machine: Machine,
+  frame: Frame,
+  operator: Order | '==',
+  a: PyObject,
+  b: PyObject,
+): boolean | null {
+  const left = a instanceof NativeObject && a.slots.order?.(machine, frame, operator, a, b);
+  if (typeof left === 'boolean' && a instanceof NativeObject && a.slots.order) return left;
+  if (!(b instanceof NativeObject) || !b.slots.order) return null;
+  const turned = operator === '==' ? operator : reflected[operator];
+  return b.slots.order(machine, frame, turned, b, a);
+}
+
+const reflected = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
 const mirrored = { '<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__' };
 
@@ -112,9 +127,8 @@ export function compareOrder(
     frame.pop();
     return truth;
   }
-  if (a instanceof NativeObject && a.slots.order) {
-    return a.slots.order(machine, frame, operator, a, b);
-  }
+  const known = nativeOrder(machine, frame, operator, a, b);
+  if (known !== null) return known;
   if (isNumber(a) && isNumber(b)) return ordered(operator, a.value, b.value);
   if (a instanceof PyStr && b instanceof PyStr) return orderedStrings(operator, a.value, b.value);
   const sameKind =

@@ -9,6 +9,7 @@ import type { Machine } from './context.ts';
 import { equalHeld } from './dict-table.ts';
 import { findEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 import { inSet } from './sets.ts';
 import { holdsItem } from './views.ts';
@@ -42,6 +43,9 @@ export function contains(
     const offset = item.value - container.start;
     const index = offset / container.step;
     return offset % container.step === 0n && index >= 0n && index < BigInt(container.length);
+  }
+  if (container instanceof NativeObject && container.slots.contains) {
+    return container.slots.contains(machine, frame, container, item);
   }
   const own = machine.special(container, '__contains__');
   if (own) {

@@ -37,6 +37,10 @@ export function holdFields<T extends FieldsObject>(
 /** Pushes `iter(object)`. */
 export function pushIterator(machine: Machine, frame: Frame, object: PyObject): void {
   const { heap } = machine;
+  if (object instanceof NativeObject && object.slots.iterate) {
+    object.slots.iterate(machine, frame, object);
+    return;
+  }
   if (object instanceof PyRange) {
     frame.push(heap.allocate(new PyIterator('range', object)));
   } else if (object instanceof PyDict) {

@@ -5,6 +5,7 @@ import { PyRange } from '../objects/ranges.ts';
 import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { Call } from './context.ts';
+import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 
 /** `len(object)`. */
@@ -27,5 +28,6 @@ export function plainLength(object: PyObject): number | null {
   if (object instanceof PyDict || object instanceof PySet) return object.used;
   if (object instanceof PyStr) return [...object.value].length;
   if (object instanceof PyRange) return object.length;
+  if (object instanceof NativeObject) return object.slots.length?.(object) ?? null;
   return object instanceof PyView ? object.dict.used : null;
 }

@@ -5,6 +5,7 @@ import { floatMethods, intMethods } from './builtins/number-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
+import type { PyType } from '../objects/object.ts';
 import type { Native } from './context.ts';
 import { moduleMethods } from './modules/native-modules.ts';
 
@@ -26,7 +27,7 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
 export const classMethods: ReadonlySet<string> = new Set(['dict.fromkeys']);
 
 /** The method objects of the builtin types. */
-export const nativeMethods: ReadonlyMap<string, ReadonlyMap<string, PyBuiltin>> = new Map(
+const nativeMethods: ReadonlyMap<string, ReadonlyMap<string, PyBuiltin>> = new Map(
   Object.entries(methodTables).map(([type, methods]) => [
     type,
     new Map(
@@ -34,3 +35,12 @@ export const nativeMethods: ReadonlyMap<string, ReadonlyMap<string, PyBuiltin>> 
     ),
   ]),
 );
+
+/** The method that a builtin type or a base of it has under a name. */
+export function nativeMethod({ mro }: PyType, name: string): PyBuiltin | undefined {
+  for (const base of mro) {
+    const method = nativeMethods.get(base.name)?.get(name);
+    if (method) return method;
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import type { Heap } from '../objects/heap.ts';
 import { PyNative } from '../objects/native.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
-import type { CompareOperator } from '../syntax/tree.ts';
+import type { BinaryOperator, CompareOperator } from '../syntax/tree.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Call, Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -17,17 +17,61 @@ export interface Slots {
   readonly hint?: (self: NativeObject) => number;
   /** Calls the object; answers as a native function does. */
   readonly call?: (call: Call, self: NativeObject) => PyObject | undefined;
-  readonly repr?: (machine: Machine, frame: Frame, self: NativeObject) => string;
+  readonly repr?: (
+    machine: Machine,
+    frame: Frame,
+    self: NativeObject,
+    inner: (item: PyObject) => string,
+  ) => string;
+  /** Its repr inside its own repr. */
+  readonly recursive?: string;
+  /** Pushes an iterator over it. */
+  readonly iterate?: (machine: Machine, frame: Frame, self: NativeObject) => void;
+  readonly length?: (self: NativeObject) => number;
+  /** Pushes `self[index]`. */
+  readonly item?: (machine: Machine, frame: Frame, self: NativeObject, index: PyObject) => void;
+  /** `self[index] = value`, or `del self[index]` where the value is null. */
+  readonly setItem?: (
+    machine: Machine,
+    frame: Frame,
+    self: NativeObject,
+    index: PyObject,
+    value: PyObject | null,
+  ) => void;
+  readonly contains?: (
+    machine: Machine,
+    frame: Frame,
+    self: NativeObject,
+    item: PyObject,
+  ) => boolean;
+  /** Pushes `self operator other`; false where the type has no such operator. */
+  readonly binary?: (
+    machine: Machine,
+    frame: Frame,
+    operator: BinaryOperator,
+    self: NativeObject,
+    other: PyObject,
+  ) => boolean;
+  /** Carries out `self operator= other`; false where the type has no such way. */
+  readonly inPlace?: (
+    machine: Machine,
+    frame: Frame,
+    operator: BinaryOperator,
+    self: NativeObject,
+    other: PyObject,
+  ) => boolean;
+  /** Drops what it holds beside its fields (`tp_clear`). */
+  readonly clear?: (machine: Machine, self: NativeObject) => void;
   /** An attribute that is no method, or null. */
   readonly attribute?: (machine: Machine, self: NativeObject, name: string) => PyObject | null;
-  /** Compares itself with another object. */
+  /** Compares itself with another object; null where it does not know that one. */
   readonly order?: (
     machine: Machine,
     frame: Frame,
     operator: Comparison,
     self: NativeObject,
     other: PyObject,
-  ) => boolean;
+  ) => boolean | null;
   /** Pushes the object bound to an instance, when it is found in that instance's class. */
   readonly bind?: (machine: Machine, frame: Frame, self: NativeObject, to: PyObject) => void;
 }

@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
 import { holdFields } from './iteration.ts';
 import { assignSlice, deleteSlice } from './list-slices.ts';
+import { NativeObject } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { rangeItem, rangeSlice } from './range-objects.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
@@ -56,6 +57,10 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   }
   if (object instanceof PyRange) {
     frame.push(rangeItem(machine, object, position(machine, object, index, 'range object')));
+    return;
+  }
+  if (object instanceof NativeObject && object.slots.item) {
+    object.slots.item(machine, frame, object, index);
     return;
   }
   const own = machine.special(object, '__getitem__');
@@ -147,6 +152,10 @@ export function storeItem(
     if (died) heap.deallocate(old);
     return;
   }
+  if (object instanceof NativeObject && object.slots.setItem) {
+    object.slots.setItem(machine, frame, object, index, value);
+    return;
+  }
   const own = machine.special(object, '__setitem__');
   if (!own) {
     throw typeError(machine, `'${object.type.name}' object does not support item assignment`);
@@ -177,6 +186,10 @@ export function deleteItem(
     }
     takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
     frame.pop();
+    return;
+  }
+  if (object instanceof NativeObject && object.slots.setItem) {
+    object.slots.setItem(machine, frame, object, index, null);
     return;
   }
   const own = machine.special(object, '__delitem__');

@@ -8,6 +8,7 @@ import type { Machine } from './context.ts';
 import { updateDict } from './dict-update.ts';
 import { mergeDict, pushCopy } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { NativeObject } from './native-object.ts';
 import {
   pushDifference,
   pushIntersection,
@@ -44,6 +45,12 @@ export function combined(
     const copy = frame.peek(0);
     if (copy instanceof PyDict) mergeDict(machine, copy, right);
     return true;
+  }
+  if (left instanceof NativeObject && left.slots.binary) {
+    return left.slots.binary(machine, frame, operator, left, right);
+  }
+  if (right instanceof NativeObject && right.slots.binary && operator === '*') {
+    return right.slots.binary(machine, frame, operator, right, left);
   }
   const operation = operations[operator];
   if (!operation) return false;
@@ -89,7 +96,9 @@ export function combinedInPlace(
   left: PyObject,
   right: PyObject,
 ): boolean {
-  if (left instanceof PyDict && operator === '|') updateDict(machine, frame, left, right);
+  if (left instanceof NativeObject && left.slots.inPlace) {
+    if (!left.slots.inPlace(machine, frame, operator, left, right)) return false;
+  } else if (left instanceof PyDict && operator === '|') updateDict(machine, frame, left, right);
   else if (left instanceof PySet && !left.frozen && right instanceof PySet) {
     if (operator === '|') updateSet(machine, frame, left, right);
     else if (operator === '-') removeAll(machine, frame, left, right);

@@ -63,7 +63,8 @@ export function reprOf(
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;
   }
   if (object instanceof NativeObject && object.slots.repr) {
-    return object.slots.repr(machine, frame, object);
+    if (recursive && object.slots.recursive) return object.slots.recursive;
+    return object.slots.repr(machine, frame, object, inner);
   }
   const own = machine.special(object, '__repr__');
   if (own) return callForText(machine, frame, object, own, '__repr__');

@@ -91,7 +91,10 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
   }
   if (object instanceof PyNative) {
     const size = object.words * word;
-    return object.collectable ? collectable(size + header) : plain(size);
+    const { tableBytes } = object;
+    return object.collectable
+      ? collectable(size + header, tableBytes)
+      : { ...plain(size), size: size + tableBytes };
   }
   if (object instanceof PyPlainObject) return plain(sizes.object);
   return exceptionLayout(profile, object);

@@ -6,6 +6,8 @@ export abstract class PyNative extends FieldsObject {
   readonly #type: PyType;
   /** Words of the object itself, the collector's header not included. */
   readonly words: number;
+  /** Bytes of the tables that it owns. */
+  tableBytes = 0;
   /** Whether it has a collector's header. */
   readonly collectable: boolean;
 

@@ -4,7 +4,7 @@ import { readComprehension } from './comprehensions.ts';
 import { readFormat } from './formats.ts';
 import { readExpressionList, readItems } from './lists.ts';
 import { readNumber, readString } from './literals.ts';
-import { readBinary } from './operators.ts';
+import { readBinary, readBoolean } from './operators.ts';
 import { readMember } from './members.ts';
 import { children, type Source, splitAtCommas } from './source.ts';
 import type { Expression } from './tree.ts';
@@ -87,6 +87,7 @@ const readers: Readonly<Record<string, Reader>> = {
   UnaryExpression: (source, node) => {
     const [operator, operand] = children(node);
     if (!operator || !operand) throw source.notPython(node);
+    if (source.read(operator) === 'not') return readBoolean(source, node);
     return {
       kind: 'unary',
       line: source.line(node),

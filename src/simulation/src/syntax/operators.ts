@@ -38,6 +38,46 @@ function isCompareOperator(text: string): text is CompareOperator {
   return compareOperators.has(text);
 }
 
+/** What `and`, `or` and `not` stand between, as it comes in the text: the operators and the rest. */
+function flatten(source: Source, node: SyntaxNode): (SyntaxNode | 'and' | 'or' | 'not')[] {
+  const nodes = children(node);
+  const [first, second, third] = nodes;
+  if (!first || !second) return [node];
+  const word = source.read(nodes.length === 3 ? second : first);
+  if (node.name === 'UnaryExpression' && word === 'not') return ['not', ...flatten(source, second)];
+  if (node.name === 'BinaryExpression' && third && (word === 'and' || word === 'or')) {
+    return [...flatten(source, first), word, ...flatten(source, third)];
+  }
+  return [node];
+}
+
+/**
+ * Reads `a and b or not c`. The concrete tree lets `not` take in all that follows, so that the order of
+ * precedence is made here.
+ */
+export function readBoolean(source: Source, node: SyntaxNode): Expression {
+  const parts = flatten(source, node);
+  const line = source.line(node);
+  let at = 0;
+  const operand = (): Expression => {
+    const part = parts[at];
+    at += 1;
+    if (part === 'not') return { kind: 'unary', line, operator: 'not', operand: operand() };
+    if (part === undefined || typeof part === 'string') throw source.notPython(node);
+    return source.expression(part);
+  };
+  const joined = (operator: 'and' | 'or', next: () => Expression): Expression => {
+    const values = [next()];
+    while (parts[at] === operator) {
+      at += 1;
+      values.push(next());
+    }
+    const [only] = values;
+    return only && values.length === 1 ? only : { kind: 'boolean', line, operator, values };
+  };
+  return joined('or', () => joined('and', operand));
+}
+
 /** Reads `a + b`, `a < b < c` and `a and b and c`; chains come nested to the left in the concrete tree. */
 export function readBinary(source: Source, node: SyntaxNode): Expression {
   const nodes = children(node);
@@ -49,13 +89,7 @@ export function readBinary(source: Source, node: SyntaxNode): Expression {
     .map((part) => source.read(part))
     .join(' ');
   const line = source.line(node);
-  if (operator === 'and' || operator === 'or') {
-    const first = source.expression(left);
-    const merged =
-      left.name === 'BinaryExpression' && first.kind === 'boolean' && first.operator === operator;
-    const values = merged ? first.values : [first];
-    return { kind: 'boolean', line, operator, values: [...values, source.expression(right)] };
-  }
+  if (operator === 'and' || operator === 'or') return readBoolean(source, node);
   if (isCompareOperator(operator)) {
     const first = source.expression(left);
     const added = { operator, value: source.expression(right) };

@@ -8,8 +8,9 @@ import { PyDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields } from '../iteration.ts';
+import { nativeMethod } from '../native-methods.ts';
 import { lengthOf } from '../lengths.ts';
-import { newNative, type NativeObject } from '../native-object.ts';
+import { newNative, NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
@@ -36,6 +37,11 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
   const own = machine.special(object, '__reversed__');
   if (own) {
     machine.call(frame, own, [object]);
+    return undefined;
+  }
+  const native = object instanceof NativeObject && nativeMethod(object.type, '__reversed__');
+  if (native) {
+    machine.call(frame, native, [object]);
     return undefined;
   }
   if (object instanceof PyList) {

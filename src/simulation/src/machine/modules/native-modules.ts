@@ -1,4 +1,5 @@
 import type { Native } from '../context.ts';
+import { collections } from './collections/collections.ts';
 import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
 import { makePartial, partialType } from './functools/partial.ts';
 import { functoolsFunctions } from './functools/reduce.ts';
@@ -25,6 +26,7 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
     types: operatorTypes,
     since: { is_none: 14, is_not_none: 14 },
   },
+  collections,
   functools: {
     functions: functoolsFunctions,
     types: [
