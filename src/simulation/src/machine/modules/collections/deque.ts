@@ -116,7 +116,7 @@ const methods: Readonly<Record<string, Native>> = {
     return call.machine.heap.int(found);
   },
   index(call) {
-    const { machine, frame } = call;
+    const { machine } = call;
     const [value, first, last] = unnamed(rest(call), 'index', 1, 3);
     if (!value) return undefined;
     const { length } = self(call).items;
@@ -143,7 +143,7 @@ const methods: Readonly<Record<string, Native>> = {
     return machine.heap.none;
   },
   remove(call) {
-    const { machine } = call;
+    const { machine, frame } = call;
     const [value] = exactly(call, 1, 'deque.remove');
     if (!value) return undefined;
     const at = find(call, value);
