@@ -29,7 +29,7 @@ describe('a full collection', () => {
       const kept = heap.create();
       expect(heap.collector.collectAsked(2)).toEqual({ collected: 3, uncollectable: 0 });
       expect([heap.has(a), heap.has(leaf), heap.has(kept)]).toEqual([false, false, true]);
-      expect(heap.collector.counts).toEqual([0, 0, 0]);
+      expect(heap.collector.schedule.counts).toEqual([0, 0, 0]);
       expect(heap.log.at(-1)).toBe('clear free lists');
     },
   );
@@ -172,9 +172,9 @@ describe('counts', () => {
     const { collector } = heapOf('cpython-3.13-64');
     collector.collectAsked(0);
     collector.collectAsked(0);
-    expect(collector.counts).toEqual([0, 2, 0]);
+    expect(collector.schedule.counts).toEqual([0, 2, 0]);
     collector.collectAsked(1);
-    expect(collector.counts).toEqual([0, 0, 1]);
+    expect(collector.schedule.counts).toEqual([0, 0, 1]);
   });
 
   test('fall with deallocations, not below zero', () => {
@@ -182,6 +182,27 @@ describe('counts', () => {
     const a = heap.create();
     heap.collector.collectAsked(2);
     heap.drop(a);
-    expect(heap.collector.counts).toEqual([0, 0, 0]);
+    expect(heap.collector.schedule.counts).toEqual([0, 0, 0]);
   });
+});
+
+test('everything is saved instead of freed where the program asks for it', () => {
+  const heap = heapOf('cpython-3.13-64');
+  const [a, b] = cycle(heap);
+  heap.collector.savesAll = true;
+  expect(heap.collector.collectAsked(2)).toMatchObject({ collected: 2 });
+  expect(heap.log).toEqual([`save ${String(a)}`, `save ${String(b)}`, 'clear free lists']);
+  expect(heap.callBacks).toEqual([
+    ['start', 2, 0],
+    ['stop', 2, 2],
+  ]);
+});
+
+test('what is frozen is not looked at', () => {
+  const heap = heapOf('cpython-3.13-64');
+  cycle(heap);
+  heap.collector.freeze();
+  expect(heap.collector.collectAsked(2)).toMatchObject({ collected: 0 });
+  heap.collector.unfreeze();
+  expect(heap.collector.collectAsked(2)).toMatchObject({ collected: 2 });
 });

@@ -1,5 +1,4 @@
-// The generational collector (Modules/gcmodule.c 3.11 and 3.12, Python/gc.c 3.13: gc_collect_main,
-// gc_select_generation, _PyObject_GC_Link, PyObject_GC_Del).
+// The generational collector (Modules/gcmodule.c 3.11 and 3.12, Python/gc.c 3.13: gc_collect_main).
 import type { CollectorParameters } from '../profiles/collector.ts';
 import type { ObjectId } from '../trace/effect.ts';
 import {
@@ -10,17 +9,16 @@ import {
 } from './garbage.ts';
 import type { CollectorHeap } from './heap.ts';
 import { ObjectLists } from './object-lists.ts';
+import { type Generation, oldest, Schedule } from './schedule.ts';
 import { deduceUnreachable, type CollectorCounts } from './unreachable.ts';
-
-/** A generation: 0 is the youngest, 2 the oldest. */
-export type Generation = 0 | 1 | 2;
-const oldest = 2;
 
 /** Lists 0 to 2 are the generations; the others are used during a collection. */
 const unreachableList = 3;
 const finalList = 4;
 const seenList = 5;
 const callbackList = 6;
+/** What `gc.freeze` has put aside. */
+const frozenList = 7;
 
 /** What `gc.collect` returns is their sum. */
 export interface CollectionResult {
@@ -32,27 +30,19 @@ export interface CollectionResult {
 export class Collector {
   /** `gc.enable()` and `gc.disable()`: whether collections start by themselves. */
   enabled = true;
-  /** `gc.get_threshold()`. */
-  thresholds: [number, number, number];
+  /** `gc.DEBUG_SAVEALL`: garbage is put in `gc.garbage` instead of being freed. */
+  savesAll = false;
+  readonly schedule: Schedule;
   readonly parameters: CollectorParameters;
   readonly #heap: CollectorHeap;
-  readonly #lists = new ObjectLists(7);
-  readonly #counts: [number, number, number] = [0, 0, 0];
+  readonly #lists = new ObjectLists(8);
   #examined: CollectorCounts = new Map();
   #collecting = false;
-  /** Objects that survived a full collection, and those that came to the oldest generation since. */
-  #longLivedTotal = 0;
-  #longLivedPending = 0;
 
   constructor(parameters: CollectorParameters, heap: CollectorHeap) {
     this.parameters = parameters;
-    this.thresholds = [...parameters.thresholds];
+    this.schedule = new Schedule(parameters);
     this.#heap = heap;
-  }
-
-  /** `gc.get_count()`. */
-  get counts(): readonly [number, number, number] {
-    return [...this.#counts];
   }
 
   /** Starts to watch an object: at the end of the youngest generation. */
@@ -82,55 +72,54 @@ export class Collector {
    * with {@link collectIfDue}.
    */
   allocated(): boolean {
-    this.#counts[0]++;
-    return (
-      this.enabled &&
-      !this.#collecting &&
-      this.thresholds[0] > 0 &&
-      this.#counts[0] > this.thresholds[0]
-    );
-  }
-
-  /** Counts the deallocation of such an object; one that goes to a free list is not counted. */
-  deallocated(): void {
-    if (this.#counts[0] > 0) this.#counts[0]--;
-  }
-
-  /** The generation that a collection that is due would take; null if it would take none. */
-  generationDue(): Generation | null {
-    for (const generation of [2, 1, 0] as const) {
-      if (this.#counts[generation] <= this.thresholds[generation]) continue;
-      // A full collection waits until a quarter as many objects have come as survived the last one.
-      const enough = this.#longLivedPending >= Math.floor(this.#longLivedTotal / 4);
-      if (generation < oldest || enough) return generation;
-    }
-    return null;
+    return this.schedule.allocated() && this.enabled && !this.#collecting;
   }
 
   /**
-   * Runs the collection that {@link allocated} announced; null if none runs after all. On an
-   * incremental profile it answers 'not-modelled': the program must be refused.
+   * Runs the collection that {@link allocated} announced; null if none runs after all. An
+   * incremental one is not modelled: its objects only grow old.
    */
-  collectIfDue(): CollectionResult | 'not-modelled' | null {
+  collectIfDue(): CollectionResult | null {
     if (!this.enabled || this.#collecting) return null;
-    if (this.parameters.kind === 'incremental') return 'not-modelled';
-    const generation = this.generationDue();
+    if (this.parameters.kind === 'incremental') {
+      this.#passIncrement();
+      return null;
+    }
+    const generation = this.schedule.generationDue();
     return generation === null ? null : this.#run(generation, 'threshold');
   }
 
-  /** Lets an incremental collection that finds nothing pass: only its count starts again. */
-  passIncrement(): void {
-    this.#counts[0] = 0;
+  /** An incremental collection that finds nothing. */
+  #passIncrement(): void {
+    this.#collecting = true;
+    this.#heap.callBack('start', 1, 0);
+    this.schedule.begin(1);
+    this.schedule.grownOld(this.#lists.size(0), false);
+    this.#lists.merge(0, oldest);
+    this.#heap.callBack('stop', 1, 0);
+    this.#collecting = false;
   }
 
-  /**
-   * `gc.collect(generation)`. Within a collection it does nothing, as in CPython. On an incremental
-   * profile generations 0 and 1 are 'not-modelled'.
-   */
-  collectAsked(generation: Generation): CollectionResult | 'not-modelled' {
+  /** `gc.collect(generation)`. Within a collection it does nothing, as in CPython. */
+  collectAsked(generation: Generation): CollectionResult {
     if (this.#collecting) return { collected: 0, uncollectable: 0 };
-    if (this.parameters.kind === 'incremental' && generation < oldest) return 'not-modelled';
-    return this.#run(generation, 'asked');
+    const result = this.#run(generation, 'asked');
+    this.schedule.doubt.collected(generation);
+    return result;
+  }
+
+  /** `gc.freeze()`: no collection looks at what is there now. */
+  freeze(): void {
+    for (const generation of [0, 1, 2] as const) {
+      this.#lists.merge(generation, frozenList);
+      this.schedule.counts[generation] = 0;
+    }
+    this.schedule.doubt.collected(oldest);
+  }
+
+  /** `gc.unfreeze()`. */
+  unfreeze(): void {
+    this.#lists.merge(frozenList, oldest);
   }
 
   /**
@@ -145,13 +134,15 @@ export class Collector {
 
   #run(generation: Generation, reason: 'asked' | 'threshold'): CollectionResult {
     this.#collecting = true;
+    this.#heap.callBack('start', generation, 0);
     this.#heap.emit({ kind: 'collection-start', generation, reason });
     const collected = this.#collectGeneration(generation);
     this.#examined = new Map();
     if (generation === oldest) this.#heap.clearFreeLists();
-    this.#collecting = false;
     const result = { collected, uncollectable: 0 };
     this.#heap.emit({ kind: 'collection-end', ...result });
+    this.#heap.callBack('stop', generation, collected);
+    this.#collecting = false;
     return result;
   }
 
@@ -159,9 +150,8 @@ export class Collector {
     const heap = this.#heap;
     const lists = this.#lists;
     const examined = this.#examined;
-    if (generation < oldest) this.#counts[generation + 1] = (this.#counts[generation + 1] ?? 0) + 1;
-    for (let younger = 0; younger <= generation; younger++) this.#counts[younger] = 0;
-    for (let younger = 0; younger < generation; younger++) lists.merge(younger, generation);
+    this.schedule.begin(generation);
+    this.#mergeYounger(generation);
 
     deduceUnreachable(heap, lists, generation, unreachableList, examined, (effect) =>
       heap.emit(effect),
@@ -185,10 +175,25 @@ export class Collector {
     heap.emit({ kind: 'collection-phase', phase: 'resurrection' });
     this.#keepResurrected(old);
     if (outlive) clearWeakReferences(heap, lists, finalList);
-    collected += lists.size(finalList);
+    for (const object of lists.of(finalList)) collected += 1 + heap.parts(object);
     heap.emit({ kind: 'collection-phase', phase: 'clear' });
-    deleteGarbage(heap, lists, finalList, old);
+    deleteGarbage(heap, lists, finalList, old, this.savesAll);
     return collected;
+  }
+
+  /**
+   * Puts all younger objects behind those of a generation. An incremental collector's list 1 is that
+   * of its visited space, which a full collection looks at first.
+   */
+  #mergeYounger(generation: Generation): void {
+    const lists = this.#lists;
+    if (this.parameters.kind === 'incremental' && generation === oldest) {
+      lists.merge(0, oldest);
+      lists.merge(oldest, 1);
+      lists.merge(1, oldest);
+      return;
+    }
+    for (let younger = 0; younger < generation; younger++) lists.merge(younger, generation);
   }
 
   /** Moves the survivors to the next generation, which it returns, and untracks what it can. */
@@ -196,12 +201,11 @@ export class Collector {
     this.#untrack(generation, 'tuple');
     if (generation === oldest) {
       if (this.parameters.untracksDicts) this.#untrack(generation, 'dict');
-      this.#longLivedPending = 0;
-      this.#longLivedTotal = this.#lists.size(generation);
+      this.schedule.grownOld(this.#lists.size(generation), true);
       return oldest;
     }
     const old = generation === 0 ? 1 : oldest;
-    if (old === oldest) this.#longLivedPending += this.#lists.size(generation);
+    if (old === oldest) this.schedule.grownOld(this.#lists.size(generation), false);
     this.#lists.merge(generation, old);
     return old;
   }

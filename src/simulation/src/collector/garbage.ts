@@ -63,15 +63,20 @@ export function finalizeGarbage(
   lists.merge(seen, unreachable);
 }
 
-/** Clears the objects one by one, which breaks their cycles; what lives on goes to `old`. */
+/**
+ * Clears the objects one by one, which breaks their cycles; what lives on goes to `old`. With `save`
+ * they go to `gc.garbage` instead.
+ */
 export function deleteGarbage(
   heap: CollectorHeap,
   lists: ObjectLists,
   unreachable: ListId,
   old: ListId,
+  save: boolean,
 ): void {
   for (let next = lists.first(unreachable); next !== null; next = lists.first(unreachable)) {
-    heap.clear(next);
+    if (save) heap.saveGarbage(next);
+    else heap.clear(next);
     if (lists.first(unreachable) === next) lists.move(next, old);
   }
 }

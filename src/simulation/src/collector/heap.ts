@@ -35,6 +35,8 @@ export interface CollectorHeap {
   untrackable(object: ObjectId): 'tuple' | 'dict' | null;
   /** Takes the object off the collector's lists as `untrack` does, and says so in the trace. */
   untrack(object: ObjectId): void;
+  /** How many tracked objects of CPython's the model has in this one, beside itself. */
+  parts(object: ObjectId): number;
   /** Whether its type has a `__del__`, or it is a generator with something left to unwind. */
   hasFinalizer(object: ObjectId): boolean;
   /** Whether its finalizer was called before: it is called once only. */
@@ -52,6 +54,10 @@ export interface CollectorHeap {
   clearWeakReference(weakReference: ObjectId): void;
   /** Calls the callback with a reference to the weak reference held; true if it died afterwards. */
   callWeakReferenceCallback(weakReference: ObjectId): boolean;
+  /** Puts a reference to the object in `gc.garbage`. */
+  saveGarbage(object: ObjectId): void;
+  /** Calls what is in `gc.callbacks`, before and after a collection. */
+  callBack(phase: 'start' | 'stop', generation: number, collected: number): void;
   /** Empties the free lists, as CPython does at the end of a full collection. */
   clearFreeLists(): void;
   emit(effect: CollectorEffect): void;

@@ -29,14 +29,17 @@ function collections(profile: ProfileId, objects: number): Start[] {
     hasCallback: () => false,
     clearWeakReference: () => undefined,
     callWeakReferenceCallback: () => false,
+    parts: () => 0,
+    saveGarbage: () => undefined,
+    callBack: () => undefined,
     clearFreeLists: () => undefined,
     emit: () => undefined,
   };
   const collector = new Collector(collectorParameters[profile], heap);
   for (let object = 0; object < objects; object++) {
     if (collector.allocated()) {
-      const generation = collector.generationDue();
-      if (generation !== null) starts.push({ generation, counts: collector.counts });
+      const generation = collector.schedule.generationDue();
+      if (generation !== null) starts.push({ generation, counts: [...collector.schedule.counts] });
       expect(collector.collectIfDue()).not.toBeNull();
     }
     collector.track(object);
@@ -81,20 +84,25 @@ test.each([
 
 test('no collection starts while disabled, or with a threshold of 0', () => {
   const collector = new Collector(collectorParameters['cpython-3.13-64'], {} as CollectorHeap);
-  collector.thresholds = [1, 10, 10];
+  collector.schedule.thresholds = [1, 10, 10];
   collector.enabled = false;
   expect([collector.allocated(), collector.allocated()]).toEqual([false, false]);
   collector.enabled = true;
   expect(collector.allocated()).toBe(true);
-  collector.thresholds = [0, 10, 10];
+  collector.schedule.thresholds = [0, 10, 10];
   expect(collector.allocated()).toBe(false);
 });
 
-test('a collection that an incremental collector would start by itself is not modelled', () => {
+test('an incremental collection that starts by itself only calls back and counts anew', () => {
+  const calls: string[] = [];
+  const callBack: CollectorHeap['callBack'] = (phase, generation) => {
+    calls.push(`${phase} ${String(generation)} at ${String(collector.schedule.counts[0])}`);
+  };
   const parameters = collectorParameters['cpython-3.14.2-wasm32'];
-  const collector = new Collector(parameters, {} as CollectorHeap);
+  const collector = new Collector(parameters, { callBack } as CollectorHeap);
   const due = Array.from({ length: 2001 }, () => collector.allocated());
   expect(due.indexOf(true)).toBe(2000);
-  expect(collector.collectIfDue()).toBe('not-modelled');
-  expect(collector.collectAsked(0)).toBe('not-modelled');
+  expect(collector.schedule.doubtful()).not.toBeNull();
+  expect(collector.collectIfDue()).toBeNull();
+  expect(calls).toEqual(['start 1 at 2001', 'stop 1 at 0']);
 });

@@ -18,6 +18,8 @@ export class TestHeap implements CollectorHeap {
   readonly collector: Collector;
   readonly effects: CollectorEffect[] = [];
   readonly log: string[] = [];
+  /** What `gc.callbacks` would have been called with. */
+  readonly callBacks: ['start' | 'stop', generation: number, collected: number][] = [];
   readonly #objects = new Map<ObjectId, TestObject>();
   #next = 0;
 
@@ -68,7 +70,7 @@ export class TestHeap implements CollectorHeap {
     this.log.push(`dealloc ${String(id)}`);
     if (this.collector.isTracked(id)) this.collector.untrack(id);
     this.#objects.delete(id);
-    this.collector.deallocated();
+    this.collector.schedule.deallocated();
     object.holds.splice(0).forEach((target) => this.drop(target));
   }
 
@@ -144,6 +146,18 @@ export class TestHeap implements CollectorHeap {
     this.object(id).callback?.();
     this.drop(id);
     return !this.has(id);
+  }
+
+  parts(): number {
+    return 0;
+  }
+
+  saveGarbage(object: ObjectId): void {
+    this.log.push(`save ${String(object)}`);
+  }
+
+  callBack(phase: 'start' | 'stop', generation: number, collected: number): void {
+    this.callBacks.push([phase, generation, collected]);
   }
 
   clearFreeLists(): void {

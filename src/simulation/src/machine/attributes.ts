@@ -23,7 +23,8 @@ export function pushAttribute(
     return;
   }
   if (object instanceof PyModule) {
-    const found = machine.moduleAttribute(frame, object, name);
+    const own = object.name === 'gc' ? machine.collector.list(name) : undefined;
+    const found = own ?? machine.moduleAttribute(frame, object, name);
     if (!found) {
       throw machine.unsupported(`${object.name}.${name}`);
     }

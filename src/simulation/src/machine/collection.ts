@@ -1,7 +1,8 @@
-import { Collector as CyclicCollector, type Generation } from '../collector/collector.ts';
-import type { CollectorHeap } from '../collector/heap.ts';
+import { Collector as CyclicCollector } from '../collector/collector.ts';
+import type { Generation, Schedule } from '../collector/schedule.ts';
+import type { CollectorEffect } from '../collector/heap.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyInstance, PyWeakref } from '../objects/instances.ts';
+import { PyException, PyInstance, PyWeakref } from '../objects/instances.ts';
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -11,17 +12,15 @@ import type { ProfileId } from '../profiles/profile-id.ts';
 import { holdsContainers } from './dicts.ts';
 import type { Machine } from './context.ts';
 import { clearObject } from './clearing.ts';
+import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
 import { finalizerOf, refuseCleanUp } from './finalizers.ts';
 import type { Frame } from './frame.ts';
 import { hasGarbage } from './garbage-search.ts';
-import { Raised } from './raise.ts';
-import {
-  clearWeakReference,
-  forgetWeakReference,
-  clearAllReferences,
-  runCallback,
-} from './weakrefs.ts';
+import { debugFlags, gcList, isGcList } from './gc-lists.ts';
+import { raise, Raised } from './raise.ts';
+import { SurvivorOrder } from './survivor-order.ts';
+import { forgetWeakReference, clearAllReferences } from './weakrefs.ts';
 
 /** The interpreter as finalizers need it. */
 export interface FinalizerHost extends Machine {
@@ -29,56 +28,72 @@ export interface FinalizerHost extends Machine {
 }
 
 /** Joins the cyclic collector, the heap and the machine. */
-export class Collection implements CollectorHooks {
+export class Collection implements CollectorHooks, ViewOwner {
   readonly #collector: CyclicCollector;
-  readonly #objects = new Map<number, PyObject>();
+  readonly #view: CollectorView;
   #machine: FinalizerHost | null = null;
   #due = false;
-  /** Whether a class was among the garbage: its own parts are not modelled one by one. */
-  #freedClass = false;
-  /** Objects that a collection has looked at and left, whose order is no longer that of their birth. */
-  #survivors = new WeakSet<PyObject>();
-  /** Finalizers of such objects in this collection. */
-  #finalizedSurvivors = 0;
+  #debug = 0;
+  readonly #order: SurvivorOrder;
   /** Whether a collection has run; whether one that started by itself has. */
   hasRun = false;
   ranByItself = false;
 
   constructor(profile: ProfileId) {
-    this.#collector = new CyclicCollector(collectorParameters[profile], this.#heapView());
+    this.#order = new SurvivorOrder(profile);
+    this.#view = new CollectorView(this);
+    this.#collector = new CyclicCollector(collectorParameters[profile], this.#view);
   }
 
   attach(machine: FinalizerHost): void {
     this.#machine = machine;
   }
 
-  get #host(): FinalizerHost {
+  get host(): FinalizerHost {
     if (!this.#machine) throw new Error('the collector has no machine yet');
     return this.#machine;
   }
 
-  allocated(): void {
+  allocated(object: PyObject): void {
+    if (object instanceof PyType || object instanceof PyException) {
+      this.#schedule.doubt.disturbed();
+    }
+    if (this.#collector.parameters.counts === 'allocated') this.#countOne();
+  }
+
+  #countOne(): void {
     if (!this.#collector.allocated()) return;
     if (this.#collector.parameters.starts === 'at-eval-breaker') this.#due = true;
     else this.#collectIfDue();
   }
 
-  released(object: PyObject): void {
-    this.#collector.deallocated();
-    this.#objects.delete(object.id);
+  allocatedEarly(): void {
+    this.#schedule.deallocated();
+  }
+
+  released(object: PyObject, kept: boolean): void {
+    this.#view.objects.delete(object.id);
+    if (!kept && this.#collector.parameters.counts === 'allocated') this.#schedule.deallocated();
+  }
+
+  /** Something was printed. */
+  printed(): void {
+    this.#schedule.doubt.disturbed();
   }
 
   tracked(object: PyObject): void {
-    this.#objects.set(object.id, object);
+    this.#view.objects.set(object.id, object);
     this.#collector.track(object.id);
+    if (this.#collector.parameters.counts === 'tracked') this.#countOne();
   }
 
   untracked(object: PyObject): void {
     this.#collector.untrack(object.id);
+    if (this.#collector.parameters.counts === 'tracked') this.#schedule.deallocated();
   }
 
   dying(object: PyObject): boolean {
-    const machine = this.#host;
+    const machine = this.host;
     refuseCleanUp(machine, object);
     if (object instanceof PyInstance && this.#finalize(object)) return true;
     if (object.weakrefs && object.weakrefs.length > 0) {
@@ -91,7 +106,7 @@ export class Collection implements CollectorHooks {
   /** Runs `__del__` of an object whose count is zero; true if it lives on. */
   #finalize(object: PyInstance): boolean {
     if (!finalizerOf(object) || object.finalized) return false;
-    const { heap } = this.#host;
+    const { heap } = this.host;
     const place = heap.interpreter('finalizer');
     heap.incref(object, place);
     this.callFinalizer(object);
@@ -102,7 +117,7 @@ export class Collection implements CollectorHooks {
 
   /** Marks an object as finalized and runs its `__del__`. */
   callFinalizer(object: PyObject): void {
-    const machine = this.#host;
+    const machine = this.host;
     const finalizer = finalizerOf(object);
     object.finalized = true;
     if (!finalizer) return;
@@ -117,22 +132,67 @@ export class Collection implements CollectorHooks {
     frame.pop();
   }
 
+  get #schedule(): Schedule {
+    return this.#collector.schedule;
+  }
+
   get enabled(): boolean {
     return this.#collector.enabled;
   }
 
   setEnabled(enabled: boolean): void {
+    this.#settleDoubt();
     this.#collector.enabled = enabled;
+    this.#schedule.resetPeak();
   }
 
   collect(generation: number): number {
-    if (generation < 0 || generation > 2) throw this.#host.unsupported('gc.collect(generation)');
+    if (generation < 0 || generation > 2) {
+      throw raise(this.host, 'ValueError', 'invalid generation');
+    }
     this.runDue();
-    this.#freedClass = false;
-    const result = this.#collector.collectAsked(generation as Generation);
-    if (result === 'not-modelled') throw this.#host.unsupported('a young incremental collection');
-    if (this.#freedClass) throw this.#host.unsupported('gc.collect() that frees a class');
+    this.#settleDoubt();
+    const collector = this.#collector;
+    if (collector.parameters.kind === 'incremental' && generation === 1 && this.#hasGarbage()) {
+      throw this.host.unsupported('a young incremental collection');
+    }
+    const result = collector.collectAsked(generation as Generation);
     return result.collected + result.uncollectable;
+  }
+
+  /** Refuses to go on where a collection may have run by itself and freed something. */
+  #settleDoubt(): void {
+    if (!this.enabled || !this.#schedule.mayHaveStarted || !this.#hasGarbage()) return;
+    throw this.host.unsupported('garbage that an automatic collection may have freed');
+  }
+
+  #hasGarbage(): boolean {
+    return hasGarbage(this.watched);
+  }
+
+  setFrozen(frozen: boolean): void {
+    this.#settleDoubt();
+    if (frozen) this.#collector.freeze();
+    else this.#collector.unfreeze();
+  }
+
+  get debug(): number {
+    return this.#debug;
+  }
+
+  set debug(flags: number) {
+    this.#debug = flags;
+    this.#collector.savesAll = (flags & debugFlags.DEBUG_SAVEALL) !== 0;
+  }
+
+  list(name: string): PyObject | undefined {
+    return isGcList(name) ? gcList(this.host, name) : undefined;
+  }
+
+  get inOrder(): Iterable<PyObject> {
+    return ([0, 1, 2] as const).flatMap((generation) =>
+      this.#collector.objects(generation).map((id) => this.#view.object(id)),
+    );
   }
 
   /** Before its modules go, an interpreter that ends collects once more, if it may. */
@@ -143,21 +203,21 @@ export class Collection implements CollectorHooks {
 
   /** The last collection: every object that is left, in the collector's order. */
   startLast(): PyObject[] {
-    return this.#collector.startLast().map((id) => this.#object(id));
+    return this.#collector.startLast().map((id) => this.#view.object(id));
   }
 
   /** Every object that the collector sees. */
   get watched(): Iterable<PyObject> {
-    return this.#objects.values();
+    return this.#view.objects.values();
   }
 
   /** Runs the finalizer of an object in the last collection, if it still lives. */
   finalizeLast(object: PyObject): void {
-    if (this.#objects.get(object.id) !== object || object.finalized) return;
-    this.#held(object.id, () => {
-      refuseCleanUp(this.#host, object);
+    if (this.#view.objects.get(object.id) !== object || object.finalized) return;
+    this.#view.held(object.id, () => {
+      refuseCleanUp(this.host, object);
       this.callFinalizer(object);
-      if (object instanceof PyGenerator) clearObject(this.#host, object);
+      if (object instanceof PyGenerator) clearObject(this.host, object);
     });
   }
 
@@ -167,15 +227,21 @@ export class Collection implements CollectorHooks {
   }
 
   counts(): readonly number[] {
-    throw this.#host.unsupported('gc.get_count()');
+    if (!this.#schedule.doubt.countsKnown) {
+      throw this.host.unsupported('gc.get_count()');
+    }
+    return this.#schedule.counts;
   }
 
   thresholds(): readonly number[] {
-    return this.#collector.thresholds;
+    return this.#schedule.thresholds;
   }
 
   setThresholds([first = 0, second = 0, third = 0]: readonly number[]): void {
-    this.#collector.thresholds = [first, second, third];
+    this.#settleDoubt();
+    const last = this.#collector.parameters.kind === 'incremental' ? 0 : third;
+    this.#schedule.thresholds = [first, second, last];
+    this.#schedule.resetPeak();
   }
 
   runDue(): void {
@@ -185,115 +251,50 @@ export class Collection implements CollectorHooks {
   }
 
   /**
-   * A collection that starts by itself. Its moment is not known: CPython has also counted what
-   * it made before the program. So it must find nothing, and what it may change is not told.
+   * A collection that starts by itself. Where its moment or what it looks at is in doubt, it must
+   * find nothing, and what it may change is not told.
    */
   #collectIfDue(): void {
     if (!this.#collector.enabled) return;
-    if (hasGarbage(this.watched)) {
-      throw this.#host.unsupported('automatic collection that finds garbage');
+    const doubtful = this.#schedule.doubtful();
+    if (doubtful) {
+      const objects = doubtful.flatMap((generation) => this.#collector.objects(generation));
+      if (hasGarbage(objects.map((id) => this.#view.object(id)))) {
+        throw this.host.unsupported('automatic collection that finds garbage');
+      }
+      this.ranByItself = true;
     }
-    if (this.#collector.collectIfDue() === 'not-modelled') {
-      this.#collector.passIncrement();
-      this.#remember();
-    }
-    this.ranByItself = true;
+    this.#collector.collectIfDue();
+    if (this.#collector.parameters.kind === 'incremental') this.#remember();
   }
 
   isTracked(object: PyObject): boolean {
     const mayChange = object instanceof PyTuple || object instanceof PyDict;
     if (this.ranByItself && mayChange && !holdsContainers(object)) {
-      throw this.#host.unsupported('gc.is_tracked after an automatic collection');
+      throw this.host.unsupported('gc.is_tracked after an automatic collection');
     }
     return object.tracked;
   }
 
-  #object(id: number): PyObject {
-    const object = this.#objects.get(id);
-    if (!object) throw new Error(`object ${String(id)} is not tracked`);
-    return object;
+  /** Calls `__del__` of garbage, unless the order among several is in doubt. */
+  finalizeGarbage(object: PyObject): void {
+    if (this.#order.inDoubt(object, this.ranByItself)) {
+      throw this.host.unsupported('the order of __del__ in a later collection');
+    }
+    this.callFinalizer(object);
   }
 
-  #weakref(id: number): PyWeakref {
-    const object = this.#object(id);
-    if (object instanceof PyWeakref) return object;
-    throw new Error(`object ${String(id)} is no weak reference`);
+  survived(object: PyObject): boolean {
+    return this.#order.survived(object);
   }
 
-  #heapView(): CollectorHeap {
-    return {
-      count: (id) => this.#object(id).count,
-      traverse: (id, visit) => {
-        this.#object(id).visit((target) => {
-          if (target.tracked) visit(target.id);
-        });
-      },
-      untrackable: (id) => {
-        const object = this.#object(id);
-        if (object instanceof PyTuple) return holdsContainers(object) ? null : 'tuple';
-        if (!(object instanceof PyDict)) return null;
-        return holdsContainers(object) ? null : 'dict';
-      },
-      untrack: (id) => {
-        this.#host.heap.untrack(this.#object(id));
-      },
-      hasFinalizer: (id) => finalizerOf(this.#object(id)) !== undefined,
-      wasFinalized: (id) => this.#object(id).finalized,
-      callFinalizer: (id) => {
-        this.#refuseDoubtfulOrder(this.#object(id));
-        this.#held(id, (object) => {
-          this.callFinalizer(object);
-        });
-      },
-      clear: (id) => {
-        this.#held(id, (object) => {
-          if (object instanceof PyType) this.#freedClass = true;
-          refuseCleanUp(this.#host, object);
-          clearObject(this.#host, object);
-        });
-      },
-      isWeakReference: (id) => this.#object(id) instanceof PyWeakref,
-      weakReferences: (id) => (this.#object(id).weakrefs ?? []).map((reference) => reference.id),
-      hasCallback: (id) => this.#weakref(id).callback !== null,
-      clearWeakReference: (id) => {
-        clearWeakReference(this.#host, this.#weakref(id));
-      },
-      callWeakReferenceCallback: (id) => {
-        this.#held(id, (object) => {
-          if (object instanceof PyWeakref) runCallback(this.#host, this.#host.frame, object);
-        });
-        return !this.#objects.has(id);
-      },
-      clearFreeLists: () => {
-        this.#host.heap.clearFreeLists();
-      },
-      emit: (effect) => {
-        if (effect.kind === 'collection-end') this.#remember();
-        recordCollection(this.#host.heap.writer, effect);
-      },
-    };
-  }
-
-  /** Refuses a second finalizer in one collection where an earlier one may have changed the order. */
-  #refuseDoubtfulOrder(object: PyObject): void {
-    if (!this.#survivors.has(object)) return;
-    this.#finalizedSurvivors += 1;
-    if (this.#finalizedSurvivors < 2) return;
-    throw this.#host.unsupported('the order of __del__ in a later collection');
+  emit(effect: CollectorEffect): void {
+    if (effect.kind === 'collection-end') this.#remember();
+    recordCollection(this.host.heap.writer, effect);
   }
 
   #remember(): void {
     this.hasRun = true;
-    this.#finalizedSurvivors = 0;
-    for (const object of this.#objects.values()) this.#survivors.add(object);
-  }
-
-  #held(id: number, act: (object: PyObject) => void): void {
-    const { heap } = this.#host;
-    const object = this.#object(id);
-    const place = heap.interpreter('collector');
-    heap.incref(object, place);
-    act(object);
-    heap.decref(object, place);
+    this.#order.remember(this.watched);
   }
 }

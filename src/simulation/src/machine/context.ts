@@ -35,6 +35,14 @@ export interface Collector {
   setThresholds(thresholds: readonly number[]): void;
   /** Runs a collection that is due, where CPython looks for one (from 3.12). */
   runDue(): void;
+  /** `gc.freeze` and `gc.unfreeze`. */
+  setFrozen(frozen: boolean): void;
+  /** `gc.get_debug`, flags added up. */
+  debug: number;
+  /** `gc.callbacks` and `gc.garbage`; undefined for another name. */
+  list(name: string): PyObject | undefined;
+  /** Every object of the program that the collector tracks, as `gc.get_referrers` comes to it. */
+  readonly inOrder: Iterable<PyObject>;
 }
 
 /** What instructions and native functions may ask of the machine. */

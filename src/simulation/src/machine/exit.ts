@@ -44,7 +44,8 @@ function releaseNames({ globals, heap }: Interpreter): void {
 /** The last collection finds all that is left: weak references die, then finalizers run. */
 function collectLast(machine: Interpreter, collection: Collection): void {
   const garbage = collection.startLast();
-  refuseDoubtfulOrder(machine, collection, garbage);
+  const doubtful = inDoubtfulOrder(machine, collection, garbage);
+  const { writes } = machine;
   for (const object of garbage) {
     for (const reference of object.weakrefs ?? []) {
       if (!(reference instanceof PyWeakref)) continue;
@@ -53,6 +54,9 @@ function collectLast(machine: Interpreter, collection: Collection): void {
     }
   }
   for (const object of garbage) collection.finalizeLast(object);
+  if (doubtful && machine.writes > writes) {
+    throw machine.unsupported('the order of __del__ at exit');
+  }
 }
 
 /**
@@ -61,11 +65,11 @@ function collectLast(machine: Interpreter, collection: Collection): void {
  * Where it meets these depends on what the interpreter made when it started, so the order in which
  * finalizers run is known only if it is the same both ways.
  */
-function refuseDoubtfulOrder(
+function inDoubtfulOrder(
   machine: Interpreter,
   collection: Collection,
   garbage: readonly PyObject[],
-): void {
+): boolean {
   const finalizable = (object: PyObject) =>
     object instanceof PyGenerator
       ? object.frame !== null
@@ -75,7 +79,7 @@ function refuseDoubtfulOrder(
   const known = collection.enabled
     ? !collection.ranByItself && order.every((object, index) => object === fromNames[index])
     : !collection.hasRun;
-  if (order.length > 1 && !known) throw machine.unsupported('the order of __del__ at exit');
+  return order.length > 1 && !known;
 }
 
 /** What names and the given objects lead to, nearest first. */

@@ -54,7 +54,7 @@ function holdArgumentTuple({ machine, frame, args, names }: Call): void {
 export function newInstance({ heap }: Machine, cls: PyType): PyInstance {
   const instance = heap.allocate(new PyInstance(cls, heap.label('.__class__')));
   heap.incref(cls, labelPlace(instance.id, instance.classLabel));
-  if (cls.collectable) heap.track(instance);
+  if (cls.collectableInstances) heap.track(instance);
   return instance;
 }
 

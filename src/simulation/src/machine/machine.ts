@@ -35,6 +35,8 @@ export class Interpreter implements Machine {
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
   exiting = false;
+  /** How often something was printed. */
+  writes = 0;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #libraryConstants: ConstantPool;
@@ -90,6 +92,7 @@ export class Interpreter implements Machine {
   }
 
   write(text: string): void {
+    this.writes += 1;
     this.#output(text);
   }
 

@@ -27,14 +27,13 @@ export class ObjectBlocks {
   }
 
   /**
-   * Gives a new object its own block, from its free list where `reuse` is set. The caller tells the
-   * trace once the object has its number.
+   * Gives a new object its own block, from its free list where `reuse` is set; true if the block is
+   * new. The caller tells the trace once the object has its number.
    */
-  take(object: PyObject, request: number, reuse: boolean): OwnedBlock {
+  take(object: PyObject, request: number, reuse: boolean): boolean {
     const kept = reuse ? this.#freeLists.take(freeListOf(this.#profile, object)) : undefined;
-    const block = kept ?? { address: this.#memory.malloc(request), bytes: request };
-    object.blocks.push(block);
-    return block;
+    object.blocks.push(kept ?? { address: this.#memory.malloc(request), bytes: request });
+    return kept === undefined;
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
@@ -59,11 +58,11 @@ export class ObjectBlocks {
     }
   }
 
-  /** Gives back all blocks of an object that is gone: its table, then its own. */
-  release(object: PyObject): void {
+  /** Gives back all blocks of an object that is gone, its table first; true if a free list keeps its own. */
+  release(object: PyObject): boolean {
     const [own, table] = object.blocks;
     if (table) this.#freeTable(object, table);
-    if (own) this.#giveBack(object, own, freeListOf(this.#profile, object));
+    return own ? this.#giveBack(object, own, freeListOf(this.#profile, object)) : false;
   }
 
   /** Frees all blocks kept on free lists. */
@@ -86,10 +85,11 @@ export class ObjectBlocks {
       : null;
   }
 
-  /** Keeps a block for the next object of its kind, or frees it. */
-  #giveBack({ id }: PyObject, { address, bytes }: OwnedBlock, list: FreeList | null): void {
-    if (this.#freeLists.keep(list, { address, bytes, object: id })) return;
+  /** Keeps a block for the next object of its kind (true), or frees it. */
+  #giveBack({ id }: PyObject, { address, bytes }: OwnedBlock, list: FreeList | null): boolean {
+    if (this.#freeLists.keep(list, { address, bytes, object: id })) return true;
     this.#writer.free(address, id);
     this.#memory.free(address);
+    return false;
   }
 }

@@ -133,8 +133,11 @@ export class Heap {
     const { request, header, size, text, collectable } = layoutOf(this.profile, object);
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
-    if (collectable) this.hooks.allocated(object);
-    const block = this.#blocks.take(object, request, reuse);
+    const fresh = this.#blocks.take(object, request, reuse);
+    const [block] = object.blocks;
+    if (!block) throw new Error('an object without memory');
+    object.collectable = collectable;
+    if (collectable && fresh) this.hooks.allocated(object);
     object.address = block.address + header;
     object.id = this.writer.allocate({
       type: object.type.name,
@@ -166,6 +169,13 @@ export class Heap {
     for (const object of [this.none, this.true, this.false]) object.hidden = hidden;
     for (const object of this.#smallInts.values()) object.hidden = hidden;
     this.strings.setHidden(hidden);
+  }
+
+  /** An object that CPython made before the program, and the model only when it is asked for. */
+  allocateEarly<T extends PyObject>(object: T): T {
+    this.track(this.allocate(object, false));
+    this.hooks.allocatedEarly();
+    return object;
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object. */
@@ -253,9 +263,9 @@ export class Heap {
     });
     if (object instanceof PyStr && object.canonical) this.strings.forget(object);
     this.living -= 1;
-    this.hooks.released(object);
     this.writer.deallocate(object.id);
-    this.#blocks.release(object);
+    const kept = this.#blocks.release(object);
+    if (object.collectable) this.hooks.released(object, kept);
   }
 
   /** Frees all blocks kept on free lists. */

@@ -129,7 +129,7 @@ function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Lay
 
 function instanceLayout(profile: Profile, object: PyInstance): Layout {
   const { word, sizes, minor } = profile;
-  const { collectable, layout } = object.cls;
+  const { collectableInstances: collectable, layout } = object.cls;
   const { hasDict, hasWeakrefs, slots } = layout;
   let header = collectable ? 2 * word : 0;
   if (hasDict || (hasWeakrefs && minor >= 12)) header += 2 * word;

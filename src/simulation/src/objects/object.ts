@@ -25,6 +25,8 @@ export abstract class PyObject {
   /** Never part of the trace: types, modules and functions of CPython itself. */
   hidden = false;
   tracked = false;
+  /** Whether it has a collector's header: its birth and death are counted. */
+  collectable = false;
   address = 0;
   /** Blocks by purpose: the object itself and its tables. */
   blocks: OwnedBlock[] = [];
@@ -88,7 +90,7 @@ export class PyType extends PyObject {
   }
 
   /** Whether its instances have a collector's header. */
-  get collectable(): boolean {
+  get collectableInstances(): boolean {
     const { hasDict, hasWeakrefs, slots } = this.layout;
     return hasDict || hasWeakrefs || slots.length > 0;
   }

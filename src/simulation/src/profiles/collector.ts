@@ -15,6 +15,8 @@ export interface CollectorParameters {
    * (3.11), or when the interpreter next looks at its eval breaker (3.12 on).
    */
   readonly starts: 'in-allocation' | 'at-eval-breaker';
+  /** Whether the youngest count is that of allocations, or of objects being tracked (3.14.0 to 3.14.4). */
+  readonly counts: 'allocated' | 'tracked';
   /** Whether a full collection untracks dicts that hold nothing tracked (until 3.13). */
   readonly untracksDicts: boolean;
   /** Whether weak references without a callback outlive the finalizers (gh-136189, 3.15). */
@@ -25,6 +27,7 @@ const generational311: CollectorParameters = {
   kind: 'generational',
   thresholds: [700, 10, 10],
   starts: 'in-allocation',
+  counts: 'allocated',
   untracksDicts: true,
   weakReferencesOutliveFinalizers: false,
 };
@@ -34,6 +37,7 @@ const generational314: CollectorParameters = { ...generational313, untracksDicts
 const incremental314: CollectorParameters = {
   ...generational314,
   kind: 'incremental',
+  counts: 'tracked',
   thresholds: [2000, 10, 0],
 };
 const generational315: CollectorParameters = {

@@ -3,7 +3,7 @@ import { collections } from './collections/collections.ts';
 import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
 import { makePartial, partialType } from './functools/partial.ts';
 import { functoolsFunctions } from './functools/reduce.ts';
-import { gcFunctions } from './gc.ts';
+import { gcFunctions, gcNames } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
 import { operatorFunctions } from './operator/functions.ts';
 import { operatorTypes } from './operator/getters.ts';
@@ -15,7 +15,7 @@ import { weakrefFunctions, weakrefNames } from './weakref.ts';
 
 /** The modules that the model has natively, by name. */
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
-  gc: { functions: gcFunctions },
+  gc: { functions: gcFunctions, names: gcNames },
   sys,
   weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,

@@ -1,0 +1,146 @@
+// What the cyclic collector sees of the machine's objects.
+import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
+import { PyWeakref } from '../objects/instances.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
+import { PyDict } from '../objects/tables.ts';
+import { classParts } from './class-parts.ts';
+import { clearObject } from './clearing.ts';
+import { holdsContainers } from './dicts.ts';
+import { finalizerOf, refuseCleanUp } from './finalizers.ts';
+import type { FinalizerHost } from './collection.ts';
+import { callBack, saveGarbage } from './gc-lists.ts';
+import { clearWeakReference, runCallback } from './weakrefs.ts';
+
+/** What the view needs of the collection that it is part of. */
+export interface ViewOwner {
+  readonly host: FinalizerHost;
+  /** Whether a collection has looked at the object before. */
+  survived(object: PyObject): boolean;
+  /** Calls `__del__` of garbage. */
+  finalizeGarbage(object: PyObject): void;
+  emit(effect: CollectorEffect): void;
+}
+
+/** The tracked objects of a run, by number. */
+export class CollectorView implements CollectorHeap {
+  readonly objects = new Map<number, PyObject>();
+  readonly #owner: ViewOwner;
+
+  constructor(owner: ViewOwner) {
+    this.#owner = owner;
+  }
+
+  get #host(): FinalizerHost {
+    return this.#owner.host;
+  }
+
+  object(id: number): PyObject {
+    const object = this.objects.get(id);
+    if (!object) throw new Error(`object ${String(id)} is not tracked`);
+    return object;
+  }
+
+  #weakref(id: number): PyWeakref {
+    const object = this.object(id);
+    if (object instanceof PyWeakref) return object;
+    throw new Error(`object ${String(id)} is no weak reference`);
+  }
+
+  /** Does something with an object that is held meanwhile. */
+  held(id: number, act: (object: PyObject) => void): void {
+    const { heap } = this.#host;
+    const object = this.object(id);
+    const place = heap.interpreter('collector');
+    heap.incref(object, place);
+    act(object);
+    heap.decref(object, place);
+  }
+
+  count(id: number): number {
+    return this.object(id).count;
+  }
+
+  traverse(id: number, visit: (target: number) => void): void {
+    this.object(id).visit((target) => {
+      if (target.tracked) visit(target.id);
+    });
+  }
+
+  untrackable(id: number): 'tuple' | 'dict' | null {
+    const object = this.object(id);
+    if (object instanceof PyTuple) return holdsContainers(object) ? null : 'tuple';
+    if (!(object instanceof PyDict)) return null;
+    return holdsContainers(object) ? null : 'dict';
+  }
+
+  untrack(id: number): void {
+    this.#host.heap.untrack(this.object(id));
+  }
+
+  parts(id: number): number {
+    const object = this.object(id);
+    if (!(object instanceof PyType)) return 0;
+    return classParts(this.#host.profile, object, this.#owner.survived(object));
+  }
+
+  hasFinalizer(id: number): boolean {
+    return finalizerOf(this.object(id)) !== undefined;
+  }
+
+  wasFinalized(id: number): boolean {
+    return this.object(id).finalized;
+  }
+
+  callFinalizer(id: number): void {
+    this.held(id, (object) => {
+      this.#owner.finalizeGarbage(object);
+    });
+  }
+
+  clear(id: number): void {
+    this.held(id, (object) => {
+      refuseCleanUp(this.#host, object);
+      clearObject(this.#host, object);
+    });
+  }
+
+  saveGarbage(id: number): void {
+    saveGarbage(this.#host, this.object(id));
+  }
+
+  callBack(phase: 'start' | 'stop', generation: number, collected: number): void {
+    callBack(this.#host, phase, generation, collected);
+  }
+
+  isWeakReference(id: number): boolean {
+    return this.object(id) instanceof PyWeakref;
+  }
+
+  weakReferences(id: number): number[] {
+    return (this.object(id).weakrefs ?? []).map((reference) => reference.id);
+  }
+
+  hasCallback(id: number): boolean {
+    return this.#weakref(id).callback !== null;
+  }
+
+  clearWeakReference(id: number): void {
+    clearWeakReference(this.#host, this.#weakref(id));
+  }
+
+  callWeakReferenceCallback(id: number): boolean {
+    this.held(id, (object) => {
+      if (object instanceof PyWeakref) runCallback(this.#host, this.#host.frame, object);
+    });
+    return !this.objects.has(id);
+  }
+
+  clearFreeLists(): void {
+    this.#host.heap.clearFreeLists();
+  }
+
+  emit(effect: CollectorEffect): void {
+    this.#owner.emit(effect);
+  }
+}

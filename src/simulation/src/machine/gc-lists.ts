@@ -1,0 +1,95 @@
+// gc.callbacks and gc.garbage: Modules/gcmodule.c and Python/gc.c (invoke_gc_callback).
+import type { PyObject } from '../objects/object.ts';
+import { PyList } from '../objects/sequences.ts';
+import type { Machine } from './context.ts';
+import { newDict, setNew } from './dicts.ts';
+import type { FinalizerHost } from './collection.ts';
+import { Raised } from './raise.ts';
+import { append } from './sequences.ts';
+
+/** The flags of `gc.set_debug`. */
+export const debugFlags = {
+  DEBUG_STATS: 1,
+  DEBUG_COLLECTABLE: 2,
+  DEBUG_UNCOLLECTABLE: 4,
+  DEBUG_SAVEALL: 32,
+  DEBUG_LEAK: 38,
+} as const;
+
+/** The lists that the module gc keeps; one is made when the program first asks for it. */
+export interface GcLists {
+  callbacks: PyList | null;
+  garbage: PyList | null;
+}
+
+/** Whether the module gc keeps a list of this name. */
+export function isGcList(name: string): name is keyof GcLists {
+  return name === 'callbacks' || name === 'garbage';
+}
+
+const kept = new WeakMap<object, GcLists>();
+
+function listsOf({ heap }: Machine): GcLists {
+  let lists = kept.get(heap);
+  if (!lists) kept.set(heap, (lists = { callbacks: null, garbage: null }));
+  return lists;
+}
+
+/** `gc.callbacks` or `gc.garbage`. */
+export function gcList(machine: Machine, name: keyof GcLists): PyList {
+  const lists = listsOf(machine);
+  const known = lists[name];
+  if (known) return known;
+  const { heap } = machine;
+  const list = heap.allocateEarly(new PyList());
+  lists[name] = list;
+  heap.incref(list, heap.interpreter(`gc.${name}`));
+  return list;
+}
+
+/** DEBUG_SAVEALL: keeps what would be freed. */
+export function saveGarbage(machine: Machine, object: PyObject): void {
+  append(machine, gcList(machine, 'garbage'), object);
+}
+
+/** Calls everything in `gc.callbacks`. What they raise is only reported, to standard error. */
+export function callBack(
+  machine: FinalizerHost,
+  phase: 'start' | 'stop',
+  generation: number,
+  collected: number,
+): void {
+  const { callbacks } = listsOf(machine);
+  if (!callbacks || callbacks.items.length === 0) return;
+  const { frame, heap } = machine;
+  const info = newDict(machine);
+  frame.push(info);
+  const numbers = { generation, collected, uncollectable: 0 };
+  for (const [key, value] of Object.entries(numbers)) {
+    setNew(machine, info, heap.immortalStr(key), heap.int(value));
+  }
+  frame.push(heap.immortalStr(phase));
+  for (let at = 0; at < callbacks.items.length; at += 1) {
+    const callback = callbacks.items[at];
+    if (callback) callOne(machine, callback, frame.peek(0), info);
+  }
+  frame.unwind(frame.depth - 2);
+}
+
+function callOne(
+  machine: FinalizerHost,
+  callback: PyObject,
+  phase: PyObject,
+  info: PyObject,
+): void {
+  const { frame } = machine;
+  const { depth } = frame;
+  frame.push(callback);
+  try {
+    machine.call(frame, callback, [phase, info]);
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    throw machine.unsupported('an exception in a gc callback');
+  }
+  frame.unwind(depth);
+}
