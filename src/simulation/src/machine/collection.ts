@@ -153,8 +153,9 @@ export class Collection implements CollectorHooks, ViewOwner {
     this.runDue();
     this.#settleDoubt();
     const collector = this.#collector;
-    if (collector.parameters.kind === 'incremental' && generation === 1 && this.#hasGarbage()) {
-      throw this.host.unsupported('a young incremental collection');
+    if (collector.parameters.kind === 'incremental' && generation === 1) {
+      if (this.#hasGarbage()) throw this.host.unsupported('a young incremental collection');
+      this.ranByItself = true;
     }
     const result = collector.collectAsked(generation as Generation);
     return result.collected + result.uncollectable;

@@ -8,8 +8,6 @@ export abstract class PyNative extends FieldsObject {
   readonly words: number;
   /** Bytes of the tables that it owns. */
   tableBytes = 0;
-  /** Whether it has a collector's header. */
-  readonly collectable: boolean;
 
   constructor(type: PyType, words: number, collectable = true) {
     super();
