@@ -55,9 +55,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   allocated(object: PyObject): void {
-    if (object instanceof PyType || object instanceof PyException) {
-      this.#schedule.doubt.disturbed();
-    }
+    if (object instanceof PyType || object instanceof PyException) this.disturbed();
     if (this.#collector.parameters.counts === 'allocated') this.#countOne();
   }
 
@@ -76,8 +74,8 @@ export class Collection implements CollectorHooks, ViewOwner {
     if (!kept && this.#collector.parameters.counts === 'allocated') this.#schedule.deallocated();
   }
 
-  /** Something was printed. */
-  printed(): void {
+  /** CPython has done something for which it makes objects that the model does not have. */
+  disturbed(): void {
     this.#schedule.doubt.disturbed();
   }
 

@@ -6,14 +6,8 @@ import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import type { PyObject } from './object.ts';
-import { PyInt, PyNone, PyStr } from './simple.ts';
+import { type IntOrigin, PyInt, PyNone, PyStr } from './simple.ts';
 import { StringTable } from './string-table.ts';
-
-/**
- * Where an int comes from, which says how much one of a single digit asks for: arithmetic
- * (`_PyLong_FromMedium`), a number of C (`PyLong_FromSsize_t` and the like), or text (`_PyLong_New`).
- */
-export type IntOrigin = 'computed' | 'counted' | 'parsed';
 
 const deepest = 200;
 

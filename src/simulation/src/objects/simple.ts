@@ -14,6 +14,12 @@ export class PyNone extends PyObject {
   }
 }
 
+/**
+ * Where an int comes from, which says how much one of a single digit asks for: arithmetic
+ * (`_PyLong_FromMedium`), a number of C (`PyLong_FromSsize_t` and the like), or text (`_PyLong_New`).
+ */
+export type IntOrigin = 'computed' | 'counted' | 'parsed';
+
 /** An `int`, or with `isBool` one of `True` and `False`. */
 export class PyInt extends PyObject {
   readonly value: bigint;
