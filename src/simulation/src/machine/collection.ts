@@ -10,22 +10,16 @@ import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import { holdsContainers } from './dicts.ts';
-import type { Machine } from './context.ts';
+import type { FinalizerHost } from './context.ts';
 import { clearObject } from './clearing.ts';
 import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
 import { finalizerOf, refuseCleanUp } from './finalizers.ts';
-import type { Frame } from './frame.ts';
 import { hasGarbage } from './garbage-search.ts';
 import { debugFlags, gcList, isGcList } from './gc-lists.ts';
 import { raise, Raised } from './raise.ts';
 import { SurvivorOrder } from './survivor-order.ts';
 import { forgetWeakReference, clearAllReferences } from './weakrefs.ts';
-
-/** The interpreter as finalizers need it. */
-export interface FinalizerHost extends Machine {
-  readonly frame: Frame;
-}
 
 /** Joins the cyclic collector, the heap and the machine. */
 export class Collection implements CollectorHooks, ViewOwner {

@@ -8,7 +8,7 @@ import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
 import { holdsContainers } from './dicts.ts';
 import { finalizerOf, refuseCleanUp } from './finalizers.ts';
-import type { FinalizerHost } from './collection.ts';
+import type { FinalizerHost } from './context.ts';
 import { callBack, saveGarbage } from './gc-lists.ts';
 import { clearWeakReference, runCallback } from './weakrefs.ts';
 

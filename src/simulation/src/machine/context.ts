@@ -107,6 +107,11 @@ export interface Machine {
   special(object: PyObject, name: string): PyFunction | undefined;
 }
 
+/** The interpreter as finalizers need it. */
+export interface FinalizerHost extends Machine {
+  readonly frame: Frame;
+}
+
 /** Carries out one instruction. */
 export type Handler = (machine: Machine, frame: Frame, arg: number) => void;
 /** Handlers by number of instruction. */

@@ -1,9 +1,8 @@
 // gc.callbacks and gc.garbage: Modules/gcmodule.c and Python/gc.c (invoke_gc_callback).
 import type { PyObject } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
-import type { Machine } from './context.ts';
+import type { FinalizerHost, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
-import type { FinalizerHost } from './collection.ts';
 import { Raised } from './raise.ts';
 import { append } from './sequences.ts';
 
