@@ -9,6 +9,8 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
 import { classMethods, nativeMethod } from './native-methods.ts';
+import { PyDefaultDict } from '../objects/tables.ts';
+import { setFactory } from './default-dict.ts';
 import { raise } from './raise.ts';
 
 /** Pushes `object.name`. */
@@ -141,6 +143,12 @@ export function storeAttribute(
   }
   if (object instanceof PyType && object.isUserClass) {
     storeInClass(machine, frame, object, name);
+    return;
+  }
+  if (object instanceof PyDefaultDict && name === 'default_factory') {
+    const factory = frame.peek(0);
+    setFactory(machine, object, factory === machine.heap.none ? null : factory);
+    frame.pop();
     return;
   }
   if (object instanceof PyFunction || object instanceof PyModule) {

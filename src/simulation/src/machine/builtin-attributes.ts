@@ -7,6 +7,7 @@ import { PyStructSequence } from '../objects/struct-sequence.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { numberAttribute } from './builtins/number-methods.ts';
+import { PyDefaultDict } from '../objects/tables.ts';
 import { newTuple } from './sequences.ts';
 
 /** An attribute of a builtin object that is not a method, or null. */
@@ -27,6 +28,9 @@ export function builtinAttribute(
   }
   if (object instanceof PyWeakref && name === '__callback__') {
     return object.callback ?? machine.heap.none;
+  }
+  if (object instanceof PyDefaultDict && name === 'default_factory') {
+    return object.factory ?? machine.heap.none;
   }
   if (object instanceof NativeObject) {
     return object.slots.attribute?.(machine, object, name) ?? null;

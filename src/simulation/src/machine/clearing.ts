@@ -4,9 +4,10 @@ import { PyGenerator } from '../objects/generators.ts';
 import { PyInstance, PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
-import { PyDict, PySet } from '../objects/tables.ts';
+import { PyDefaultDict, PyDict, PySet } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { setFactory } from './default-dict.ts';
 import { clearDict } from './dicts.ts';
 import { clearList } from './sequences.ts';
 import { NativeObject } from './native-object.ts';
@@ -18,8 +19,10 @@ export function clearObject(machine: Machine, object: PyObject): void {
   const { heap } = machine;
   if (object instanceof PyList) {
     clearList(machine, object);
-  } else if (object instanceof PyDict) clearDict(machine, object);
-  else if (object instanceof PySet) clearSet(machine, object);
+  } else if (object instanceof PyDict) {
+    if (object instanceof PyDefaultDict) setFactory(machine, object, null);
+    clearDict(machine, object);
+  } else if (object instanceof PySet) clearSet(machine, object);
   else if (object instanceof PyInstance) {
     const fields = [...object.attributes.values()];
     object.attributes.clear();

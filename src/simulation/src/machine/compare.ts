@@ -7,7 +7,7 @@ import { numbersEqual, plainEqual, sameBound } from '../objects/plain-values.ts'
 import { PySlice } from '../objects/functions.ts';
 import type { PyView } from '../objects/iterators.ts';
 import { PyRange } from '../objects/ranges.ts';
-import { PyDict, PySet } from '../objects/tables.ts';
+import { PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { plainLength } from './lengths.ts';
@@ -87,6 +87,16 @@ function equalDicts(machine: Machine, frame: Frame, a: PyDict, b: PyDict): boole
     frame.pop();
     frame.pop();
     if (!same) return false;
+  }
+  return !(a instanceof PyOrderedDict && b instanceof PyOrderedDict) || sameOrder(a, b);
+}
+
+/** Whether the keys of two equal OrderedDicts come in the same order. */
+function sameOrder(a: PyOrderedDict, b: PyOrderedDict): boolean {
+  const others = b.entries();
+  for (const { key } of a.entries()) {
+    const other = others.next().value?.key;
+    if (!other || plainEqual(key, other) === false) return false;
   }
   return true;
 }

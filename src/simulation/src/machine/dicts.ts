@@ -2,7 +2,7 @@
 import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { log2ForEntries, smallestDictLog2, usableEntries } from '../objects/table-sizes.ts';
-import { type DictEntry, type Key, PyDict } from '../objects/tables.ts';
+import { type DictEntry, type Key, PyDict, PyOrderedDict } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import {
@@ -16,6 +16,7 @@ import {
   resizeDict,
 } from './dict-table.ts';
 import type { Frame } from './frame.ts';
+import { addNode, clearNodes, removeNode } from './ordered-nodes.ts';
 import { raise } from './raise.ts';
 
 /** A new dict; `expected` entries are known to come (`_PyDict_NewPresized`). */
@@ -69,6 +70,7 @@ export function insertNew(
   const entry = addEntry(machine, dict, found, key, value);
   heap.incref(key, labelPlace(dict.id, entry.keyLabel));
   heap.incref(value, labelPlace(dict.id, entry.valueLabel));
+  if (dict instanceof PyOrderedDict) addNode(heap, dict, entry);
   trackIfNeeded(machine, dict, key, value);
 }
 
@@ -117,6 +119,7 @@ export function getItem(machine: Machine, dict: PyDict, key: PyObject): PyObject
 
 /** Takes an entry out: its value goes to the top of the stack, its key is let go of. */
 export function takeEntry(machine: Machine, frame: Frame, dict: PyDict, entry: DictEntry): void {
+  if (dict instanceof PyOrderedDict) removeNode(machine.heap, dict, entry);
   removeEntry(machine, dict, entry);
   frame.pushMoved(entry.value, labelPlace(dict.id, entry.valueLabel));
   machine.heap.decref(entry.key, labelPlace(dict.id, entry.keyLabel));
@@ -125,6 +128,7 @@ export function takeEntry(machine: Machine, frame: Frame, dict: PyDict, entry: D
 /** Empties a dict as `dict.clear` does: the table goes first, then its entries. */
 export function clearDict(machine: Machine, dict: PyDict): void {
   if (dict.log2 === 0) return;
+  if (dict instanceof PyOrderedDict) clearNodes(machine.heap, dict);
   for (const { key, value, keyLabel, valueLabel } of emptyTable(dict)) {
     machine.heap.decref(key, labelPlace(dict.id, keyLabel));
     machine.heap.decref(value, labelPlace(dict.id, valueLabel));
@@ -163,11 +167,12 @@ export function mergeDict(
 ): void {
   if (other === dict || other.used === 0) return;
   const { minor } = machine.profile;
-  if (dict.used === 0 && isCompact(other)) {
+  const clonable = !(dict instanceof PyOrderedDict || other instanceof PyOrderedDict);
+  if (dict.used === 0 && isCompact(other) && clonable) {
     clone(machine, other, dict);
     return;
   }
-  if (usableEntries(dict.log2) < other.used) {
+  if (usableEntries(dict.log2) < other.used && clonable) {
     resizeDict(machine, dict, log2ForEntries(dict.used + other.used, minor), other.stringKeys);
   }
   const { heap } = machine;

@@ -12,3 +12,8 @@ export function entryLabels(heap: Heap, key: PyObject): { keyLabel: number; valu
 export function elementLabel(heap: Heap, key: PyObject): number {
   return heap.label(`{${keyText(key)}}`);
 }
+
+/** The label in the trace of an OrderedDict's second reference to a key, from its node. */
+export function nodeLabel(heap: Heap, key: PyObject): number {
+  return heap.label(`node ${keyText(key)}`);
+}

@@ -5,7 +5,7 @@ import { PyGenerator } from '../objects/generators.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
-import { type DictEntry, PyDict, PySet } from '../objects/tables.ts';
+import { type DictEntry, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import { builtinType, type PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -14,6 +14,7 @@ import { pushRow } from './rows.ts';
 import { NativeObject, newNative } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
+import { orderedIterator } from './ordered-iterators.ts';
 import { noteOrder } from './sets.ts';
 
 const sequenceIteratorType = builtinType('iterator');
@@ -43,6 +44,10 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
   }
   if (object instanceof PyRange) {
     frame.push(heap.allocate(new PyIterator('range', object)));
+  } else if (object instanceof PyOrderedDict) {
+    frame.push(orderedIterator(machine, object, 'keys', false));
+  } else if (object instanceof PyView && object.dict instanceof PyOrderedDict) {
+    frame.push(orderedIterator(machine, object.dict, object.kind, false));
   } else if (object instanceof PyDict) {
     frame.push(holdFields(machine, new PyDictIterator('keys', object), [['.dict', object]]));
   } else if (object instanceof PyView) {

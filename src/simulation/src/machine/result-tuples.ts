@@ -2,6 +2,7 @@
 // only it holds that tuple (dictiter_iternextitem, enum_next, zip_next; CPython 3.11 to 3.15).
 import type { PyDictIterator, PyEnumerate, PyZip } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
+import type { PyTuple } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -34,6 +35,12 @@ export function pushResult(
     return;
   }
   frame.push(result);
+  refill(machine, result, items);
+}
+
+/** Puts other items in a tuple that only its iterator holds. */
+export function refill(machine: Machine, result: PyTuple, items: readonly PyObject[]): void {
+  result.hash = null;
   items.forEach((item, index) => {
     const place = indexPlace(result.id, index);
     const old = result.items[index];
@@ -42,4 +49,5 @@ export function pushResult(
     result.items[index] = item;
     if (died) machine.heap.deallocate(old);
   });
+  machine.heap.track(result);
 }

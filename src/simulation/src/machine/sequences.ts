@@ -2,7 +2,7 @@
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyDictIterator, PyIterator, PyView } from '../objects/iterators.ts';
 import { PyStr } from '../objects/simple.ts';
-import { PyDict, PySet } from '../objects/tables.ts';
+import { dictType, PyDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
@@ -131,7 +131,8 @@ function extendFromTable(
   iterable: PyObject,
 ): boolean {
   const dict = iterable instanceof PyView ? iterable.dict : iterable;
-  if (!(dict instanceof PyDict || dict instanceof PySet)) return false;
+  const exact = dict instanceof PyDict ? dict.type === dictType : dict instanceof PySet;
+  if (!exact || !(dict instanceof PyDict || dict instanceof PySet)) return false;
   resizeList(machine, list, list.items.length + dict.used);
   if (dict instanceof PySet) {
     for (const item of orderedElements(machine, dict)) append(machine, list, item);

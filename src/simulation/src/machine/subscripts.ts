@@ -4,9 +4,10 @@ import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
-import { PyDict } from '../objects/tables.ts';
+import { PyDefaultDict, PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { pushDefault } from './default-dict.ts';
 import { findEntry, getItem, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
@@ -73,6 +74,10 @@ function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject):
   const value = getItem(machine, dict, key);
   if (value) {
     frame.push(value);
+    return;
+  }
+  if (dict instanceof PyDefaultDict) {
+    pushDefault(machine, frame, dict, key);
     return;
   }
   const missing = machine.special(dict, '__missing__');

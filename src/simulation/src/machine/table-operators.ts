@@ -6,7 +6,8 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { updateDict } from './dict-update.ts';
-import { mergeDict, pushCopy } from './dicts.ts';
+import { pushLike } from './dict-copies.ts';
+import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import {
@@ -41,7 +42,7 @@ export function combined(
   right: PyObject,
 ): boolean {
   if (left instanceof PyDict && right instanceof PyDict && operator === '|') {
-    pushCopy(machine, frame, left);
+    pushLike(machine, frame, left);
     const copy = frame.peek(0);
     if (copy instanceof PyDict) mergeDict(machine, copy, right);
     return true;

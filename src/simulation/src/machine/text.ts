@@ -8,7 +8,7 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts';
-import { PyDict, PySet } from '../objects/tables.ts';
+import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
@@ -40,6 +40,13 @@ export function reprOf(
   if (object instanceof PyTuple) {
     if (recursive) return '(...)';
     return `(${object.items.map(inner).join(', ')}${object.items.length === 1 ? ',' : ''})`;
+  }
+  if (object instanceof PyDefaultDict) {
+    const items = recursive ? '{...}' : `{${entriesText(object, inner)}}`;
+    return `defaultdict(${object.factory ? inner(object.factory) : 'None'}, ${items})`;
+  }
+  if (object instanceof PyOrderedDict) {
+    return recursive ? '...' : orderedText(machine, object, inner);
   }
   if (object instanceof PyDict) return recursive ? '{...}' : `{${entriesText(object, inner)}}`;
   if (object instanceof PySet) {
@@ -84,6 +91,18 @@ function intText(machine: Machine, object: PyInt): string {
 
 function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
   return [...dict.entries()].map(({ key, value }) => `${inner(key)}: ${inner(value)}`).join(', ');
+}
+
+/** `OrderedDict(…)`: with pairs in 3.11, with a dict from 3.12 on. */
+function orderedText(
+  machine: Machine,
+  dict: PyOrderedDict,
+  inner: (item: PyObject) => string,
+): string {
+  if (dict.used === 0) return 'OrderedDict()';
+  if (machine.profile.minor >= 12) return `OrderedDict({${entriesText(dict, inner)}})`;
+  const pairs = [...dict.entries()].map(({ key, value }) => `(${inner(key)}, ${inner(value)})`);
+  return `OrderedDict([${pairs.join(', ')}])`;
 }
 
 function viewText(view: PyView, inner: (item: PyObject) => string): string {

@@ -1,7 +1,7 @@
 import { FieldsObject } from './functions.ts';
 import { builtinType, type PyObject, type PyType } from './object.ts';
 import type { PyTuple } from './sequences.ts';
-import type { PyDict } from './tables.ts';
+import { type PyDict, PyOrderedDict } from './tables.ts';
 
 export const dictKeysType = builtinType('dict_keys');
 export const dictValuesType = builtinType('dict_values');
@@ -15,6 +15,11 @@ const iteratorTypes = {
   range: builtinType('range_iterator'),
   set: builtinType('set_iterator'),
   reversed: builtinType('list_reverseiterator'),
+};
+const orderedViewTypes = {
+  keys: builtinType('odict_keys', dictKeysType),
+  values: builtinType('odict_values', dictValuesType),
+  items: builtinType('odict_items', dictItemsType),
 };
 const dictIteratorTypes = {
   keys: builtinType('dict_keyiterator'),
@@ -94,6 +99,7 @@ export class PyView extends FieldsObject {
   }
 
   get type(): PyType {
+    if (this.dict instanceof PyOrderedDict) return orderedViewTypes[this.kind];
     return { keys: dictKeysType, values: dictValuesType, items: dictItemsType }[this.kind];
   }
 }

@@ -10,7 +10,7 @@ import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyStr } from './simple.ts';
-import { dictTableBytes, setTableBytes } from './table-sizes.ts';
+import { dictExtra, dictTableBytes, nodeBytes, setTableBytes } from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
 
@@ -58,7 +58,10 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
     return plain(stringBytes(profile, object.value), shortString(object.value));
   if (object instanceof PyList) return collectable(sizes.list, object.allocated * word);
   if (object instanceof PyTuple) return collectable(sizes.tuple + object.length * word);
-  if (object instanceof PyDict) return collectable(sizes.dict, dictTableBytes(profile, object));
+  if (object instanceof PyDict) {
+    const tables = dictTableBytes(profile, object) + nodeBytes(profile, object);
+    return collectable(sizes.dict + dictExtra(profile, object), tables);
+  }
   if (object instanceof PyInstance) return instanceLayout(profile, object);
   if (object instanceof PyFloat) return plain(sizes.float);
   if (object instanceof PyNone) return plain(sizes.none, 'None');

@@ -1,7 +1,7 @@
 // Table growth of dicts (Objects/dictobject.c: USABLE_FRACTION, GROWTH_RATE, _PyDict_SizeOf) and sets
 // (Objects/setobject.c), CPython 3.11 to 3.15.
 import type { Profile } from '../profiles/profile.ts';
-import type { PyDict, PySet } from './tables.ts';
+import { PyDefaultDict, type PyDict, PyOrderedDict, type PySet } from './tables.ts';
 
 /** Smallest index table: 8 places. */
 export const smallestDictLog2 = 3;
@@ -29,6 +29,18 @@ export function dictTableBytes({ sizes, word }: Profile, dict: PyDict): number {
   const indexBytes = dict.log2 < 8 ? 1 : dict.log2 < 16 ? 2 : 4;
   const entryBytes = (dict.stringKeys ? 2 : 3) * word;
   return sizes.dictKeys + places * indexBytes + usableEntries(dict.log2) * entryBytes;
+}
+
+/** Bytes of the fields that dicts of C types derived from dict have beside a dict's own. */
+export function dictExtra({ word }: Profile, dict: PyDict): number {
+  if (dict instanceof PyOrderedDict) return 8 * word;
+  return dict instanceof PyDefaultDict ? 8 : 0;
+}
+
+/** Bytes of the nodes of an OrderedDict and of their index. */
+export function nodeBytes({ word }: Profile, dict: PyDict): number {
+  if (!(dict instanceof PyOrderedDict)) return 0;
+  return (dict.places + dict.nodes.size * 4) * word;
 }
 
 /** Bytes of a set's table; the first 8 places lie in the set itself. */

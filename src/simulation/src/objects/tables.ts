@@ -3,6 +3,8 @@ import type { Hash } from './hash.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const dictType = builtinType('dict');
+export const defaultdictType = builtinType('collections.defaultdict', dictType);
+export const orderedDictType = builtinType('collections.OrderedDict', dictType);
 export const setType = builtinType('set');
 export const frozensetType = builtinType('frozenset');
 
@@ -58,6 +60,50 @@ export class PyDict extends PyObject {
       visitor(entry.key, labelPlace(this.id, entry.keyLabel));
       visitor(entry.value, labelPlace(this.id, entry.valueLabel));
     }
+  }
+}
+
+/** A `collections.defaultdict`. */
+export class PyDefaultDict extends PyDict {
+  factory: PyObject | null = null;
+  /** The label of its reference to the factory. */
+  readonly factoryLabel: number;
+
+  constructor(factoryLabel: number) {
+    super();
+    this.factoryLabel = factoryLabel;
+  }
+
+  override get type(): PyType {
+    return defaultdictType;
+  }
+
+  override visit(visitor: Visitor): void {
+    if (this.factory) visitor(this.factory, labelPlace(this.id, this.factoryLabel));
+    super.visit(visitor);
+  }
+}
+
+/** A `collections.OrderedDict`: its nodes, each of which holds the key once more, keep the order. */
+export class PyOrderedDict extends PyDict {
+  /** The nodes in order: an entry, and the label of the node's reference to the key. */
+  readonly nodes = new Map<DictEntry, number>();
+  /** Grows with every change of the order. */
+  state = 0;
+  /** Places of the index of nodes (`od_fast_nodes_size`). */
+  places = 0;
+
+  override get type(): PyType {
+    return orderedDictType;
+  }
+
+  override *entries(): Generator<DictEntry, void, undefined> {
+    yield* this.nodes.keys();
+  }
+
+  override visit(visitor: Visitor): void {
+    for (const [{ key }, label] of this.nodes) visitor(key, labelPlace(this.id, label));
+    super.visit(visitor);
   }
 }
 

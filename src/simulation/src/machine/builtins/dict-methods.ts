@@ -5,15 +5,8 @@ import { dictType, PyDict } from '../../objects/tables.ts';
 import { labelPlace } from '../../trace/place.ts';
 import type { Call, Native } from '../context.ts';
 import { findingKey, lookUp, removeEntry } from '../dict-table.ts';
-import {
-  clearDict,
-  findEntry,
-  getItem,
-  insertNew,
-  newDict,
-  pushCopy,
-  takeEntry,
-} from '../dicts.ts';
+import { clearDict, findEntry, getItem, insertNew, newDict, takeEntry } from '../dicts.ts';
+import { pushLike } from '../dict-copies.ts';
 import { fillFromKeys, updateDict, updateFromNames } from '../dict-update.ts';
 import { holdFields } from '../iteration.ts';
 import { raise, typeError } from '../raise.ts';
@@ -117,7 +110,7 @@ export const dictMethods: Readonly<Record<string, Native>> = {
   },
   copy(call) {
     exactly(call, 0, 'dict.copy');
-    pushCopy(call.machine, call.frame, self(call));
+    pushLike(call.machine, call.frame, self(call));
     return undefined;
   },
   update(call) {

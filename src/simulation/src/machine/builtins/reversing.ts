@@ -4,13 +4,14 @@ import { builtinType, type PyObject } from '../../objects/object.ts';
 import { PyRange } from '../../objects/ranges.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
-import { PyDict } from '../../objects/tables.ts';
+import { PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields } from '../iteration.ts';
 import { nativeMethod } from '../native-methods.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';
+import { orderedIterator } from '../ordered-iterators.ts';
 import { typeError } from '../raise.ts';
 import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
@@ -49,6 +50,10 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
   }
   if (object instanceof PyRange) return reversedRange(machine, object);
   const dict = object instanceof PyView ? object.dict : object;
+  if (dict instanceof PyOrderedDict) {
+    const kind = object instanceof PyView ? object.kind : 'keys';
+    return orderedIterator(machine, dict, kind, true);
+  }
   if (dict instanceof PyDict) {
     const kind = object instanceof PyView ? object.kind : 'keys';
     const iterator = new PyDictIterator(kind, dict, true);

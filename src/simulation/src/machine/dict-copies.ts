@@ -1,0 +1,24 @@
+// Copies of dicts and of the types that C derives from dict: PyDict_Copy, defdict_copy, odict_copy.
+import { PyDefaultDict, type PyDict, PyOrderedDict } from '../objects/tables.ts';
+import type { Machine } from './context.ts';
+import { pushDefaultDict } from './default-dict.ts';
+import { mergeDict, pushCopy, setNew } from './dicts.ts';
+import type { Frame } from './frame.ts';
+
+/** Pushes a new, empty OrderedDict. */
+export function pushOrderedDict(machine: Machine, frame: Frame): PyOrderedDict {
+  const dict = machine.heap.allocate(new PyOrderedDict(), false);
+  machine.heap.track(dict);
+  frame.push(dict);
+  return dict;
+}
+
+/** Pushes a copy of a dict, of the same builtin type. */
+export function pushLike(machine: Machine, frame: Frame, from: PyDict): void {
+  if (from instanceof PyDefaultDict) {
+    mergeDict(machine, pushDefaultDict(machine, frame, from.factory), from);
+  } else if (from instanceof PyOrderedDict) {
+    const copy = pushOrderedDict(machine, frame);
+    for (const { key, value } of from.entries()) setNew(machine, copy, key, value);
+  } else pushCopy(machine, frame, from);
+}
