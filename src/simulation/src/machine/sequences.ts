@@ -196,6 +196,14 @@ export function shiftItems(machine: Machine, list: PyList, from: number, by: num
   else for (let index = list.items.length - 1; index >= from; index -= 1) moveItem(index);
 }
 
+/** Puts a new reference in a list, before the item at a position. */
+export function insertItem(machine: Machine, list: PyList, at: number, item: PyObject): void {
+  resizeList(machine, list, list.items.length + 1);
+  shiftItems(machine, list, at, 1);
+  list.items.splice(at, 0, item);
+  machine.heap.incref(item, indexPlace(list.id, at));
+}
+
 /** Takes an item out of a list; its reference goes to the top of the stack. */
 export function takeItem(machine: Machine, frame: Frame, list: PyList, index: number): void {
   const item = list.items[index];

@@ -1,20 +1,11 @@
 // Methods of list and tuple: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import type { PyObject } from '../../objects/object.ts';
-import { indexPlace } from '../../trace/place.ts';
 import { equalHeld } from '../dict-table.ts';
 import type { Call, Native } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';
-import {
-  append,
-  clearList,
-  extendList,
-  newList,
-  resizeList,
-  shiftItems,
-  takeItem,
-} from '../sequences.ts';
+import { append, clearList, extendList, insertItem, newList, takeItem } from '../sequences.ts';
 import { checkSortNames, reverseList, sortList } from '../sorting.ts';
 import { exactly, index, positional } from './arguments.ts';
 import { unnamed } from './clinic.ts';
@@ -105,10 +96,7 @@ export const listMethods: Readonly<Record<string, Native>> = {
     const { length } = list.items;
     const asked = index(call, at);
     const place = Math.min(Math.max(asked < 0 ? asked + length : asked, 0), length);
-    resizeList(machine, list, length + 1);
-    shiftItems(machine, list, place, 1);
-    list.items.splice(place, 0, item);
-    machine.heap.incref(item, indexPlace(list.id, place));
+    insertItem(machine, list, place, item);
     return machine.heap.none;
   },
   pop(call) {

@@ -4,12 +4,14 @@ import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
 import { functoolsParts } from './functools.ts';
+import { heapqParts } from './heapq.ts';
 import type { LibraryPart } from './part.ts';
 import { weakrefParts } from './weakref/weakref.ts';
 
 /** What modules have in Python, by module. */
 const library: Readonly<Record<string, readonly LibraryPart[]>> = {
   functools: functoolsParts,
+  heapq: heapqParts,
   weakref: weakrefParts,
 };
 

@@ -1,4 +1,5 @@
 import type { Native } from '../context.ts';
+import { array } from './array/array.ts';
 import { collections } from './collections/collections.ts';
 import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
 import { makePartial, partialType } from './functools/partial.ts';
@@ -8,6 +9,8 @@ import { itertools } from './itertools/itertools.ts';
 import { operatorFunctions } from './operator/functions.ts';
 import { operatorTypes } from './operator/getters.ts';
 import type { NativeModule } from './native-module.ts';
+import { bisectFunctions } from './sorted/bisect.ts';
+import { heapqFunctions } from './sorted/heapq.ts';
 import { sys } from './sys.ts';
 import { timeFunctions } from './time.ts';
 import { tracemallocFunctions } from './tracemalloc.ts';
@@ -26,7 +29,10 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
     types: operatorTypes,
     since: { is_none: 14, is_not_none: 14 },
   },
+  array,
+  bisect: { functions: bisectFunctions },
   collections,
+  heapq: { functions: heapqFunctions },
   functools: {
     functions: functoolsFunctions,
     types: [
