@@ -76,6 +76,8 @@ export interface Machine {
   newFrameId(): number;
   /** The constants of a code object, each made once. */
   constantsOf(code: CodeObject): readonly PyObject[];
+  /** Makes the constants of a code object of the library. */
+  makeConstants(code: CodeObject): void;
   /** Calls what lies on the stack under `count` arguments (self or null between); pushes the result. */
   callOnStack(frame: Frame, count: number, names: readonly string[]): void;
   /** Calls with new references to the arguments, the last ones named; pushes the result. */

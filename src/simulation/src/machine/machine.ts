@@ -108,14 +108,18 @@ export class Interpreter implements Machine {
     return (code.library ? this.#libraryConstants : this.#constants).of(code);
   }
 
+  makeConstants(code: CodeObject): void {
+    this.#libraryConstants.readNames(code);
+    this.#libraryConstants.make(code);
+  }
+
   moduleAttribute(caller: Frame, module: PyModule, name: string): PyObject | undefined {
     const known = module.attributes.get(name);
     const code = known ? null : compileLibrary(this.profile, module.name, name);
     if (!code) return known;
     const names = new Namespace(this.heap, 0);
     this.heap.hide(() => {
-      this.#libraryConstants.readNames(code);
-      this.#libraryConstants.make(code);
+      this.makeConstants(code);
       const constants = this.constantsOf(code);
       const frame = new Frame(this.heap, this.newFrameId(), code, constants, names, names);
       frame.line = caller.line;

@@ -136,6 +136,24 @@ def singledispatch(func):
  return wrapper
 `;
 
+/** What dataclasses put around each __repr__ that they make. */
+const recursiveRepr = () => `
+from functools import update_wrapper
+def _recursive_repr(user_function):
+ running = set()
+ def wrapper(self):
+  key = id(self)
+  if key in running:
+   return '...'
+  running.add(key)
+  try:
+   result = user_function(self)
+  finally:
+   running.discard(key)
+  return result
+ return update_wrapper(wrapper, user_function)
+`;
+
 /** The parts of functools that are in Python. */
 export const functoolsParts: readonly LibraryPart[] = [
   { names: 'update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES', source: updating },
@@ -143,4 +161,5 @@ export const functoolsParts: readonly LibraryPart[] = [
   { names: 'lru_cache cache', source: caching },
   { names: 'cached_property', source: cachedProperty },
   { names: 'singledispatch', source: dispatching },
+  { names: '_recursive_repr', source: recursiveRepr },
 ];

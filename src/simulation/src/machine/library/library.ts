@@ -3,13 +3,17 @@ import { compileModule } from '../../compiler/compile.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
+import { copyParts } from './copy.ts';
+import { dataclassesParts } from './dataclasses/dataclasses.ts';
 import { functoolsParts } from './functools.ts';
 import { heapqParts } from './heapq.ts';
 import type { LibraryPart } from './part.ts';
 import { weakrefParts } from './weakref/weakref.ts';
 
 /** What modules have in Python, by module. */
-const library: Readonly<Record<string, readonly LibraryPart[]>> = {
+export const library: Readonly<Record<string, readonly LibraryPart[]>> = {
+  copy: copyParts,
+  dataclasses: dataclassesParts,
   functools: functoolsParts,
   heapq: heapqParts,
   weakref: weakrefParts,
@@ -26,9 +30,14 @@ export function compileLibrary(profile: Profile, module: string, name: string): 
   const part = library[module]?.find(({ names }) => names.split(' ').includes(name));
   if (!part) return null;
   try {
-    return compileModule(parseModule(part.source(profile.minor)), profile, true);
+    return compileText(profile, part.source(profile.minor));
   } catch (error) {
     if (error instanceof Unsupported || error instanceof NotPython) return null;
     throw error;
   }
+}
+
+/** Compiles a program of the library. */
+export function compileText(profile: Profile, text: string): CodeObject {
+  return compileModule(parseModule(text), profile, true);
 }

@@ -8,6 +8,7 @@ import { gcFunctions, gcNames } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
 import { operatorFunctions } from './operator/functions.ts';
 import { operatorTypes } from './operator/getters.ts';
+import { libraryFunctions } from './library-functions.ts';
 import type { NativeModule } from './native-module.ts';
 import { bisectFunctions } from './sorted/bisect.ts';
 import { heapqFunctions } from './sorted/heapq.ts';
@@ -22,6 +23,7 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   sys,
   weakref: { functions: weakrefFunctions, names: weakrefNames },
   itertools,
+  _library: { functions: libraryFunctions },
   time: { functions: timeFunctions },
   tracemalloc: { functions: tracemallocFunctions },
   operator: {
