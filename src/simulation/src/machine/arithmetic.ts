@@ -6,15 +6,17 @@ import type { PyObject } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
-import { extendList, longestStr, newList, newTuple, repeated } from './sequences.ts';
-import { combined, combinedInPlace } from './table-operators.ts';
+import { longestStr, newList, newTuple, repeated } from './sequences.ts';
+import { combined } from './table-operators.ts';
 import { trueQuotient } from './numbers/decimal.ts';
 import { divideFloats, divideInts } from './numbers/division.ts';
 import { floatValue } from './numbers/conversion.ts';
 import { pushPercent } from './formatting/percent.ts';
+import { behindProxies, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 
-const overloads: Readonly<Record<BinaryOperator, string>> = {
+/** The special methods of operators, without `__`, `__r` or `__i`. */
+export const overloads: Readonly<Record<BinaryOperator, string>> = {
   '+': 'add',
   '-': 'sub',
   '*': 'mul',
@@ -28,27 +30,6 @@ const overloads: Readonly<Record<BinaryOperator, string>> = {
   '|': 'or',
   '^': 'xor',
 };
-
-/** Carries out `left += right` in the left object and pushes it; false where it has no such way. */
-export function inPlace(
-  machine: Machine,
-  frame: Frame,
-  operator: BinaryOperator,
-  left: PyObject,
-  right: PyObject,
-): boolean {
-  if (left instanceof PyList && operator === '+') {
-    extendList(machine, frame, left, right);
-    frame.push(left);
-    return true;
-  }
-  if (left instanceof PyList && operator === '*') throw machine.unsupported('*= on a list');
-  if (combinedInPlace(machine, frame, operator, left, right)) return true;
-  const own = machine.special(left, `__i${overloads[operator]}__`);
-  if (!own) return false;
-  machine.call(frame, own, [left, right]);
-  return true;
-}
 
 /** Pushes the result of `left operator right`. */
 export function binary(
@@ -96,7 +77,11 @@ export function binary(
     return;
   }
   if (combined(machine, frame, operator, left, right)) return;
-  if (overloaded(machine, frame, operator, left, right)) return;
+  if (!isProxy(left) && overloaded(machine, frame, operator, left, right)) return;
+  const passedOn = behindProxies(machine, left, right, (a, b) => {
+    binary(machine, frame, operator, a, b, assigned);
+  });
+  if (passedOn) return;
   const sign = operator === '**' ? '** or pow()' : `${operator}${assigned ? '=' : ''}`;
   throw typeError(
     machine,

@@ -11,6 +11,7 @@ import { holdFields } from './iteration.ts';
 import { classMethods, nativeMethod } from './native-methods.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
 import { setFactory } from './default-dict.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { raise } from './raise.ts';
 
 /** Pushes `object.name`. */
@@ -22,6 +23,12 @@ export function pushAttribute(
 ): void {
   if (object instanceof PyInstance) {
     pushInstanceAttribute(machine, frame, object, name);
+    return;
+  }
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      machine.getAttribute(frame, target, name);
+    });
     return;
   }
   if (object instanceof PyModule) {
@@ -141,6 +148,12 @@ export function storeAttribute(
     storeInInstance(machine, frame, object, name);
     return;
   }
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      storeAttribute(machine, frame, target, name);
+    });
+    return;
+  }
   if (object instanceof PyType && object.isUserClass) {
     storeInClass(machine, frame, object, name);
     return;
@@ -197,6 +210,12 @@ export function deleteAttribute(machine: Machine, object: PyObject, name: string
     }
     object.attributes.delete(name);
     machine.heap.decref(field.target, labelPlace(object.id, field.label));
+    return;
+  }
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      deleteAttribute(machine, target, name);
+    });
     return;
   }
   if (object instanceof PyType && object.isUserClass) {

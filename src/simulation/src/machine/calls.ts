@@ -103,7 +103,7 @@ function callObject(call: Call, callable: PyObject): void {
     return;
   }
   const own = callable instanceof PyInstance ? machine.special(callable, '__call__') : undefined;
-  if (own && names.length === 0) machine.call(frame, own, [callable, ...args]);
+  if (own) machine.call(frame, own, [callable, ...args], names);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
 }
 

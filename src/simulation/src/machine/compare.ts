@@ -15,6 +15,7 @@ import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
+import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
 import { compareSets } from './set-operations.ts';
@@ -22,8 +23,19 @@ import { compareViews, containsAll, isSetLike } from './views.ts';
 
 type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
 
+function equalBehind(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
+  let result = false;
+  behindProxies(machine, a, b, (left, right) => {
+    result = machine.equal(frame, left, right);
+  });
+  return result;
+}
+
 /** `a == b`. */
 export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
+  if (isProxy(a) || (isProxy(b) && !machine.special(a, '__eq__'))) {
+    return equalBehind(machine, frame, a, b);
+  }
   const own = machine.special(a, '__eq__') ?? machine.special(b, '__eq__');
   if (own) {
     const left = machine.special(a, '__eq__') ? a : b;
@@ -128,6 +140,13 @@ export function compareOrder(
   a: PyObject,
   b: PyObject,
 ): boolean {
+  if (isProxy(a) || (isProxy(b) && !machine.special(a, methods[operator]))) {
+    let result = false;
+    behindProxies(machine, a, b, (left, right) => {
+      result = compareOrder(machine, frame, operator, left, right);
+    });
+    return result;
+  }
   const own = machine.special(a, methods[operator]);
   const other = own ? undefined : machine.special(b, mirrored[operator]);
   const method = own ?? other;

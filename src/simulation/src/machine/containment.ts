@@ -10,6 +10,7 @@ import { equalHeld } from './dict-table.ts';
 import { findEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { inSet } from './sets.ts';
 import { holdsItem } from './views.ts';
@@ -23,6 +24,9 @@ export function contains(
 ): boolean {
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some((other) => other === item || equalHeld(machine, other, item));
+  }
+  if (isProxy(container)) {
+    return behindProxy(machine, container, (target) => contains(machine, frame, target, item));
   }
   if (container instanceof PyDict) return findEntry(machine, container, item) !== undefined;
   if (container instanceof PySet) return inSet(machine, container, item);

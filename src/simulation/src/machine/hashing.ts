@@ -75,9 +75,11 @@ function hashOfTuple(machine: Machine, tuple: PyTuple): Hash {
 }
 
 function hashOfReference(machine: Machine, reference: PyWeakref): Hash {
-  const { referent } = reference;
-  if (!referent) throw machine.unsupported('hash of a dead weak reference');
-  return hashOf(machine, referent);
+  if (reference.isProxy) throw typeError(machine, `unhashable type: '${reference.type.name}'`);
+  if (reference.hash !== null) return reference.hash;
+  if (!reference.referent) throw typeError(machine, 'weak object has gone away');
+  reference.hash = hashOf(machine, reference.referent);
+  return reference.hash;
 }
 
 function calledHash(machine: Machine, own: PyObject, object: PyObject): Hash {

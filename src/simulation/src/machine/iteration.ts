@@ -12,6 +12,7 @@ import type { Frame } from './frame.ts';
 import { pushAt } from './item-at.ts';
 import { pushRow } from './rows.ts';
 import { NativeObject, newNative } from './native-object.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedIterator } from './ordered-iterators.ts';
@@ -74,6 +75,12 @@ function sequenceKind(object: PyObject): 'list' | 'tuple' | 'str' | 'set' | null
 }
 
 function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void {
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      pushIterator(machine, frame, target);
+    });
+    return;
+  }
   const own = machine.special(object, '__iter__');
   if (own) {
     machine.call(frame, own, [object]);

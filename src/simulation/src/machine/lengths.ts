@@ -6,6 +6,7 @@ import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
 import type { Call } from './context.ts';
 import { NativeObject } from './native-object.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 
 /** `len(object)`. */
@@ -13,6 +14,9 @@ export function lengthOf(call: Call, object: PyObject): number {
   const plain = plainLength(object);
   if (plain !== null) return plain;
   const { machine, frame } = call;
+  if (isProxy(object)) {
+    return behindProxy(machine, object, (target) => lengthOf(call, target));
+  }
   const own = machine.special(object, '__len__');
   if (!own) throw typeError(machine, `object of type '${object.type.name}' has no len()`);
   machine.call(frame, own, [object]);

@@ -118,7 +118,7 @@ export class Interpreter implements Machine {
     const code = known ? null : compileLibrary(this.profile, module.name, name);
     if (!code) return known;
     const names = new Namespace(this.heap, 0);
-    this.heap.hide(() => {
+    const load = () => {
       this.makeConstants(code);
       const constants = this.constantsOf(code);
       const frame = new Frame(this.heap, this.newFrameId(), code, constants, names, names);
@@ -126,7 +126,13 @@ export class Interpreter implements Machine {
       this.heap.writer.pushFrame(frame.id, code.name, frame.line);
       this.runFrame(frame, caller);
       caller.pop();
-    });
+    };
+    try {
+      this.heap.hide(load);
+    } catch (error) {
+      // The library asked for something that the machine does not have yet.
+      throw error instanceof Raised ? this.unsupported(`${module.name}.${name}`) : error;
+    }
     for (const [defined, value] of names.values) module.attributes.set(defined, value);
     return module.attributes.get(name);
   }

@@ -14,6 +14,7 @@ import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts
 import { holdFields } from './iteration.ts';
 import { assignSlice, deleteSlice } from './list-slices.ts';
 import { NativeObject } from './native-object.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { rangeItem, rangeSlice } from './range-objects.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
@@ -65,6 +66,12 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     return;
   }
   const own = machine.special(object, '__getitem__');
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      pushItem(machine, frame, target, index);
+    });
+    return;
+  }
   if (!own) throw typeError(machine, `'${object.type.name}' object is not subscriptable`);
   machine.call(frame, own, [object, index]);
 }
@@ -161,6 +168,12 @@ export function storeItem(
     object.slots.setItem(machine, frame, object, index, value);
     return;
   }
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      storeItem(machine, frame, target, index, value);
+    });
+    return;
+  }
   const own = machine.special(object, '__setitem__');
   if (!own) {
     throw typeError(machine, `'${object.type.name}' object does not support item assignment`);
@@ -195,6 +208,12 @@ export function deleteItem(
   }
   if (object instanceof NativeObject && object.slots.setItem) {
     object.slots.setItem(machine, frame, object, index, null);
+    return;
+  }
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      deleteItem(machine, frame, target, index);
+    });
     return;
   }
   const own = machine.special(object, '__delitem__');

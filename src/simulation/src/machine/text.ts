@@ -11,6 +11,7 @@ import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts'
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
 import { decimalText } from './numbers/conversion.ts';
 import { floatText } from './numbers/float-format.ts';
@@ -116,6 +117,9 @@ function viewText(view: PyView, inner: (item: PyObject) => string): string {
 /** `str(object)`. */
 export function strOf(machine: Machine, frame: Frame, object: PyObject): string {
   if (object instanceof PyStr) return object.value;
+  if (isProxy(object)) {
+    return behindProxy(machine, object, (target) => machine.str(frame, target));
+  }
   const own = machine.special(object, '__str__');
   if (own) return callForText(machine, frame, object, own, '__str__');
   if (object instanceof PyException) return exceptionText(machine, frame, object);
@@ -124,6 +128,12 @@ export function strOf(machine: Machine, frame: Frame, object: PyObject): string 
 
 /** Pushes `str(object)`: a string itself, what `__str__` or `__repr__` gives, or a new string. */
 export function pushStr(machine: Machine, frame: Frame, object: PyObject): void {
+  if (isProxy(object)) {
+    behindProxy(machine, object, (target) => {
+      pushStr(machine, frame, target);
+    });
+    return;
+  }
   const own = machine.special(object, '__str__');
   if (own) pushText(machine, frame, object, own, '__str__');
   else if (object instanceof PyStr) frame.push(object);

@@ -1,5 +1,6 @@
 import { labelPlace } from '../trace/place.ts';
 import { type Field, FieldsObject } from './functions.ts';
+import type { Hash } from './hash.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const weakrefType = builtinType('weakref.ReferenceType');
@@ -35,6 +36,8 @@ export class PyInstance extends PyObject {
 export class PyWeakref extends FieldsObject {
   referent: PyObject | null;
   callback: PyObject | null = null;
+  /** The hash of the referent, once it was asked for. */
+  hash: Hash | null = null;
   readonly referentLabel: number;
   readonly #type: PyType;
 

@@ -10,6 +10,8 @@ import type { Call, Native } from '../context.ts';
 import { shownHash } from '../hashing.ts';
 import { addressOf } from '../identity.ts';
 import { lengthOf } from '../lengths.ts';
+import { isProxy } from '../proxies.ts';
+import { aliveReferent } from '../weakrefs.ts';
 import { raise, typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
 import { checkSortNames, sortList } from '../sorting.ts';
@@ -155,7 +157,10 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
   isinstance(call) {
     const [object, wanted] = call.args;
     if (!object || !wanted) throw call.machine.unsupported('isinstance with one argument');
-    return call.machine.heap.bool(classMatches(call, object.type, wanted));
+    const seen = isProxy(object)
+      ? [object.type, aliveReferent(call.machine, object).type]
+      : [object.type];
+    return call.machine.heap.bool(seen.some((type) => classMatches(call, type, wanted)));
   },
   callable(call) {
     return call.machine.heap.bool(isCallable(required(call, 0, 'callable()')));

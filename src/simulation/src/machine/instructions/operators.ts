@@ -5,7 +5,9 @@ import { contains } from '../containment.ts';
 import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { compareOrder } from '../compare.ts';
-import { binary, inPlace } from '../arithmetic.ts';
+import { binary } from '../arithmetic.ts';
+import { inPlace } from '../in-place.ts';
+import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 
 /** Arithmetic and comparisons. */
@@ -73,6 +75,23 @@ export const operatorInstructions: HandlerTable = {
 };
 
 function unary(
+  machine: Machine,
+  frame: Frame,
+  sign: '-' | '+' | '~',
+  onInt: (value: bigint) => bigint,
+  onFloat: ((value: number) => number) | null,
+): void {
+  const operand = frame.peek(0);
+  if (isProxy(operand)) {
+    behindProxy(machine, operand, (target) => {
+      frame.push(target);
+      unaryOf(machine, frame, sign, onInt, onFloat);
+    });
+    frame.collapse(frame.depth - 2);
+  } else unaryOf(machine, frame, sign, onInt, onFloat);
+}
+
+function unaryOf(
   machine: Machine,
   frame: Frame,
   sign: '-' | '+' | '~',

@@ -158,20 +158,23 @@ def _reconstruct(x, memo, func, args, state=None, items=None, pairs=None):
     value = deepcopy(value, memo)
    y[key] = value
  return y
-${
+`;
+}
+
+const replacing = (minor: number) =>
   minor < 13
     ? ''
-    : `def replace(obj, /, **changes):
+    : `
+def replace(obj, /, **changes):
  cls = obj.__class__
  func = getattr(cls, '__replace__', None)
  if func is None:
   raise TypeError(f'replace() does not support {cls.__name__} objects')
  return func(obj, **changes)
-`
-}`;
-}
+`;
 
 /** The parts of copy. */
 export const copyParts: readonly LibraryPart[] = [
-  { names: 'copy deepcopy replace Error error', source },
+  { names: 'copy deepcopy Error error', source },
+  { names: 'replace', source: replacing },
 ];
