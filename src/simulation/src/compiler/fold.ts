@@ -1,10 +1,8 @@
 // Constant folding: Python/ast_opt.c up to 3.13, Python/flowgraph.c from 3.14. Both fold the same
 // expressions; the limits on size are those of safe_multiply, safe_power and safe_lshift.
-import type { BinaryOperator, Expression } from '../syntax/tree.ts';
+import type { Expression } from '../syntax/tree.ts';
 import type { Constant } from './code.ts';
-
-const longestString = 4096;
-const mostBits = 128;
+import { foldOperator, foldRepeat, type Plain } from './fold-operators.ts';
 
 /** The constant that an expression folds to, or null; `foldedInTree`: folds count as literals. */
 export function foldConstant(expression: Expression, foldedInTree: boolean): Constant | null {
@@ -18,15 +16,28 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
     }
     case 'binary': {
       const left = foldConstant(expression.left, foldedInTree);
-      const right = foldConstant(expression.right, foldedInTree);
-      if (left?.kind !== 'value' && left?.kind !== 'float') return null;
-      if (right?.kind !== 'value' && right?.kind !== 'float') return null;
-      const value = foldBinary(expression.operator, left.value, right.value);
-      return value === null ? null : constant(value, foldedInTree);
+      const right = left && foldConstant(expression.right, foldedInTree);
+      const value = right && foldBinary(expression.operator, left, right);
+      return value && fromFold(value, foldedInTree);
     }
     case 'tuple': {
       const items = foldAll(expression.items, foldedInTree);
       return items && { kind: 'tuple', items, literal: foldedInTree };
+    }
+    case 'subscript': {
+      const container = foldConstant(expression.object, foldedInTree);
+      if (container === null) return null;
+      const { index } = expression;
+      // Slices are constants, too, from 3.14 on.
+      if (index.kind === 'slice' && !foldedInTree) {
+        const bounds = [index.start, index.stop, index.step].map((bound) =>
+          bound ? foldConstant(bound, false) : none,
+        );
+        return foldSlice(container, bounds);
+      }
+      const at = foldConstant(index, foldedInTree);
+      const item = at && foldItem(container, at);
+      return item && fromFold(item, foldedInTree);
     }
     default:
       return null;
@@ -42,20 +53,24 @@ export function foldAll(
   return items.every((item) => item !== null) ? items : null;
 }
 
-type Plain = Extract<Constant, { kind: 'value' | 'float' }>;
-
 function constant(value: Plain['value'], literal: boolean): Plain {
   return typeof value === 'number'
     ? { kind: 'float', value, literal }
     : { kind: 'value', value, literal };
 }
 
+const none: Constant = { kind: 'value', value: null, literal: false };
+
+function fromFold(made: Constant, literal: boolean): Constant {
+  return made.kind === 'code' ? made : { ...made, literal };
+}
+
 function foldUnary(operator: string, operand: Constant): Plain | null {
+  if (operand.kind === 'tuple' && operator === 'not')
+    return constant(operand.items.length === 0, true);
   if (operand.kind !== 'value' && operand.kind !== 'float') return null;
   const { value } = operand;
-  if (operator === 'not') {
-    return typeof value === 'boolean' || value === null ? constant(!value, true) : null;
-  }
+  if (operator === 'not') return constant(!value, true);
   if (typeof value === 'bigint') {
     if (operator === '-') return constant(-value, true);
     return constant(operator === '~' ? ~value : value, true);
@@ -64,72 +79,47 @@ function foldUnary(operator: string, operand: Constant): Plain | null {
   return constant(operator === '-' ? -value : value, true);
 }
 
-function foldBinary(
-  operator: BinaryOperator,
-  left: Plain['value'],
-  right: Plain['value'],
-): string | number | bigint | null {
-  if (typeof left === 'string' || typeof right === 'string')
-    return foldStrings(operator, left, right);
-  if (typeof left === 'bigint' && typeof right === 'bigint') return foldInts(operator, left, right);
-  if (typeof left === 'boolean' || typeof right === 'boolean') return null;
-  if (left === null || right === null) return null;
-  const [a, b] = [Number(left), Number(right)];
-  if (operator === '+') return a + b;
-  if (operator === '-') return a - b;
-  if (operator === '*') return a * b;
-  return operator === '/' && b !== 0 ? a / b : null;
-}
-
-function foldStrings(
-  operator: BinaryOperator,
-  left: Plain['value'],
-  right: Plain['value'],
-): string | null {
-  if (operator === '+' && typeof left === 'string' && typeof right === 'string')
-    return left + right;
-  if (operator !== '*') return null;
-  const [text, times] = typeof left === 'string' ? [left, right] : [right, left];
-  if (typeof text !== 'string' || typeof times !== 'bigint') return null;
-  const length = BigInt(text.length) * times;
-  return length <= longestString ? text.repeat(Math.max(0, Number(times))) : null;
-}
-
-function bits(value: bigint): number {
-  return (value < 0n ? -value : value).toString(2).length;
-}
-
-function foldInts(operator: BinaryOperator, left: bigint, right: bigint): bigint | number | null {
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return bits(left) + bits(right) <= mostBits ? left * right : null;
-    case '**':
-      return right >= 0n && BigInt(bits(left)) * right <= mostBits ? left ** right : null;
-    case '<<':
-      return right >= 0n && right <= mostBits && bits(left) + Number(right) <= mostBits
-        ? left << right
-        : null;
-    case '>>':
-      return right >= 0n ? left >> right : null;
-    case '&':
-      return left & right;
-    case '|':
-      return left | right;
-    case '^':
-      return left ^ right;
-    case '/':
-      return right === 0n ? null : Number(left) / Number(right);
-    case '//':
-    case '%': {
-      if (right === 0n) return null;
-      const rest = left % right;
-      const shifted = rest !== 0n && rest < 0n !== right < 0n;
-      if (operator === '%') return shifted ? rest + right : rest;
-      return left / right - (shifted ? 1n : 0n);
-    }
+function foldBinary(operator: string, left: Constant, right: Constant): Constant | null {
+  if (left.kind === 'tuple' && right.kind === 'tuple') {
+    const items = [...left.items, ...right.items];
+    return operator === '+' ? { kind: 'tuple', items, literal: true } : null;
   }
+  if (operator === '*' && (left.kind === 'tuple' || right.kind === 'tuple')) {
+    return left.kind === 'tuple' ? foldRepeat(left.items, right) : foldRepeat(items(right), left);
+  }
+  if (!isPlain(left) || !isPlain(right)) return null;
+  const value = foldOperator(operator, left.value, right.value);
+  return value === null ? null : constant(value, true);
+}
+
+function items(constant: Constant): readonly Constant[] {
+  return constant.kind === 'tuple' ? constant.items : [];
+}
+
+function isPlain(operand: Constant): operand is Plain {
+  return operand.kind === 'value' || operand.kind === 'float';
+}
+
+/** An item of a constant string or tuple. */
+function foldItem(container: Constant, index: Constant): Constant | null {
+  if (index.kind !== 'value' || typeof index.value !== 'bigint') return null;
+  const at = Number(index.value);
+  if (container.kind === 'tuple') return container.items.at(at) ?? null;
+  if (container.kind !== 'value' || typeof container.value !== 'string') return null;
+  const character = [...container.value].at(at);
+  return character === undefined ? null : constant(character, true);
+}
+
+/** A stretch of a constant string; those of tuples are left to the run. */
+function foldSlice(container: Constant, bounds: readonly (Constant | null)[]): Constant | null {
+  if (container.kind !== 'value' || typeof container.value !== 'string') return null;
+  const numbers = bounds.map((bound) => {
+    if (bound?.kind !== 'value') return NaN;
+    return bound.value === null ? undefined : Number(bound.value ?? NaN);
+  });
+  const characters = [...container.value];
+  const [start, stop, step = 1] = numbers;
+  if (numbers.some((number) => Number.isNaN(number)) || step <= 0) return null;
+  const chosen = characters.slice(start, stop).filter((_, at) => at % step === 0);
+  return constant(chosen.join(''), false);
 }

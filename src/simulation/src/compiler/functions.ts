@@ -25,6 +25,8 @@ function emitDefaults(unit: Unit, parameters: Parameters): number {
   const literal = unit.profile.minor < 14;
   const items = foldAll(parameters.defaults, literal);
   if (items) {
+    // Constants that are folded away stay with the code until 3.12 (remove_unused_consts).
+    if (unit.profile.minor < 12) for (const item of items) unit.constant(item);
     unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));
   } else {
     for (const value of parameters.defaults) unit.expression(value);

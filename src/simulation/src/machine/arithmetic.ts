@@ -8,12 +8,11 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import { longestStr, newList, newTuple, repeated } from './sequences.ts';
 import { combined } from './table-operators.ts';
-import { trueQuotient } from './numbers/decimal.ts';
-import { divideFloats, divideInts } from './numbers/division.ts';
-import { floatValue } from './numbers/conversion.ts';
+import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
 import { pushPercent } from './formatting/percent.ts';
+import { indexValue } from './builtins/arguments.ts';
 import { behindProxies, isProxy } from './proxies.ts';
-import { raise, typeError } from './raise.ts';
+import { typeError } from './raise.ts';
 
 /** The special methods of operators, without `__`, `__r` or `__i`. */
 export const overloads: Readonly<Record<BinaryOperator, string>> = {
@@ -82,6 +81,7 @@ export function binary(
     binary(machine, frame, operator, a, b, assigned);
   });
   if (passedOn) return;
+  if (operator === '*' && repeatedByIndex(machine, frame, left, right)) return;
   const sign = operator === '**' ? '** or pow()' : `${operator}${assigned ? '=' : ''}`;
   throw typeError(
     machine,
@@ -90,12 +90,17 @@ export function binary(
   );
 }
 
-function asDouble(machine: Machine, object: PyInt | PyFloat): number {
-  return object instanceof PyInt ? floatValue(machine, object) : object.value;
-}
-
 function isNumber(object: PyObject): object is PyInt | PyFloat {
   return object instanceof PyInt || object instanceof PyFloat;
+}
+
+/** Repeats a sequence as often as an object's `__index__` says. */
+function repeatedByIndex(machine: Machine, frame: Frame, left: PyObject, right: PyObject): boolean {
+  const [sequence, times] = isSequence(left) ? [left, right] : [right, left];
+  if (!isSequence(sequence) || !machine.special(times, '__index__')) return false;
+  const made = repeated(machine, sequence, indexValue(machine, frame, times));
+  if (made) frame.push(made);
+  return made !== null;
 }
 
 function isSequence(object: PyObject): boolean {
@@ -160,124 +165,4 @@ function overloaded(
   if (!reflected) return false;
   machine.call(frame, reflected, [right, left]);
   return true;
-}
-
-/** Bits of an int past which a run would hold up whoever waits for it. */
-const mostBits = 4_000_000n;
-const wide = 1n << 64n;
-
-/** Ends the run where an operator would make an int too large to compute in a moment. */
-function refuseHuge(machine: Machine, operator: BinaryOperator, left: bigint, right: bigint): void {
-  const grows =
-    (operator === '<<' && right > 64n && right + bits(left) > mostBits) ||
-    (operator === '**' && right > 64n && right * bits(left) > mostBits) ||
-    (operator === '*' && (left > wide || left < -wide) && bits(left) + bits(right) > mostBits);
-  if (grows) throw machine.unsupported('an int this large');
-}
-
-/** About how many bits an int has: at most three more than it needs. */
-function bits(value: bigint): bigint {
-  return BigInt(value.toString(16).length * 4);
-}
-
-function ints(
-  machine: Machine,
-  operator: BinaryOperator,
-  left: bigint,
-  right: bigint,
-): bigint | number {
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '&':
-      return left & right;
-    case '|':
-      return left | right;
-    case '^':
-      return left ^ right;
-    case '**':
-      if (right < 0n) {
-        if (left === 0n) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
-        return Number(left) ** Number(right);
-      }
-      return left ** right;
-    case '<<':
-    case '>>':
-      if (right < 0n) throw raise(machine, 'ValueError', 'negative shift count');
-      return operator === '<<' ? left << right : left >> right;
-    case '/': {
-      if (right === 0n) throw zeroDivision(machine, operator, false);
-      const quotient = trueQuotient(left, right);
-      if (Number.isFinite(quotient)) return quotient;
-      throw raise(machine, 'OverflowError', 'integer division result too large for a float');
-    }
-    case '//':
-    case '%':
-      if (right === 0n) throw zeroDivision(machine, operator, false);
-      return divideInts(left, right)[operator === '//' ? 0 : 1];
-  }
-}
-
-/** The error of a division by zero, as each version words it. */
-export function zeroDivision(
-  machine: Machine,
-  operator: '/' | '//' | '%' | 'divmod',
-  float: boolean,
-): Error {
-  const { minor } = machine.profile;
-  let text = 'division by zero';
-  if (minor < 14 && float) {
-    const modulo = minor === 13 ? 'float modulo by zero' : 'float modulo';
-    text =
-      operator === '/'
-        ? 'float division by zero'
-        : operator === '%'
-          ? modulo
-          : `float floor division by zero`;
-    if (operator === 'divmod') text = 'float divmod()';
-  } else if (minor < 14 && operator !== '/') {
-    text = operator === '%' ? 'integer modulo by zero' : 'integer division or modulo by zero';
-  }
-  return raise(machine, 'ZeroDivisionError', text);
-}
-
-function zeroPower(machine: Machine): string {
-  return machine.profile.minor >= 14
-    ? 'zero to a negative power'
-    : '0.0 cannot be raised to a negative power';
-}
-
-function floats(
-  machine: Machine,
-  operator: BinaryOperator,
-  left: number,
-  right: number,
-): number | undefined {
-  const checked = (kind: '/' | '//' | '%') => {
-    if (right === 0) throw zeroDivision(machine, kind, true);
-  };
-  switch (operator) {
-    case '+':
-      return left + right;
-    case '-':
-      return left - right;
-    case '*':
-      return left * right;
-    case '/':
-      checked('/');
-      return left / right;
-    case '//':
-    case '%':
-      checked(operator);
-      return divideFloats(left, right)[operator === '//' ? 0 : 1];
-    case '**':
-      if (left === 0 && right < 0) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
-      return left ** right;
-    default:
-      return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { constantSet } from './constant-sets.ts';
+import { emptyTuple } from './sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 
 /**
@@ -85,12 +86,9 @@ export class ConstantPool {
   }
 
   #tuple(items: readonly Constant[]): PyObject {
-    const tuple = new PyTuple(items.length);
     const objects = items.map((item) => this.#object(item));
-    if (objects.length === 0) {
-      tuple.permanent = true;
-      return tuple;
-    }
+    if (objects.length === 0) return emptyTuple({ heap: this.#heap });
+    const tuple = new PyTuple(items.length);
     this.#heap.allocate(tuple);
     objects.forEach((object, index) => {
       this.#heap.incref(object, indexPlace(tuple.id, index));

@@ -2,7 +2,7 @@ import { PyTuple } from '../objects/sequences.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts';
 import { quote } from '../objects/quote.ts';
-import { floatText } from './numbers/float-format.ts';
+import { floatText } from '../numbers/float-format.ts';
 
 const longest = 24;
 

@@ -70,7 +70,7 @@ export function newTuple(machine: Machine, items: readonly PyObject[]): PyTuple 
 const emptyTuples = new WeakMap<object, PyTuple>();
 
 /** The empty tuple of this run. */
-export function emptyTuple({ heap }: Machine): PyTuple {
+export function emptyTuple({ heap }: Pick<Machine, 'heap'>): PyTuple {
   let empty = emptyTuples.get(heap);
   if (!empty) {
     empty = new PyTuple(0);
@@ -233,9 +233,11 @@ export function repeated(machine: Machine, object: PyObject, times: bigint): PyO
   };
   if (object instanceof PyStr) {
     if (object.value.length * count > longestStr) throw machine.unsupported('a string this long');
+    if (count === 1 && object.type.hidden) return object;
     return machine.heap.str(object.value.repeat(count));
   }
   if (object instanceof PyList) return newList(machine, repeat(object.items));
+  if (object instanceof PyTuple && count === 1 && object.type.hidden) return object;
   if (object instanceof PyTuple) return newTuple(machine, repeat(object.items));
   return null;
 }

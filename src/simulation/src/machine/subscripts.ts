@@ -121,7 +121,8 @@ export function pushSlice(machine: Machine, frame: Frame, object: PyObject, boun
     const characters = [...object.value];
     const text = at.map((place) => characters[place] ?? '').join('');
     const whole = step === 1 && count === characters.length;
-    frame.push(whole ? object : machine.heap.str(text));
+    const { heap } = machine;
+    frame.push(whole ? object : step === 1 ? heap.str(text) : heap.freshStr(text));
     return;
   }
   if (!(object instanceof PyList || object instanceof PyTuple)) return;

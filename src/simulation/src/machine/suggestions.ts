@@ -2,7 +2,7 @@
 // import (3.12). Suggestions of similar names depend on everything in scope; the model leaves such a
 // message to real CPython where a similar name exists.
 import type { Machine } from './context.ts';
-import { raise, type Raised } from './raise.ts';
+import { raise } from './raise.ts';
 
 const standardModules: ReadonlySet<string> = new Set([
   'abc',
@@ -46,8 +46,29 @@ const standardModules: ReadonlySet<string> = new Set([
   'weakref',
 ]);
 
+/** Names that every program of CPython sees and that the model may lack: using one is refused. */
+const lacking: ReadonlySet<string> = new Set(
+  `
+  BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning
+  ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
+  ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError
+  ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning
+  GeneratorExit IOError ImportWarning IndentationError InterruptedError IsADirectoryError
+  ModuleNotFoundError NotADirectoryError NotImplemented OSError PendingDeprecationWarning
+  PermissionError ProcessLookupError ResourceWarning RuntimeWarning StopAsyncIteration
+  SyntaxError SyntaxWarning SystemError TabError TimeoutError UnicodeDecodeError
+  UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning
+  __import__ aiter anext breakpoint bytearray bytes classmethod compile complex copyright
+  credits delattr dir eval exec exit globals hasattr help input issubclass license locals
+  memoryview open property quit staticmethod super vars frozendict sentinel
+  PythonFinalizationError ImportCycleError __debug__ __doc__ __file__ __loader__ __package__
+  __spec__ __builtins__ __annotations__
+`.split(/\s+/),
+);
+
 /** The error for a name that is bound nowhere. */
-export function unknownName(machine: Machine, name: string): Raised {
+export function unknownName(machine: Machine, name: string): Error {
+  if (lacking.has(name)) throw machine.unsupported(name);
   const base = `name '${name}' is not defined`;
   const { minor } = machine.profile;
   const names = [...machine.globals.values.keys(), ...machine.builtins.keys()];

@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
 import { decimalText } from './numbers/conversion.ts';
-import { floatText } from './numbers/float-format.ts';
+import { floatText } from '../numbers/float-format.ts';
 import { typeError } from './raise.ts';
 import { orderedElements } from './sets.ts';
 

@@ -55,7 +55,10 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
     return { ...plain(size, intText(object)), request };
   }
   if (object instanceof PyStr)
-    return plain(stringBytes(profile, object.value), shortString(object.value));
+    return plain(
+      stringBytes(profile, object.value) + keptUtf8(profile, object),
+      shortString(object.value),
+    );
   if (object instanceof PyList) return collectable(sizes.list, object.allocated * word);
   if (object instanceof PyTuple) return collectable(sizes.tuple + object.length * word);
   if (object instanceof PyDict) {
@@ -139,6 +142,11 @@ function instanceLayout(profile: Profile, object: PyInstance): Layout {
   const weakrefInBody = hasWeakrefs && minor === 11 ? word : 0;
   const size = header + sizes.object + weakrefInBody + slots.length * word;
   return { request: size, header, size, text: null, collectable };
+}
+
+/** The strings of one Latin-1 character past ASCII keep their UTF-8 with them (3.12). */
+function keptUtf8({ minor }: Profile, { permanent, value }: PyStr): number {
+  return permanent && minor >= 12 && value > '\x7f' && value.length === 1 ? 3 : 0;
 }
 
 /** Bytes of a string object, its characters included. */

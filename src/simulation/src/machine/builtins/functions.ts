@@ -170,6 +170,8 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const args = positional(call);
     const start = args[1] ?? named(call, 'start') ?? machine.heap.int(0);
     const iterable = required(call, 0, 'sum()');
+    if (start instanceof PyStr)
+      throw typeError(machine, "sum() can't sum strings [use ''.join(seq) instead]");
     frame.push(start);
     machine.iterate(frame, iterable);
     const iterator = frame.peek(0);

@@ -3,11 +3,12 @@
 import type { PyObject } from '../../objects/object.ts';
 import { asciiOnly } from '../../objects/quote.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../objects/simple.ts';
-import { binary, zeroDivision } from '../arithmetic.ts';
+import { binary } from '../arithmetic.ts';
 import type { Call, Native } from '../context.ts';
 import { pushFormat } from '../formatting/format.ts';
-import { fixedDigits, roundedQuotient } from '../numbers/decimal.ts';
-import { divideFloats, divideInts, modularInverse, modularPower } from '../numbers/division.ts';
+import { fixedDigits, roundedQuotient } from '../../numbers/decimal.ts';
+import { divideFloats, divideInts, modularInverse, modularPower } from '../../numbers/division.ts';
+import { zeroDivision } from '../numbers/operators.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 import { indexNumber, indexValue, named, positional } from './arguments.ts';

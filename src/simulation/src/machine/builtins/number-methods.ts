@@ -2,7 +2,7 @@
 import type { PyObject } from '../../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { Call, Machine, Native } from '../context.ts';
-import { binaryParts } from '../numbers/decimal.ts';
+import { binaryParts } from '../../numbers/decimal.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 

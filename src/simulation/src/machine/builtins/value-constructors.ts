@@ -23,12 +23,14 @@ function viaSpecial({ machine, frame }: Call, object: PyObject, names: readonly 
 function atMost(call: Call, name: string, most: number): readonly PyObject[] {
   const given = positional(call);
   if (given.length <= most) return given;
-  const plural = most === 1 ? '' : 's';
+  const count = String(given.length);
+  const bound = `${String(most)} argument${most === 1 ? '' : 's'}`;
+  const clinic = most > 1 && call.machine.profile.minor < 13;
   throw typeError(
     call.machine,
-    most === 1
-      ? `${name} expected at most 1 argument${plural}, got ${String(given.length)}`
-      : `${name}() takes at most ${String(most)} argument${plural} (${String(given.length)} given)`,
+    clinic
+      ? `${name}() takes at most ${bound} (${count} given)`
+      : `${name} expected at most ${bound}, got ${count}`,
   );
 }
 

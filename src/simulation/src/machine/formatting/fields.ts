@@ -33,7 +33,9 @@ export function pushFormatted(source: FieldSource, text: string): void {
   const parts = formatParts(source, text, { kind: null, next: 0 }, mostNesting);
   const written = parts.filter((part) => (part instanceof PyStr ? part.value : part) !== '');
   const [only] = written;
-  if (only instanceof PyStr && written.length === 1) frame.push(only);
+  // A writer that expects more copies what it is given: only a last part can be the result itself.
+  const last = only !== undefined && only === parts.at(-1);
+  if (only instanceof PyStr && written.length === 1 && last) frame.push(only);
   else frame.push(machine.heap.str(textOfParts(written)));
 }
 

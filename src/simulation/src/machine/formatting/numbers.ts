@@ -3,7 +3,7 @@
 import { type PyFloat, PyInt } from '../../objects/simple.ts';
 import type { Machine } from '../context.ts';
 import { decimalText, floatValue } from '../numbers/conversion.ts';
-import { magnitudeText } from '../numbers/float-format.ts';
+import { magnitudeText } from '../../numbers/float-format.ts';
 import { raise } from '../raise.ts';
 import { type FormatSpec, padded, unknownCode } from './spec.ts';
 

@@ -8,7 +8,7 @@ import { PyDict } from '../../objects/tables.ts';
 import type { Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { decimalText, floatValue } from '../numbers/conversion.ts';
-import { magnitudeText } from '../numbers/float-format.ts';
+import { magnitudeText } from '../../numbers/float-format.ts';
 import { raise, typeError } from '../raise.ts';
 import { pushItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
@@ -95,11 +95,13 @@ export function pushPercent(machine: Machine, frame: Frame, text: PyStr, values:
     at = match.index + match[0].length;
     parts.push(convert(machine, frame, source, match));
   }
-  parts.push(text.value.slice(at));
+  if (at < text.value.length) parts.push(text.value.slice(at));
   source.finish();
   const written = parts.filter((part) => (part instanceof PyStr ? part.value : part) !== '');
   const [only] = written;
-  if (only instanceof PyStr && written.length === 1) frame.push(only);
+  // A writer that expects more copies what it is given: only a last part can be the result itself.
+  const last = only !== undefined && only === parts.at(-1);
+  if (only instanceof PyStr && written.length === 1 && last) frame.push(only);
   else if (only === undefined && text.value === '') frame.push(text);
   else
     frame.push(machine.heap.str(written.map((p) => (p instanceof PyStr ? p.value : p)).join('')));

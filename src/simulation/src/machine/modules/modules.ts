@@ -12,7 +12,6 @@ import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
 import { libraryModules } from '../library/library.ts';
-import { sysValues } from './sys-values.ts';
 import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
@@ -30,6 +29,7 @@ export function makeModules(heap: Heap): Map<string, PyObject> {
         types = [],
         names = [],
         since = {},
+        values,
       } = nativeModules[module] ?? {};
       const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
       for (const [name, first] of Object.entries(since)) {
@@ -38,9 +38,7 @@ export function makeModules(heap: Heap): Map<string, PyObject> {
       for (const { type, since: first = 0 } of types) {
         if (minor >= first) attributes.set(type.name.replace(/^.*\./, ''), type);
       }
-      if (module === 'sys') {
-        for (const [name, value] of sysValues(heap)) attributes.set(name, value);
-      }
+      for (const [name, value] of values?.(heap) ?? []) attributes.set(name, value);
       return [module, new PyModule(module, attributes)] as const;
     }),
   );

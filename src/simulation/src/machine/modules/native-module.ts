@@ -1,3 +1,4 @@
+import type { Heap } from '../../objects/heap.ts';
 import type { PyObject, PyType } from '../../objects/object.ts';
 import type { Native } from '../context.ts';
 
@@ -17,5 +18,7 @@ export interface NativeModule {
   readonly types?: readonly NativeType[];
   /** The minor versions that brought functions, by name. */
   readonly since?: Readonly<Record<string, number>>;
+  /** Constants that are made for each run. */
+  readonly values?: (heap: Heap) => readonly (readonly [string, PyObject])[];
   readonly names?: readonly (readonly [string, PyObject])[];
 }

@@ -12,6 +12,8 @@ import { libraryFunctions } from './library-functions.ts';
 import type { NativeModule } from './native-module.ts';
 import { bisectFunctions } from './sorted/bisect.ts';
 import { heapqFunctions } from './sorted/heapq.ts';
+import { math } from './math/math.ts';
+import { random } from './random/random.ts';
 import { sys } from './sys.ts';
 import { timeFunctions } from './time.ts';
 import { tracemallocFunctions } from './tracemalloc.ts';
@@ -35,6 +37,8 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   bisect: { functions: bisectFunctions },
   collections,
   heapq: { functions: heapqFunctions },
+  math,
+  random,
   functools: {
     functions: functoolsFunctions,
     types: [

@@ -3,6 +3,7 @@ import type { Heap } from '../../objects/heap.ts';
 import { builtinType, type PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { PyStructSequence } from '../../objects/struct-sequence.ts';
+import { shared } from './shared.ts';
 import { standardError, standardOutput } from './streams.ts';
 
 type Value = number | bigint | string;
@@ -14,31 +15,17 @@ const sequenceTypes = Object.fromEntries(
   ]),
 );
 
-/** Objects whose counts nobody can know: the interpreter shares them with code of its own. */
-const shared = new WeakSet<PyObject>();
-
-/** Whether `sys.getrefcount` of an object is unknown though it has a count. */
-export function isShared(object: PyObject): boolean {
-  return shared.has(object);
-}
-
-function held<T extends PyObject>(object: T): T {
-  object.permanent = true;
-  shared.add(object);
-  return object;
-}
-
 function objectOf(heap: Heap, value: Value): PyObject {
-  if (typeof value === 'string') return held(new PyStr(value));
-  if (typeof value === 'number' && !Number.isInteger(value)) return held(new PyFloat(value));
+  if (typeof value === 'string') return shared(new PyStr(value));
+  if (typeof value === 'number' && !Number.isInteger(value)) return shared(new PyFloat(value));
   const small = value >= -5 && value <= heap.profile.smallIntMax;
-  return small ? heap.int(value) : held(new PyInt(BigInt(value)));
+  return small ? heap.int(value) : shared(new PyInt(BigInt(value)));
 }
 
 function sequence(heap: Heap, name: string, fields: Readonly<Record<string, Value>>): PyObject {
   const type = sequenceTypes[name];
   if (!type) throw new Error(`no type ${name}`);
-  const made = held(new PyStructSequence(type, Object.keys(fields)));
+  const made = shared(new PyStructSequence(type, Object.keys(fields)));
   made.items = Object.values(fields).map((value) => objectOf(heap, value));
   return made;
 }
@@ -98,7 +85,7 @@ export function sysValues(heap: Heap): [string, PyObject][] {
   const hex =
     (info.major << 24) | (info.minor << 16) | (info.micro << 8) | (level << 4) | info.serial;
   const floats = sequence(heap, 'float_info', floatInfo);
-  if (floats instanceof PyStructSequence) floats.items[0] = held(new PyFloat(Number.MAX_VALUE));
+  if (floats instanceof PyStructSequence) floats.items[0] = shared(new PyFloat(Number.MAX_VALUE));
   const plain: Readonly<Record<string, Value>> = {
     maxsize: 2n ** BigInt(word * 8 - 1) - 1n,
     maxunicode: 0x10ffff,

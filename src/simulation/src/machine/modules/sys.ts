@@ -1,4 +1,5 @@
 // The module sys: Python/sysmodule.c, CPython 3.11 to 3.15.
+import { PyTuple } from '../../objects/sequences.ts';
 import { layoutOf } from '../../objects/layout.ts';
 import { PyBuiltin } from '../../objects/functions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
@@ -9,7 +10,8 @@ import type { Call, Native } from '../context.ts';
 import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
-import { isShared } from './sys-values.ts';
+import { isShared } from './shared.ts';
+import { sysValues } from './sys-values.ts';
 
 function only(call: Call, name: string): PyObject {
   const [value] = call.args;
@@ -78,7 +80,10 @@ const exit: Native = (call) => {
   const { machine, args } = call;
   if (args.length > 1)
     throw typeError(machine, `exit expected at most 1 argument, got ${String(args.length)}`);
-  throw raise(machine, 'SystemExit', '', args);
+  const [status] = args;
+  const empty = status === machine.heap.none;
+  const values = status instanceof PyTuple ? status.items : empty ? [] : args;
+  throw raise(machine, 'SystemExit', '', values);
 };
 
 const sysFunctions: Readonly<Record<string, Native>> = {
@@ -126,6 +131,7 @@ const sysFunctions: Readonly<Record<string, Native>> = {
 /** The module sys. */
 export const sys: NativeModule = {
   functions: sysFunctions,
+  values: sysValues,
   types: [streams],
   since: { _is_gil_enabled: 13, _is_interned: 13, _is_immortal: 14 },
 };
