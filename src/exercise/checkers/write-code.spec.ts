@@ -22,7 +22,7 @@ const empty: Snapshot = {
 function ending(outcome: Outcome, effects: Effect[] = [], stdout = ''): Simulation {
   return {
     run: (source, { profile }) => ({
-      format: 1,
+      format: 2,
       profile,
       detail: 'every-effect',
       source,

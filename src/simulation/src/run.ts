@@ -68,7 +68,7 @@ function runOnce(
     trace: traceOf(outcome),
   });
   const traceOf = (outcome: Outcome): Trace => ({
-    format: 1,
+    format: 2,
     profile: id,
     detail: 'every-effect',
     source,
@@ -81,7 +81,7 @@ function runOnce(
 
   const write = (text: string) => {
     if (stdout.length + text.length > limits.output) stop('output');
-    writer.output(text);
+    writer.output(text.length);
     collection.disturbed();
     stdout += text;
   };
@@ -91,7 +91,7 @@ function runOnce(
     writer.unrecorded(() => {
       endInterpreter(machine, collection, raised);
     });
-    if (stdout.length > before) writer.output(stdout.slice(before));
+    if (stdout.length > before) writer.output(stdout.length - before);
   };
   const collection = new Collection(id);
   const memory = createAllocator(id);

@@ -177,7 +177,7 @@ function storeInInstance(machine: Machine, frame: Frame, object: PyInstance, nam
   if (!layout.hasDict && !layout.slots.includes(name)) {
     throw noAttributeToSet(machine, object, name);
   }
-  const label = heap.label(`.${name}`);
+  const label = heap.attributeLabel(name);
   const place = labelPlace(object.id, label);
   const old = object.attributes.get(name);
   const died = old !== undefined && heap.release(old.target, place);

@@ -3,7 +3,7 @@ import type { Heap } from '../objects/heap.ts';
 import type { Globals, PyFunction } from '../objects/functions.ts';
 import type { PyObject, Visitor } from '../objects/object.ts';
 import type { Namespace } from './namespace.ts';
-import { namePlace, type Place, stackPlace } from '../trace/place.ts';
+import { calleePlace, namePlace, type Place, stackPlace } from '../trace/place.ts';
 
 /** One activation of a code object: fast locals and an evaluation stack, each entry owned or borrowed. */
 export class Frame {
@@ -283,7 +283,7 @@ export class Frame {
 
   /** Where a frame holds the function that it runs. */
   calleePlace(): Place {
-    return this.heap.interpreter(`frame ${String(this.id)}`);
+    return calleePlace(this.id);
   }
 
   /** Every counted reference that the frame holds, as deallocation lets go of them. */

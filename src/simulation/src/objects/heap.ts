@@ -1,20 +1,21 @@
 import type { Profile } from '../profiles/profile.ts';
 import type { MemoryPurpose } from '../trace/effect.ts';
-import { interpreterPlace, labelPlace, type Place } from '../trace/place.ts';
+import type { Place } from '../trace/place.ts';
+import { Places } from './places.ts';
 import type { LogWriter } from '../trace/writer.ts';
 import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import type { PyObject } from './object.ts';
 import { type IntOrigin, PyInt, PyNone, PyStr } from './simple.ts';
+import { SmallInts } from './small-ints.ts';
 import { StringTable } from './string-table.ts';
 
 const deepest = 200;
 
 /** The objects of a run: births, counts and deaths, each written to the trace as it happens. */
-export class Heap {
+export class Heap extends Places {
   readonly profile: Profile;
-  readonly writer: LogWriter;
   readonly hooks: CollectorHooks;
   readonly none: PyNone;
   readonly true: PyInt;
@@ -28,7 +29,7 @@ export class Heap {
   readonly #blocks: ObjectBlocks;
   readonly #objectLimit: number;
   readonly #onLimit: () => never;
-  readonly #smallInts = new Map<bigint, PyInt>();
+  readonly #smallInts: SmallInts;
   readonly strings: StringTable;
   #depth = 0;
   #hiding = false;
@@ -42,13 +43,14 @@ export class Heap {
     objectLimit: number,
     onLimit: () => never,
   ) {
+    super(writer);
     this.profile = profile;
-    this.writer = writer;
     this.hooks = hooks;
     this.#blocks = new ObjectBlocks(profile, writer, memory);
     this.#objectLimit = objectLimit;
     this.#onLimit = onLimit;
     this.strings = new StringTable(profile.minor);
+    this.#smallInts = new SmallInts(profile.smallIntMax);
     this.none = permanent(new PyNone());
     this.true = permanent(new PyInt(1n, true));
     this.false = permanent(new PyInt(0n, true));
@@ -66,19 +68,11 @@ export class Heap {
 
   /** An int: a cached small one, or a new one that nobody holds yet. */
   int(value: bigint | number, origin: IntOrigin = 'counted'): PyInt {
-    const big = BigInt(value);
-    if (big < -5n || big > BigInt(this.profile.smallIntMax)) {
-      const made = new PyInt(big);
-      made.wholeStruct =
-        origin === 'computed' || (origin === 'counted' && this.profile.minor >= 14);
-      return this.allocate(made);
-    }
-    let small = this.#smallInts.get(big);
-    if (!small) {
-      small = this.#shared(new PyInt(big));
-      this.#smallInts.set(big, small);
-    }
-    return small;
+    const small = Number(value);
+    if (this.#smallInts.has(small)) return this.#smallInts.of(small, this.#share);
+    const made = new PyInt(value);
+    made.wholeStruct = origin === 'computed' || (origin === 'counted' && this.profile.minor >= 14);
+    return this.allocate(made);
   }
 
   /** A string: a cached one of at most one Latin-1 character, or a new one that nobody holds yet. */
@@ -97,33 +91,17 @@ export class Heap {
     return this.strings.name(value);
   }
 
-  #shared<T extends PyObject>(object: T): T {
+  readonly #share = <T extends PyObject>(object: T): T => {
     object.hidden = this.#hiding;
     return permanent(object);
-  }
-
-  /** The number of a label in the trace. */
-  label(text: string): number {
-    return this.writer.string(text);
-  }
-
-  /** A place of the interpreter itself. */
-  interpreter(reason: string): Place {
-    return interpreterPlace(this.writer.string(reason));
-  }
-
-  /** A labelled place in an object; what is hidden is the interpreter's. */
-  slot(owner: PyObject, label: string): Place {
-    if (owner.id === 0) return this.interpreter(`${owner.type.name} ${label}`);
-    return labelPlace(owner.id, this.writer.string(label));
-  }
+  };
 
   /**
    * Gives a new object its memory and its number. Nobody holds it yet. Without `reuse` free lists are
    * not asked, as by types that are called (PyType_GenericAlloc).
    */
   allocate<T extends PyObject>(object: T, reuse = true): T {
-    if (this.#hiding) return this.#shared(object);
+    if (this.#hiding) return this.#share(object);
     const { request, header, size, text, collectable } = layoutOf(this.profile, object);
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
@@ -161,7 +139,7 @@ export class Heap {
   #setHiding(hidden: boolean): void {
     this.#hiding = hidden;
     for (const object of [this.none, this.true, this.false]) object.hidden = hidden;
-    for (const object of this.#smallInts.values()) object.hidden = hidden;
+    this.#smallInts.setHidden(hidden);
     this.strings.setHidden(hidden);
   }
 

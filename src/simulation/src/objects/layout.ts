@@ -13,6 +13,7 @@ import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyStr } from './simp
 import { dictExtra, dictTableBytes, nodeBytes, setTableBytes } from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
+import type { ShortText } from '../trace/writer.ts';
 
 /** How an object lies in memory. */
 export interface Layout {
@@ -23,25 +24,27 @@ export interface Layout {
   /** `sys.getsizeof`. */
   readonly size: number;
   /** Short repr, where there is one that never changes. */
-  readonly text: string | null;
+  readonly text: ShortText;
   /** Whether it has a collector's header. */
   readonly collectable: boolean;
 }
 
 const longestText = 40;
+/** Ints below it are numbers in the log. */
+const exact = 1n << 50n;
 
 /** The layout of an object as it stands. */
 export function layoutOf(profile: Profile, object: PyObject): Layout {
   const { sizes, word } = profile;
   const header = word * 2;
-  const plain = (size: number, text: string | null = null): Layout => ({
+  const plain = (size: number, text: ShortText = null): Layout => ({
     request: size,
     header: 0,
     size,
     text,
     collectable: false,
   });
-  const collectable = (size: number, more = 0, text: string | null = null): Layout => ({
+  const collectable = (size: number, more = 0, text: ShortText = null): Layout => ({
     request: size,
     header,
     size: size + more,
@@ -166,10 +169,11 @@ function bitLength(value: bigint): number {
   return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
 }
 
-function intText(object: PyInt): string | null {
+function intText(object: PyInt): ShortText {
   if (object instanceof AddressInt) return null;
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
-  return short(String(object.value));
+  const { value } = object;
+  return value < exact && value > -exact ? Number(value) : short(String(value));
 }
 
 function short(text: string): string | null {

@@ -22,15 +22,25 @@ export type IntOrigin = 'computed' | 'counted' | 'parsed';
 
 /** An `int`, or with `isBool` one of `True` and `False`. */
 export class PyInt extends PyObject {
-  readonly value: bigint;
+  /** Its value where a double has it exactly, else NaN. */
+  readonly small: number;
   readonly isBool: boolean;
   /** Whether one digit was asked for as a whole `PyLongObject`, its padding included. */
   wholeStruct = false;
+  #value: bigint | null;
 
-  constructor(value: bigint, isBool = false) {
+  /** A number must be a safe integer. */
+  constructor(value: bigint | number, isBool = false) {
     super();
-    this.value = value;
+    const number = Number(value);
+    this.#value = typeof value === 'bigint' ? value : null;
+    this.small = Number.isSafeInteger(number) ? number : NaN;
     this.isBool = isBool;
+  }
+
+  /** Its value, whatever its size. */
+  get value(): bigint {
+    return (this.#value ??= BigInt(this.small));
   }
 
   get type(): PyType {

@@ -1,30 +1,38 @@
+const radix = 0x80;
+/** Most bytes of one variable-length integer. */
+const widest = 8;
+
 /** A growing buffer of variable-length integers, seven bits a byte, least significant first. */
 export class ByteWriter {
-  #bytes = new Uint8Array(1024);
+  #bytes = new Uint8Array(4096);
   #length = 0;
 
+  /** Makes sure that so many integers may follow, which are then written unchecked. */
+  reserve(integers: number): void {
+    if (this.#length + integers * widest <= this.#bytes.length) return;
+    const wider = new Uint8Array(this.#bytes.length * 2);
+    wider.set(this.#bytes);
+    this.#bytes = wider;
+  }
+
+  /** Writes one byte; room must have been reserved. */
   byte(value: number): void {
-    if (this.#length === this.#bytes.length) {
-      const wider = new Uint8Array(this.#bytes.length * 2);
-      wider.set(this.#bytes);
-      this.#bytes = wider;
-    }
     this.#bytes[this.#length++] = value;
   }
 
-  /** Writes a whole number from 0 to 2**53 - 1. */
+  /** Writes a whole number from 0 to 2**53 - 1; room must have been reserved. */
   unsigned(value: number): void {
     let rest = value;
-    while (rest >= 0x80) {
-      this.byte((rest % 0x80) | 0x80);
-      rest = Math.floor(rest / 0x80);
+    while (rest >= radix) {
+      this.#bytes[this.#length++] = (rest % radix) | radix;
+      rest = rest < 0x8000_0000 ? rest >>> 7 : Math.floor(rest / radix);
     }
-    this.byte(rest);
+    this.#bytes[this.#length++] = rest;
   }
 
   /** Writes a whole number of either sign, small ones short. */
   signed(value: number): void {
-    this.unsigned(value < 0 ? -2 * value - 1 : 2 * value);
+    this.unsigned(zigzag(value));
   }
 
   get length(): number {
@@ -40,6 +48,16 @@ export class ByteWriter {
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
+}
+
+/** A number of either sign as one without, small ones small. */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** What {@link zigzag} was given. */
+export function unzigzag(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
 }
 
 /** Reads what {@link ByteWriter} wrote. */
@@ -59,18 +77,23 @@ export class ByteReader {
   }
 
   unsigned(): number {
-    let value = 0;
-    let scale = 1;
+    const first = this.byte();
+    return first < radix ? first : this.#longer(first);
+  }
+
+  #longer(first: number): number {
+    let value = first & 0x7f;
+    let scale = radix;
     for (;;) {
       const next = this.byte();
       value += (next & 0x7f) * scale;
-      if (next < 0x80) return value;
-      scale *= 0x80;
+      if (value > Number.MAX_SAFE_INTEGER) throw new RangeError('a number in the log is too large');
+      if (next < radix) return value;
+      scale *= radix;
     }
   }
 
   signed(): number {
-    const value = this.unsigned();
-    return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+    return unzigzag(this.unsigned());
   }
 }

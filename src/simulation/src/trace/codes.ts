@@ -43,3 +43,6 @@ export const purposes: readonly MemoryPurpose[] = [
   'entries',
   'buffer',
 ];
+
+/** How many objects the log names by one byte: those named last, one for each remainder. */
+export const recentObjects = 64;

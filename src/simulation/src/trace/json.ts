@@ -21,7 +21,7 @@ function isPacked(data: unknown): data is PackedTrace {
   if (typeof data !== 'object' || data === null) return false;
   const trace = data as Partial<Record<keyof Trace, unknown>>;
   return (
-    trace.format === 1 &&
+    trace.format === 2 &&
     profileIds.some((id) => id === trace.profile) &&
     (trace.detail === 'every-effect' || trace.detail === 'line-observations') &&
     typeof trace.source === 'string' &&

@@ -2,7 +2,7 @@ import { tags } from './codes.ts';
 
 /**
  * A holder as the machine writes it: three numbers. `a` is a frame, an object or a string's number,
- * `b` a string's number, a depth or a label.
+ * `b` a string's number, a depth or a label. The heap takes its numbers at once and never keeps it.
  */
 export interface Place {
   readonly tag: number;
@@ -22,15 +22,20 @@ export function stackPlace(frame: number, depth: number): Place {
 
 /** An item of a sequence, labelled `[index]`. */
 export function indexPlace(object: number, index: number): Place {
-  return { tag: tags.slot, a: object, b: index * 2 };
+  return { tag: tags.slot, a: object, b: index * 8 };
 }
 
-/** A place in an object with a written label; `label` is a string's number. */
+/** A place in an object with a label (`heap.label`). */
 export function labelPlace(object: number, label: number): Place {
-  return { tag: tags.slot, a: object, b: label * 2 + 1 };
+  return { tag: tags.slot, a: object, b: label };
 }
 
 /** CPython itself; `reason` is a string's number. */
 export function interpreterPlace(reason: number): Place {
   return { tag: tags.interpreter, a: reason, b: 0 };
+}
+
+/** What a running frame itself holds: its function. */
+export function calleePlace(frame: number): Place {
+  return { tag: tags.interpreter, a: frame, b: 1 };
 }

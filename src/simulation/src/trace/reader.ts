@@ -1,220 +1,254 @@
-import { ByteReader } from './bytes.ts';
-import { codes, purposes, tags } from './codes.ts';
-import { collectionPhases, type Effect, type Holder } from './effect.ts';
+import { ByteReader, unzigzag } from './bytes.ts';
+import { codes, purposes, recentObjects, tags } from './codes.ts';
+import { collectionPhases } from './effect.ts';
 import type { Trace } from './trace.ts';
+
+/** A frame of the running program and the one that called it; it never changes. */
+export interface FrameEntry {
+  readonly id: number;
+  readonly name: string;
+  readonly line: number;
+  readonly below: FrameEntry | null;
+}
 
 /** What a reader must know to go on from the middle of a log. */
 export interface ReaderState {
   readonly position: number;
   readonly cursor: number;
-  readonly frames: readonly number[];
-  readonly counts: ReadonlyMap<number, number>;
-  readonly immortal: ReadonlySet<number>;
+  readonly frames: FrameEntry | null;
   readonly born: number;
   readonly lastObject: number;
   readonly lastAddress: number;
+  readonly output: number;
+  readonly recent: Int32Array;
 }
 
-/** Unpacks a trace's log, effect by effect. */
+/**
+ * Unpacks a trace's log, effect by effect, without an object for any: the fields tell what the
+ * effect that was read last is about, each where its code has it (see `LogWriter`).
+ */
 export class LogReader {
-  readonly #trace: Trace;
+  readonly trace: Trace;
+  code = 0;
+  object = 0;
+  /** The holder, or the one that a move goes to. */
+  tag = 0;
+  a = 0;
+  b = 0;
+  /** The holder that a move leaves. */
+  fromTag = 0;
+  fromA = 0;
+  fromB = 0;
+  /** Bytes; also a line, the refs of a collector, a number of objects. */
+  size = 0;
+  /** A packed short text: 0 for none, an odd one for an int, else a string. */
+  text = 0;
+  address = 0;
+  /** The number of a string: a type's or a function's name. */
+  name = 0;
+  /** A block's purpose, a collection's phase, generation or reason, by number. */
+  detail = 0;
+  frames: FrameEntry | null;
+  /** The frame that the effect is of: for a pop the one that went. */
+  frame: number;
+  born: number;
+  cursor: number;
+  /** Characters of the standard output so far. */
+  output: number;
   readonly #bytes: ByteReader;
-  readonly #frames: number[];
-  readonly #counts: Map<number, number>;
-  readonly #immortal: Set<number>;
-  #cursor: number;
-  #born: number;
+  readonly #recent: Int32Array;
   #lastObject: number;
   #lastAddress: number;
 
   constructor(trace: Trace, from?: ReaderState) {
-    this.#trace = trace;
+    this.trace = trace;
     this.#bytes = new ByteReader(trace.log, from?.position ?? 0);
-    this.#frames = [...(from?.frames ?? [])];
-    this.#counts = new Map(from?.counts);
-    this.#immortal = new Set(from?.immortal);
-    this.#cursor = from?.cursor ?? 0;
-    this.#born = from?.born ?? 0;
+    this.frames = from?.frames ?? null;
+    this.frame = this.frames?.id ?? 0;
+    this.cursor = from?.cursor ?? 0;
+    this.born = from?.born ?? 0;
+    this.output = from?.output ?? 0;
+    this.#recent = from ? from.recent.slice() : new Int32Array(recentObjects);
     this.#lastObject = from?.lastObject ?? 0;
     this.#lastAddress = from?.lastAddress ?? 0;
   }
 
-  /** Number of effects read, from the beginning of the trace. */
-  get cursor(): number {
-    return this.#cursor;
-  }
-
-  /** A copy of the reader's state, to go on from here later. */
+  /** What is needed to go on from here later. */
   save(): ReaderState {
     return {
       position: this.#bytes.position,
-      cursor: this.#cursor,
-      frames: [...this.#frames],
-      counts: new Map(this.#counts),
-      immortal: new Set(this.#immortal),
-      born: this.#born,
+      cursor: this.cursor,
+      frames: this.frames,
+      born: this.born,
+      output: this.output,
+      recent: this.#recent.slice(),
       lastObject: this.#lastObject,
       lastAddress: this.#lastAddress,
     };
   }
 
-  /** The next effect; throws `RangeError` after the last. */
-  next(): Effect {
-    const code = this.#bytes.byte();
-    this.#cursor += 1;
-    if (code >= codes.incref) return this.#reference(code);
-    switch (code) {
-      case codes.line:
-        return { kind: 'line', frame: this.#current(), line: this.#bytes.unsigned() };
-      case codes.pushFrame: {
-        const frame = this.#bytes.unsigned();
-        this.#frames.push(frame);
-        const name = this.#string();
-        return { kind: 'push-frame', frame, function: name, line: this.#bytes.unsigned() };
-      }
-      case codes.popFrame: {
-        const frame = this.#current();
-        this.#frames.pop();
-        return { kind: 'pop-frame', frame };
-      }
-      case codes.allocate:
-      case codes.allocateImmortal:
-        return this.#allocate(code === codes.allocateImmortal);
-      case codes.output:
-        return { kind: 'output', text: this.#string() };
-      case codes.collectionStart: {
-        const packed = this.#bytes.byte();
-        const reason = packed % 2 === 1 ? 'asked' : 'threshold';
-        return { kind: 'collection-start', generation: packed >> 1, reason };
-      }
-      case codes.collectionPhase: {
-        const phase = collectionPhases[this.#bytes.byte()];
-        if (!phase) throw new RangeError('unknown phase in the log');
-        return { kind: 'collection-phase', phase };
-      }
-      case codes.collectionEnd:
-        return {
-          kind: 'collection-end',
-          collected: this.#bytes.unsigned(),
-          uncollectable: this.#bytes.unsigned(),
-        };
-      default:
-        return this.#aboutObject(code, this.#object());
-    }
-  }
-
-  #aboutObject(code: number, object: number): Effect {
-    switch (code) {
-      case codes.deallocate:
-        this.#counts.delete(object);
-        return { kind: 'deallocate', object };
-      case codes.change:
-        return { kind: 'change', object, size: this.#bytes.unsigned(), text: this.#text() };
-      case codes.malloc: {
-        const address = this.#address();
-        const bytes = this.#bytes.unsigned();
-        const purpose = purposes[this.#bytes.byte()];
-        if (!purpose) throw new RangeError('unknown purpose in the log');
-        return { kind: 'malloc', address, bytes, object, purpose };
-      }
-      case codes.free:
-        return { kind: 'free', address: this.#address(), object };
-      case codes.track:
-        return { kind: 'track', object };
-      case codes.untrack:
-        return { kind: 'untrack', object };
-      case codes.weakrefCleared:
-        return { kind: 'weakref-cleared', object };
-      case codes.gcRefs:
-        return { kind: 'gc-refs', object, refs: this.#bytes.unsigned() };
-      case codes.tentativelyUnreachable:
-        return { kind: 'tentatively-unreachable', object };
-      case codes.reachable:
-        return { kind: 'reachable', object };
-      case codes.finalize:
-        return { kind: 'finalize', object };
-      default:
-        throw new RangeError(`unknown code ${String(code)} in the log`);
-    }
-  }
-
-  #allocate(immortal: boolean): Effect {
-    const type = this.#string();
-    const text = this.#text();
-    const size = this.#bytes.unsigned();
-    const address = this.#address();
-    this.#born += 1;
-    const object = this.#born;
-    this.#lastObject = object;
-    this.#counts.set(object, immortal ? this.#bytes.unsigned() : 0);
-    if (immortal) this.#immortal.add(object);
-    return { kind: 'allocate', object, type, text, size, address, immortal };
-  }
-
-  #reference(code: number): Effect {
-    const object = this.#object();
-    if (code >= codes.move) {
-      const from = this.#holder((code - codes.move) >> 2);
-      return { kind: 'move', object, from, to: this.#holder((code - codes.move) & 3) };
-    }
-    const holder = this.#holder(code & 3);
-    if (code >= codes.returnBorrowed) return { kind: 'return-borrowed', object, holder };
-    if (code >= codes.borrow) return { kind: 'borrow', object, holder };
-    const kind = code >= codes.decref ? 'decref' : 'incref';
-    const step = this.#immortal.has(object) ? 0 : kind === 'decref' ? -1 : 1;
-    const count = this.countOf(object) + step;
-    this.#counts.set(object, count);
-    return { kind, object, count, holder };
-  }
-
-  /** The count of an object at this point, for an immortal one its fixed count. */
-  countOf(object: number): number {
-    return this.#counts.get(object) ?? 0;
-  }
-
-  #holder(tag: number): Holder {
-    if (tag === tags.slot) {
-      const object = this.#lastObject + this.#bytes.signed();
-      const label = this.#bytes.unsigned();
-      return {
-        kind: 'slot',
-        object,
-        label: label % 2 === 0 ? `[${String(label / 2)}]` : this.#stringAt((label - 1) / 2),
-      };
-    }
-    if (tag === tags.interpreter) return { kind: 'interpreter', reason: this.#string() };
-    const packed = this.#bytes.unsigned();
-    const frame = packed === 0 ? this.#current() : packed === 1 ? 0 : packed - 2;
-    if (tag === tags.name) return { kind: 'name', frame, name: this.#string() };
-    return { kind: 'stack', frame, depth: this.#bytes.unsigned() };
-  }
-
-  #object(): number {
-    this.#lastObject += this.#bytes.signed();
-    return this.#lastObject;
-  }
-
-  #address(): number {
-    this.#lastAddress += this.#bytes.signed();
-    return this.#lastAddress;
-  }
-
-  #current(): number {
-    return this.#frames.at(-1) ?? 0;
-  }
-
-  #text(): string | null {
-    const packed = this.#bytes.unsigned();
-    return packed === 0 ? null : this.#stringAt(packed - 1);
-  }
-
-  #string(): string {
-    return this.#stringAt(this.#bytes.unsigned());
-  }
-
-  #stringAt(index: number): string {
-    const text = this.#trace.strings[index];
+  /** A string of the trace's table; throws `RangeError` where it has none of that number. */
+  readonly stringAt = (index: number): string => {
+    const text = this.trace.strings[index];
     if (text === undefined) throw new RangeError('the log names a string that the trace lacks');
     return text;
+  };
+
+  /** Reads the next effect; throws `RangeError` where the log is none or ends in its middle. */
+  step(): void {
+    const code = this.#bytes.byte();
+    this.code = code;
+    this.cursor += 1;
+    this.frame = this.frames?.id ?? 0;
+    if (code < codes.incref) {
+      this.#other(code);
+      return;
+    }
+    this.#object();
+    this.object = this.#lastObject;
+    if (code < codes.move) {
+      if (code >= codes.returnBorrowed + 4) throw unknown(code);
+      this.#holder(code & 3);
+      return;
+    }
+    if (code >= codes.move + 16) throw unknown(code);
+    this.#holder((code - codes.move) >> 2);
+    this.fromTag = this.tag;
+    this.fromA = this.a;
+    this.fromB = this.b;
+    this.#holder(code & 3);
   }
+
+  #other(code: number): void {
+    const bytes = this.#bytes;
+    switch (code) {
+      case codes.line:
+        this.#line(bytes.unsigned());
+        return;
+      case codes.pushFrame:
+        this.frame = bytes.unsigned();
+        this.name = bytes.unsigned();
+        this.size = bytes.unsigned();
+        this.#push(this.frame, this.size);
+        return;
+      case codes.popFrame:
+        this.frames = this.frames?.below ?? null;
+        return;
+      case codes.allocate:
+      case codes.allocateImmortal:
+        this.#allocate(code === codes.allocateImmortal);
+        return;
+      case codes.output:
+        this.size = bytes.unsigned();
+        this.output += this.size;
+        return;
+      case codes.collectionStart:
+        this.detail = bytes.byte();
+        return;
+      case codes.collectionPhase:
+        this.detail = bytes.byte();
+        if (this.detail >= collectionPhases.length)
+          throw new RangeError('unknown phase in the log');
+        return;
+      case codes.collectionEnd:
+        this.size = bytes.unsigned();
+        this.detail = bytes.unsigned();
+        return;
+      default:
+        this.#object();
+        this.object = this.#lastObject;
+        this.#aboutObject(code);
+    }
+  }
+
+  #aboutObject(code: number): void {
+    switch (code) {
+      case codes.change:
+        this.size = this.#bytes.unsigned();
+        this.text = this.#bytes.unsigned();
+        return;
+      case codes.malloc:
+        this.#address();
+        this.size = this.#bytes.unsigned();
+        this.detail = this.#bytes.byte();
+        if (this.detail >= purposes.length) throw new RangeError('unknown purpose in the log');
+        return;
+      case codes.free:
+        this.#address();
+        return;
+      case codes.gcRefs:
+        this.size = this.#bytes.unsigned();
+        return;
+      case codes.deallocate:
+      case codes.track:
+      case codes.untrack:
+      case codes.weakrefCleared:
+      case codes.tentativelyUnreachable:
+      case codes.reachable:
+      case codes.finalize:
+        return;
+      default:
+        throw unknown(code);
+    }
+  }
+
+  #push(id: number, line: number): void {
+    this.frames = { id, name: this.stringAt(this.name), line, below: this.frames };
+  }
+
+  #line(line: number): void {
+    this.size = line;
+    if (this.frames) this.frames = { ...this.frames, line };
+  }
+
+  /** The object that is born gets the next number; `detail` is the fixed count of an immortal one. */
+  #allocate(immortal: boolean): void {
+    this.name = this.#bytes.unsigned();
+    this.text = this.#bytes.unsigned();
+    this.size = this.#bytes.unsigned();
+    this.#address();
+    this.detail = immortal ? this.#bytes.unsigned() : 0;
+    this.born += 1;
+    this.object = this.born;
+    this.#lastObject = this.born;
+    this.#recent[this.born % recentObjects] = this.born;
+  }
+
+  #holder(tag: number): void {
+    this.tag = tag;
+    if (tag === tags.slot) {
+      this.#object();
+      this.a = this.#lastObject;
+      this.b = this.#bytes.unsigned();
+      return;
+    }
+    const packed = this.#bytes.unsigned();
+    this.b = Math.floor(packed / 2);
+    if (tag === tags.interpreter) {
+      this.a = this.b;
+      this.b = packed % 2;
+    } else this.a = packed % 2 === 0 ? this.frame : this.#bytes.unsigned();
+  }
+
+  #object(): void {
+    const packed = this.#bytes.unsigned();
+    if (packed % 2 === 0) {
+      this.#lastObject = this.#recent[packed >> 1] ?? 0;
+      return;
+    }
+    this.#lastObject += unzigzag((packed - 1) / 2);
+    if (this.#lastObject < 0 || this.#lastObject > this.born) {
+      throw new RangeError('the log names an object that is not born yet');
+    }
+    this.#recent[this.#lastObject % recentObjects] = this.#lastObject;
+  }
+
+  #address(): void {
+    this.#lastAddress += this.#bytes.signed();
+    this.address = this.#lastAddress;
+  }
+}
+
+function unknown(code: number): RangeError {
+  return new RangeError(`unknown code ${String(code)} in the log`);
 }

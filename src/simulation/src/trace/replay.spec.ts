@@ -67,6 +67,6 @@ test('lines begin where their frame says so, and the end comes last', () => {
 });
 
 test('other text is refused', () => {
-  expect(() => traceFromJson('{"format":2}')).toThrow(TypeError);
+  expect(() => traceFromJson('{"format":1}')).toThrow(TypeError);
   expect(() => replay(trace, trace.length + 1)).toThrow(RangeError);
 });

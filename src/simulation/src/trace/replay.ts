@@ -1,72 +1,38 @@
+import { Changes } from './changes.ts';
+import { codes } from './codes.ts';
+import { effectOf } from './describe.ts';
 import type { Effect } from './effect.ts';
-import { LogReader, type ReaderState } from './reader.ts';
-import { RunState } from './run-state.ts';
+import { History } from './history.ts';
+import { LogReader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Trace } from './trace.ts';
+import { frameStates, View } from './view.ts';
 
-/** A point from which replay can go on. */
-interface Checkpoint {
-  readonly reader: ReaderState;
-  readonly state: RunState;
+const histories = new WeakMap<Trace, History>();
+
+function historyOf(trace: Trace): History {
+  let history = histories.get(trace);
+  if (!history) {
+    history = new History(trace);
+    histories.set(trace, history);
+  }
+  return history;
 }
 
-/** Replays of one trace that are under way: a live one, and checkpoints behind it. */
-class Replayer {
-  readonly #trace: Trace;
-  readonly #interval: number;
-  readonly #checkpoints: Checkpoint[];
-  #reader: LogReader;
-  #state: RunState;
-  #effect: Effect | null = null;
-
-  constructor(trace: Trace) {
-    this.#trace = trace;
-    this.#interval = Math.max(1024, Math.ceil(trace.length / 64));
-    this.#reader = new LogReader(trace);
-    this.#state = new RunState();
-    this.#checkpoints = [{ reader: this.#reader.save(), state: new RunState() }];
+/** Reads from the checkpoint before a cursor up to it; the reader then has the effect that leads there. */
+function seek(trace: Trace, cursor: number): { reader: LogReader; view: View } {
+  if (!Number.isInteger(cursor) || cursor < 0 || cursor > trace.length) {
+    throw new RangeError(`cursor ${String(cursor)} is not from 0 to ${String(trace.length)}`);
   }
-
-  /** Goes to a cursor; the effect that led there is then known unless the cursor is 0. */
-  seek(cursor: number): { state: RunState; effect: Effect | null } {
-    const nearest = this.#checkpoints.findLast(({ reader }) => reader.cursor < Math.max(cursor, 1));
-    const here = this.#reader.cursor;
-    if (nearest && (here > cursor || nearest.reader.cursor > here)) this.#restore(nearest);
-    while (this.#reader.cursor < cursor) {
-      this.#effect = this.#reader.next();
-      const born = this.#effect.kind === 'allocate' ? this.#effect.object : 0;
-      this.#state.apply(this.#effect, this.#reader.countOf(born));
-      this.#keep();
-    }
-    return { state: this.#state, effect: this.#effect };
+  const history = historyOf(trace);
+  const from = history.before(cursor);
+  const reader = new LogReader(trace, from.reader);
+  const changes = new Changes();
+  while (reader.cursor < cursor) {
+    reader.step();
+    changes.apply(reader);
   }
-
-  #restore(checkpoint: Checkpoint): void {
-    this.#reader = new LogReader(this.#trace, checkpoint.reader);
-    this.#state = new RunState(checkpoint.state);
-    this.#effect = null;
-  }
-
-  #keep(): void {
-    if (this.#reader.cursor < this.#checkpoints.length * this.#interval) return;
-    this.#checkpoints.push({ reader: this.#reader.save(), state: new RunState(this.#state) });
-  }
-}
-
-const replayers = new WeakMap<Trace, Replayer>();
-
-function replayerOf(trace: Trace): Replayer {
-  let replayer = replayers.get(trace);
-  if (!replayer) {
-    replayer = new Replayer(trace);
-    replayers.set(trace, replayer);
-  }
-  return replayer;
-}
-
-function checked(trace: Trace, cursor: number): number {
-  if (Number.isInteger(cursor) && cursor >= 0 && cursor <= trace.length) return cursor;
-  throw new RangeError(`cursor ${String(cursor)} is not from 0 to ${String(trace.length)}`);
+  return { reader, view: new View(history, from, changes, reader) };
 }
 
 /**
@@ -74,28 +40,65 @@ function checked(trace: Trace, cursor: number): number {
  * snapshot; throws `RangeError` for a cursor outside the trace.
  */
 export function replay(trace: Trace, cursor: number): Snapshot {
-  const { state, effect } = replayerOf(trace).seek(checked(trace, cursor));
-  return state.snapshot(trace, cursor, effect);
+  const { reader, view } = seek(trace, cursor);
+  const { frames, output } = reader;
+  return {
+    profile: trace.profile,
+    cursor,
+    effect: cursor === 0 ? null : effectOf(reader, view.count(reader.object)),
+    frames: frameStates(frames),
+    objects: view.objects(),
+    get references() {
+      const references = view.references();
+      Object.defineProperty(this, 'references', { value: references, enumerable: true });
+      return references;
+    },
+    get blocks() {
+      const blocks = view.blocks();
+      Object.defineProperty(this, 'blocks', { value: blocks, enumerable: true });
+      return blocks;
+    },
+    get collection() {
+      const collection = view.collection();
+      Object.defineProperty(this, 'collection', { value: collection, enumerable: true });
+      return collection;
+    },
+    stdout: trace.stdout.slice(0, output),
+  };
 }
 
 /** The effect that leads to `cursor`; null at 0. */
 export function effectAt(trace: Trace, cursor: number): Effect | null {
-  return replayerOf(trace).seek(checked(trace, cursor)).effect;
+  const { reader, view } = seek(trace, cursor);
+  return cursor === 0 ? null : effectOf(reader, view.count(reader.object));
 }
 
 /** Every effect in order. */
 export function* effects(trace: Trace): Generator<Effect, void, undefined> {
   const reader = new LogReader(trace);
-  while (reader.cursor < trace.length) yield reader.next();
+  /** Counts by object; those of immortal objects stay as they are. */
+  const counts: number[] = [0];
+  const immortal = new Set<number>();
+  while (reader.cursor < trace.length) {
+    reader.step();
+    const { code, object } = reader;
+    if (code === codes.allocate || code === codes.allocateImmortal) {
+      counts.push(reader.detail);
+      if (code === codes.allocateImmortal) immortal.add(object);
+    } else if (code >= codes.incref && code < codes.borrow && !immortal.has(object)) {
+      counts[object] = (counts[object] ?? 0) + (code < codes.decref ? 1 : -1);
+    }
+    yield effectOf(reader, counts[object] ?? 0);
+  }
 }
 
 /** The cursors at which each executed line begins, in order of execution, and the end of the trace. */
 export function lineCursors(trace: Trace): number[] {
   const cursors: number[] = [];
-  let cursor = 0;
-  for (const effect of effects(trace)) {
-    cursor += 1;
-    if (effect.kind === 'line') cursors.push(cursor);
+  const reader = new LogReader(trace);
+  while (reader.cursor < trace.length) {
+    reader.step();
+    if (reader.code === codes.line) cursors.push(reader.cursor);
   }
   if (cursors.at(-1) !== trace.length) cursors.push(trace.length);
   return cursors;

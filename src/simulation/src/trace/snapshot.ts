@@ -60,8 +60,8 @@ export interface CollectionState {
 }
 
 /**
- * Everything at one cursor of a trace. Plain data, keyed by id: it may be cloned, stored and
- * compared. Iteration order of the maps is order of birth.
+ * Everything at one cursor of a trace, keyed by id. Its parts are made when they are first asked
+ * for and never change. Iteration order of the maps is order of birth.
  */
 export interface Snapshot {
   readonly profile: ProfileId;

@@ -26,7 +26,8 @@ export type Outcome =
  * `lineCursors`, and carry it through JSON with `traceToJson` and `traceFromJson`.
  */
 export interface Trace {
-  readonly format: 1;
+  /** Raised whenever the log is packed in another way. */
+  readonly format: 2;
   readonly profile: ProfileId;
   /** `every-effect` from the simulation; `line-observations` from a real CPython. */
   readonly detail: 'every-effect' | 'line-observations';

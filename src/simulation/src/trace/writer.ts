@@ -1,17 +1,23 @@
-import { ByteWriter } from './bytes.ts';
-import { codes, purposes, tags } from './codes.ts';
+import { ByteWriter, zigzag } from './bytes.ts';
+import { codes, purposes, recentObjects, tags } from './codes.ts';
 import { type CollectionPhase, collectionPhases, type MemoryPurpose } from './effect.ts';
 import type { Place } from './place.ts';
+
+/** A short repr; that of an int is the number, so that it is no string of the trace's table. */
+export type ShortText = string | number | null;
 
 /** What an `allocate` effect says of the new object. */
 export interface Birth {
   readonly type: string;
-  readonly text: string | null;
+  readonly text: ShortText;
   readonly size: number;
   readonly address: number;
   /** The fixed count of an immortal object, else null. */
   readonly immortalCount: number | null;
 }
+
+/** More integers than any effect has. */
+const longestEffect = 10;
 
 /** Packs effects as they happen. Frames, ids and addresses are written relative to what came before. */
 export class LogWriter {
@@ -19,6 +25,9 @@ export class LogWriter {
   readonly #indices = new Map<string, number>();
   readonly #bytes = new ByteWriter();
   readonly #frames: number[] = [];
+  #frame = 0;
+  /** The objects that effects named last, each at the low bits of its number. */
+  readonly #recent = new Int32Array(recentObjects);
   #length = 0;
   #born = 0;
   #lastObject = 0;
@@ -40,6 +49,7 @@ export class LogWriter {
     const [length, bytes] = [this.#length, this.#bytes.length];
     const [born, lastObject, lastAddress] = [this.#born, this.#lastObject, this.#lastAddress];
     const frames = [...this.#frames];
+    const recent = this.#recent.slice();
     try {
       act();
     } finally {
@@ -49,6 +59,8 @@ export class LogWriter {
       this.#lastObject = lastObject;
       this.#lastAddress = lastAddress;
       this.#frames.splice(0, this.#frames.length, ...frames);
+      this.#frame = frames.at(-1) ?? 0;
+      this.#recent.set(recent);
     }
   }
 
@@ -76,11 +88,13 @@ export class LogWriter {
     this.#bytes.unsigned(this.string(name));
     this.#bytes.unsigned(line);
     this.#frames.push(frame);
+    this.#frame = frame;
   }
 
   popFrame(): void {
     this.#begin(codes.popFrame);
     this.#frames.pop();
+    this.#frame = this.#frames.at(-1) ?? 0;
   }
 
   /** Writes the birth of an object and answers its id. */
@@ -94,6 +108,7 @@ export class LogWriter {
     if (birth.immortalCount !== null) this.#bytes.unsigned(birth.immortalCount);
     this.#born += 1;
     this.#lastObject = this.#born;
+    this.#recent[this.#born % recentObjects] = this.#born;
     return this.#born;
   }
 
@@ -127,7 +142,7 @@ export class LogWriter {
     this.#place(to);
   }
 
-  change(object: number, size: number, text: string | null): void {
+  change(object: number, size: number, text: ShortText): void {
     this.#about(codes.change, object);
     this.#bytes.unsigned(size);
     this.#text(text);
@@ -157,9 +172,10 @@ export class LogWriter {
     this.#about(codes.weakrefCleared, object);
   }
 
-  output(text: string): void {
+  /** So many more characters of the standard output. */
+  output(characters: number): void {
     this.#begin(codes.output);
-    this.#bytes.unsigned(this.string(text));
+    this.#bytes.unsigned(characters);
   }
 
   collectionStart(generation: number, reason: 'asked' | 'threshold'): void {
@@ -198,17 +214,29 @@ export class LogWriter {
   #begin(code: number): void {
     if (this.#length >= this.#limit) this.#onLimit();
     this.#length += 1;
+    this.#bytes.reserve(longestEffect);
     this.#bytes.byte(code);
   }
 
   #about(code: number, object: number): void {
     this.#begin(code);
-    this.#bytes.signed(object - this.#lastObject);
+    this.#object(object);
+  }
+
+  /** One byte for an object that was named lately, else how far it is from the one before. */
+  #object(object: number): void {
+    const slot = object % recentObjects;
+    if (this.#recent[slot] === object) this.#bytes.byte(slot * 2);
+    else {
+      this.#bytes.unsigned(zigzag(object - this.#lastObject) * 2 + 1);
+      this.#recent[slot] = object;
+    }
     this.#lastObject = object;
   }
 
-  #text(text: string | null): void {
-    this.#bytes.unsigned(text === null ? 0 : this.string(text) + 1);
+  #text(text: ShortText): void {
+    if (typeof text === 'number') this.#bytes.unsigned(zigzag(text) * 2 + 1);
+    else this.#bytes.unsigned(text === null ? 0 : (this.string(text) + 1) * 2);
   }
 
   #address(address: number): void {
@@ -216,19 +244,16 @@ export class LogWriter {
     this.#lastAddress = address;
   }
 
-  #frame(frame: number): void {
-    const current = this.#frames.at(-1);
-    this.#bytes.unsigned(frame === current ? 0 : frame === 0 ? 1 : frame + 2);
-  }
-
   #place(place: Place): void {
-    if (place.tag === tags.slot) {
-      this.#bytes.signed(place.a - this.#lastObject);
-      this.#bytes.unsigned(place.b);
-    } else if (place.tag === tags.interpreter) this.#bytes.unsigned(place.a);
+    const { tag, a, b } = place;
+    if (tag === tags.slot) {
+      this.#object(a);
+      this.#bytes.unsigned(b);
+    } else if (tag === tags.interpreter) this.#bytes.unsigned(a * 2 + b);
+    else if (a === this.#frame) this.#bytes.unsigned(b * 2);
     else {
-      this.#frame(place.a);
-      this.#bytes.unsigned(place.b);
+      this.#bytes.unsigned(b * 2 + 1);
+      this.#bytes.unsigned(a);
     }
   }
 }

@@ -1,0 +1,156 @@
+import { codes } from './codes.ts';
+import type { LogReader } from './reader.ts';
+import { ReferenceTable } from './reference-table.ts';
+
+/** What a stretch of the log does to one object; what stays as it was is undefined. */
+export interface ObjectChange {
+  readonly id: number;
+  readonly birth: Birth | null;
+  dead: boolean;
+  /** By how much its count grows. */
+  count: number;
+  size: number | undefined;
+  /** As the log packs it. */
+  text: number | undefined;
+  tracked: boolean | undefined;
+}
+
+/** An object as its allocation tells of it; the type is the number of a string. */
+export interface Birth {
+  readonly type: number;
+  readonly address: number;
+  /** The fixed count of an immortal object, else null. */
+  readonly immortalCount: number | null;
+}
+
+/** A block as the log tells of it. */
+export interface BlockChange {
+  readonly bytes: number;
+  readonly object: number;
+  readonly purpose: number;
+}
+
+/** A step of a collection; `code` is the log's. */
+export interface CollectionStep {
+  readonly code: number;
+  readonly object: number;
+  /** The refs, or the number of a generation or phase. */
+  readonly value: number;
+}
+
+/** The kind of a reference in a {@link ReferenceTable}: its holder's tag, and whether it counts. */
+export function referenceKind(tag: number, counted: boolean): number {
+  return counted ? tag : tag + 4;
+}
+
+/** All that a stretch of the log changes: what is made and gone again within it leaves no mark. */
+export class Changes {
+  readonly objects = new Map<number, ObjectChange>();
+  readonly made = new ReferenceTable();
+  /** References from before the stretch that end in it. */
+  readonly ended = new ReferenceTable();
+  /** Blocks by address, null for one that was freed; in the order in which they were given out. */
+  readonly blocks = new Map<number, BlockChange | null>();
+  /** Whether the steps are those of a collection that began here. */
+  newCollection = false;
+  steps: CollectionStep[] = [];
+
+  /** Takes up the effect that was read last. */
+  apply(reader: LogReader): void {
+    const { code } = reader;
+    if (code >= codes.incref) this.#reference(reader, code);
+    else if (code >= codes.allocate) this.#other(reader, code);
+  }
+
+  #reference(reader: LogReader, code: number): void {
+    const { object, tag, a, b } = reader;
+    if (code >= codes.move) {
+      this.#end(reader.fromTag, reader.fromA, reader.fromB, object);
+      this.made.add(tag, a, b, object);
+    } else if (code < codes.decref) {
+      this.#change(object).count += 1;
+      this.made.add(tag, a, b, object);
+    } else if (code < codes.borrow) {
+      this.#change(object).count -= 1;
+      this.#end(tag, a, b, object);
+    } else if (code < codes.returnBorrowed) this.made.add(tag + 4, a, b, object);
+    else this.#end(tag + 4, a, b, object);
+  }
+
+  #end(kind: number, a: number, b: number, target: number): void {
+    if (!this.made.end(kind, a, b, target, 0)) this.ended.add(kind, a, b, target);
+  }
+
+  #change(id: number): ObjectChange {
+    return this.objects.get(id) ?? this.#begin(id, null);
+  }
+
+  #begin(id: number, birth: Birth | null): ObjectChange {
+    const change: ObjectChange = {
+      id,
+      birth,
+      dead: false,
+      count: 0,
+      size: undefined,
+      text: undefined,
+      tracked: undefined,
+    };
+    this.objects.set(id, change);
+    return change;
+  }
+
+  #other(reader: LogReader, code: number): void {
+    const { object } = reader;
+    switch (code) {
+      case codes.allocate:
+      case codes.allocateImmortal: {
+        const immortalCount = code === codes.allocateImmortal ? reader.detail : null;
+        const birth = { type: reader.name, address: reader.address, immortalCount };
+        const change = this.#begin(object, birth);
+        change.size = reader.size;
+        change.text = reader.text;
+        change.tracked = false;
+        return;
+      }
+      case codes.deallocate:
+        this.#change(object).dead = true;
+        return;
+      case codes.change: {
+        const change = this.#change(object);
+        change.size = reader.size;
+        change.text = reader.text;
+        return;
+      }
+      case codes.malloc:
+        this.blocks.delete(reader.address);
+        this.blocks.set(reader.address, { bytes: reader.size, object, purpose: reader.detail });
+        return;
+      case codes.free:
+        this.blocks.set(reader.address, null);
+        return;
+      case codes.track:
+      case codes.untrack:
+        this.#change(object).tracked = code === codes.track;
+        return;
+      default:
+        this.#step(reader, code);
+    }
+  }
+
+  #step(reader: LogReader, code: number): void {
+    switch (code) {
+      case codes.collectionStart:
+        this.newCollection = true;
+        this.steps = [{ code, object: 0, value: reader.detail >> 1 }];
+        return;
+      case codes.gcRefs:
+        this.steps.push({ code, object: reader.object, value: reader.size });
+        return;
+      case codes.collectionPhase:
+      case codes.tentativelyUnreachable:
+      case codes.reachable:
+      case codes.collectionEnd:
+        this.steps.push({ code, object: reader.object, value: reader.detail });
+    }
+  }
+}

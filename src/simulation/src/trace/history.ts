@@ -1,0 +1,90 @@
+import { BlockHistory } from './block-history.ts';
+import { Changes, type CollectionStep } from './changes.ts';
+import { codes } from './codes.ts';
+import { ObjectHistory } from './object-history.ts';
+import { LogReader, type ReaderState } from './reader.ts';
+import { ReferenceTable } from './reference-table.ts';
+import type { Trace } from './trace.ts';
+
+/** Effects between two checkpoints: read in about a millisecond. */
+const interval = 4096;
+
+/** A point from which a replay goes on: how much of the history lies before it. */
+export interface Checkpoint {
+  readonly number: number;
+  readonly reader: ReaderState;
+  readonly objects: number;
+  readonly livingObjects: number;
+  readonly references: number;
+  readonly blocks: number;
+  /** The steps of the collection under way: from the first up to the last; equal for none. */
+  readonly steps: readonly [number, number];
+}
+
+/**
+ * What outlives the checkpoints of a trace, read as far as anyone has asked. A checkpoint costs only
+ * what has changed since the one before, and what is between two of them is read again when asked.
+ */
+export class History {
+  readonly trace: Trace;
+  readonly objects = new ObjectHistory();
+  readonly references = new ReferenceTable();
+  readonly blocks = new BlockHistory();
+  readonly steps: CollectionStep[] = [];
+  readonly #reader: LogReader;
+  readonly #checkpoints: Checkpoint[];
+  #firstStep = 0;
+
+  constructor(trace: Trace) {
+    this.trace = trace;
+    this.#reader = new LogReader(trace);
+    this.#checkpoints = [this.#checkpoint(0)];
+  }
+
+  /** The last checkpoint before a cursor, or the first for cursor 0. */
+  before(cursor: number): Checkpoint {
+    const wanted = Math.max(0, Math.ceil(cursor / interval) - 1);
+    while (this.#checkpoints.length <= wanted) this.#advance();
+    const found = this.#checkpoints[wanted];
+    if (!found) throw new RangeError(`no checkpoint ${String(wanted)}`);
+    return found;
+  }
+
+  #advance(): void {
+    const number = this.#checkpoints.length;
+    const changes = new Changes();
+    const reader = this.#reader;
+    for (let left = interval; left > 0; left -= 1) {
+      reader.step();
+      changes.apply(reader);
+    }
+    this.objects.fold(changes.objects.values(), number);
+    const { made, ended } = changes;
+    for (let row = 0; row < ended.length; row += 1) {
+      const target = ended.target(row);
+      this.references.end(ended.kind(row), ended.a(row), ended.b(row), target, number);
+    }
+    for (let row = 0; row < made.length; row += 1) {
+      if (made.lives(row)) {
+        this.references.add(made.kind(row), made.a(row), made.b(row), made.target(row));
+      }
+    }
+    this.blocks.fold(changes.blocks, number);
+    if (changes.newCollection) this.#firstStep = this.steps.length;
+    for (const step of changes.steps) this.steps.push(step);
+    if (this.steps.at(-1)?.code === codes.collectionEnd) this.#firstStep = this.steps.length;
+    this.#checkpoints.push(this.#checkpoint(number));
+  }
+
+  #checkpoint(number: number): Checkpoint {
+    return {
+      number,
+      reader: this.#reader.save(),
+      objects: this.objects.length,
+      livingObjects: this.objects.living,
+      references: this.references.length,
+      blocks: this.blocks.length,
+      steps: [this.#firstStep, this.steps.length],
+    };
+  }
+}
