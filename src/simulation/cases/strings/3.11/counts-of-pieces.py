@@ -1,0 +1,16 @@
+import sys
+line = 'alpha beta gamma'
+words = line.split()
+print([sys.getrefcount(word) for word in words])
+first = words[0]
+print(sys.getrefcount(first), sys.getsizeof(words), len(words))
+whole = line.split(';')
+print(whole[0] is line, sys.getsizeof(whole))
+head, sep, tail = line.partition(' ')
+print(sys.getrefcount(head), sys.getrefcount(tail))
+# expect: [3, 3, 3]
+# expect[32]: 3 76 3
+# expect[64]: 3 152 3
+# expect[32]: True 76
+# expect[64]: True 152
+# expect: 2 2
