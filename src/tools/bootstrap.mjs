@@ -17,6 +17,7 @@ const commands = {
   build: [astro, 'build'],
   test: ['src/tools/test/main.ts'],
   check: ['src/tools/check-content/main.ts'],
+  conformance: ['src/tools/conformance/main.ts'],
   bench: ['src/tools/bench/main.ts'],
   simulate: ['src/simulation/src/cli.ts'],
 };

@@ -16,6 +16,7 @@ import sys
 import traceback
 import types
 import warnings
+import weakref
 
 
 def _dict_of(module):
@@ -80,6 +81,7 @@ def _reset():
     importlib.invalidate_caches()
     linecache.clearcache()
     atexit._clear()
+    _reset_finalizers()
     gc.enable()
     gc.set_debug(0)
     gc.set_threshold(*_baseline.threshold)
@@ -88,6 +90,13 @@ def _reset():
     gc.unfreeze()
     gc.collect()
     gc.collect()
+
+
+def _reset_finalizers():
+    """Lets `weakref.finalize` work again after the exit of a program, and forgets what is left."""
+    finalize = weakref.finalize
+    finalize._registry.clear()
+    finalize._shutdown = finalize._registered_with_atexit = finalize._dirty = False
 
 
 def prepare(source):
@@ -129,7 +138,7 @@ def _feedback(error):
 def describe(phase):
     """What was raised last: [kind, message, line], told as the interpreter would."""
     _restore_names()
-    error = sys.last_exc
+    error = getattr(sys, "last_exc", None) or sys.last_value
     if isinstance(error, SystemExit):
         if error.code is not None and not isinstance(error.code, int):
             print(error.code, file=sys.stderr)
@@ -193,7 +202,19 @@ def _close_doors():
     ]
 
 
-execute = exec
+if sys.version_info < (3, 12):
+
+    def execute(code, names):
+        """exec, which here does not tell `sys.last_value` what was raised."""
+        try:
+            exec(code, names)
+        except BaseException as error:
+            error.__traceback__ = error.__traceback__.tb_next
+            sys.last_exc = error
+            raise
+
+else:
+    execute = exec
 translate = compile
 version = sys.version.split()[0]
 _close_doors()

@@ -1,7 +1,7 @@
 // The thread in which `run-in-node.node.ts` keeps its interpreter.
 import { readFileSync } from 'node:fs';
-import { parentPort } from 'node:worker_threads';
-import { loadPyodide } from 'pyodide';
+import { parentPort, workerData } from 'node:worker_threads';
+import type * as Pyodide from 'pyodide';
 import { Guest, guestOptions } from '../guest/guest.ts';
 import { installMemoryCeiling } from '../guest/memory-ceiling.ts';
 import type { GuestMessage, RunMessage } from '../guest/messages.ts';
@@ -10,7 +10,11 @@ const port = parentPort;
 if (!port) throw new Error('thread.node.ts runs in a worker thread only');
 const ceiling = installMemoryCeiling();
 const harness = readFileSync(new URL('../guest/harness.py', import.meta.url), 'utf8');
-const python = await loadPyodide(guestOptions);
+/** The package with the interpreter: `pyodide`, or an alias of another release of it. */
+const release = workerData as string;
+const { loadPyodide } = (await import(release)) as typeof Pyodide;
+// The release of Python 3.11 needs JavaScript's globals for itself.
+const python = await loadPyodide(release === 'pyodide311' ? {} : guestOptions);
 const guest = new Guest(python, harness, ceiling, (message: GuestMessage) =>
   port.postMessage(message),
 );

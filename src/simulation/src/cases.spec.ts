@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
+import { readRecording } from './recorded-output.ts';
 import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../cases');
@@ -37,7 +38,29 @@ function profilesFor(name: string): ProfileId[] {
   return ['cpython-3.14.2-wasm32', 'cpython-3.11-64'];
 }
 
-describe.each(files)('%s', (name) => {
+const outputOf = (name: string) => join(root, name.replace(/\.py$/, '.out'));
+const isRecorded = (name: string) => existsSync(outputOf(name));
+
+/** What the simulation prints, and how it ends, as real engines were recorded. */
+function simulate(source: string, engine: string) {
+  const profile = `cpython-${engine}` as ProfileId;
+  const { stdout, outcome } = run(source, { profile });
+  if (outcome.kind === 'unsupported') return { refused: outcome.feature };
+  const ending = outcome.kind === 'raised' ? outcome.message : outcome.kind;
+  return { stdout, ending };
+}
+
+test.each(files.filter(isRecorded))('%s as recorded', (name) => {
+  const source = readFileSync(join(root, name), 'utf8');
+  const { byEngine, refusable } = readRecording(readFileSync(outputOf(name), 'utf8'));
+  for (const [engine, observed] of byEngine) {
+    const simulated = simulate(source, engine);
+    if ('refused' in simulated && refusable.includes(engine)) continue;
+    expect({ engine, ...simulated }).toEqual({ engine, ...observed });
+  }
+});
+
+describe.each(files.filter((name) => !isRecorded(name)))('%s', (name) => {
   test.each(profilesFor(name))('%s', (profile) => {
     const { source, printed, raised } = readCase(name, profiles[profile].word === 8 ? 64 : 32);
     const { stdout, outcome } = run(source, { profile });

@@ -1,0 +1,61 @@
+import { CPythonHost } from '#cpython/host.ts';
+import { openThread } from '#cpython/node/run-in-node.node.ts';
+import type { Observation } from '../../simulation/src/recorded-output.ts';
+import { findNative } from './native.ts';
+
+/** A real CPython that programs are run on; its name is that of the profile, without `cpython-`. */
+export interface Engine {
+  readonly name: string;
+  observe(source: string): Promise<Observation>;
+  close(): void;
+}
+
+/** The releases of Pyodide in package.json, by profile. */
+const releases: readonly (readonly [string, string])[] = [
+  ['3.11-wasm32', 'pyodide311'],
+  ['3.12-wasm32', 'pyodide312'],
+  ['3.13-wasm32', 'pyodide313'],
+  ['3.14.2-wasm32', 'pyodide'],
+  ['3.15-wasm32', 'pyodide315'],
+];
+
+const limits = { seconds: 60, output: 2_000_000, memory: 1024 * 2 ** 20 };
+/** Programs after which an interpreter makes room for a new one. */
+const turns = 200;
+
+function wasmEngine(name: string, release: string): Engine {
+  let host = new CPythonHost(openThread(release));
+  let left = turns;
+  return {
+    name,
+    async observe(source) {
+      if (left === 0) {
+        host.close();
+        host = new CPythonHost(openThread(release));
+        left = turns;
+      }
+      left -= 1;
+      const { stdout, outcome } = await host.run({ source, limits });
+      const ending =
+        outcome.kind === 'finished'
+          ? 'finished'
+          : outcome.kind === 'raised'
+            ? outcome.message
+            : JSON.stringify(outcome);
+      return { stdout, ending };
+    },
+    close() {
+      host.close();
+    },
+  };
+}
+
+/** Five CPythons in WebAssembly and those that are installed here, in the order of their names. */
+export async function openEngines(only: readonly string[]): Promise<Engine[]> {
+  const wanted = (name: string) => only.length === 0 || only.includes(name);
+  const wasm = releases
+    .filter(([name]) => wanted(name))
+    .map(([name, release]) => wasmEngine(name, release));
+  const native = (await findNative()).filter(({ name }) => wanted(name));
+  return [...native, ...wasm].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+}
