@@ -1,7 +1,7 @@
 import { run, type ProfileId } from '@heapscope/simulation';
 import type { Observation } from '../../simulation/src/recorded-output.ts';
 import type { CorpusProgram } from './corpus.ts';
-import type { Engine } from './engines.ts';
+import type { Engine } from './engine.ts';
 
 /** One program on one engine. */
 export interface Comparison {

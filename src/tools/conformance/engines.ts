@@ -1,14 +1,7 @@
 import { CPythonHost } from '#cpython/host.ts';
 import { openThread } from '#cpython/node/run-in-node.node.ts';
-import type { Observation } from '../../simulation/src/recorded-output.ts';
+import type { Engine } from './engine.ts';
 import { findNative } from './native.ts';
-
-/** A real CPython that programs are run on; its name is that of the profile, without `cpython-`. */
-export interface Engine {
-  readonly name: string;
-  observe(source: string): Promise<Observation>;
-  close(): void;
-}
 
 /** The releases of Pyodide in package.json, by profile. */
 const releases: readonly (readonly [string, string])[] = [

@@ -4,7 +4,8 @@
 import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { readCorpus } from './corpus.ts';
-import { openEngines, type Engine } from './engines.ts';
+import type { Engine } from './engine.ts';
+import { openEngines } from './engines.ts';
 import { record } from './record.ts';
 import { type Results, summarise, writeResults } from './results.ts';
 

@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Observation } from '../../simulation/src/recorded-output.ts';
-import type { Engine } from './engines.ts';
+import type { Engine } from './engine.ts';
 
 interface Ended {
   readonly stdout: string;

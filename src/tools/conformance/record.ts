@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { writeRecording } from '../../simulation/src/recorded-output.ts';
 import type { CorpusProgram } from './corpus.ts';
-import type { Engine } from './engines.ts';
+import type { Engine } from './engine.ts';
 
 /**
  * Writes beside each program what the engines print: for the named programs anew, else for every
