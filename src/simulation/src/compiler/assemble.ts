@@ -18,14 +18,16 @@ export function assemble(unit: Unit): CodeObject {
   }));
   const depths = stackDepths(instructions, handlers);
   const passes = unit.profile.borrowedLoads && scope.kind !== 'class';
-  const rest = scope.parameters.at(-1);
   return {
     kind: unit.kind,
     name: unit.name,
     qualname: scope.qualname,
     line: unit.line,
-    parameters: scope.parameters.length,
-    restParameter: scope.hasRest && rest !== undefined,
+    positional: scope.positional,
+    positionalOnly: scope.positionalOnly,
+    keywordOnly: scope.keywordOnly,
+    restParameter: scope.hasRest,
+    keywordsParameter: scope.hasKeywords,
     locals: unit.locals,
     cells: [...scope.cells].map((name) => unit.locals.indexOf(name)),
     free: [...scope.free].map((name) => unit.locals.indexOf(name)),
@@ -34,6 +36,7 @@ export function assemble(unit: Unit): CodeObject {
     instructions: passes ? borrowLoads(instructions, stackDepths(instructions, [])) : instructions,
     handlers,
     isGenerator: scope.isGenerator,
+    doc: unit.doc,
     library: unit.program.library,
     frameSlots: unit.locals.length + Math.max(1, ...depths),
   };

@@ -37,9 +37,14 @@ export interface CodeObject {
   readonly qualname: string;
   /** First line, for `push-frame`. */
   readonly line: number;
-  /** Parameters, `*args` included. */
-  readonly parameters: number;
+  /** Positional parameters, and how many of them are positional-only. */
+  readonly positional: number;
+  readonly positionalOnly: number;
+  /** Keyword-only parameters, which lie behind the positional ones. */
+  readonly keywordOnly: number;
+  /** Whether `*args`, and `**kwargs`, lie behind those. */
   readonly restParameter: boolean;
+  readonly keywordsParameter: boolean;
   /** Fast locals: parameters first, then other locals, then cells and free variables. */
   readonly locals: readonly string[];
   /** Which locals are cells that this code makes; a parameter may be one. */
@@ -51,6 +56,8 @@ export interface CodeObject {
   readonly instructions: readonly Instruction[];
   readonly handlers: readonly Handler[];
   readonly isGenerator: boolean;
+  /** `__doc__` of the function, not yet dedented. */
+  readonly doc: string | null;
   /** Whether it is of the interpreter's own library: it has no lines of the program. */
   readonly library: boolean;
   /** Locals and stack entries that its frame has room for. */

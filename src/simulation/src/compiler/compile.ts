@@ -2,6 +2,7 @@ import { assemble } from './assemble.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Module } from '../syntax/tree.ts';
 import type { CodeObject } from './code.ts';
+import { emitBody } from './annotations.ts';
 import { emitExpression } from './expressions.ts';
 import { op } from './opcodes.ts';
 import { emitStatements } from './statements.ts';
@@ -13,10 +14,14 @@ import { Unit } from './unit.ts';
  * `NotPython` or `Unsupported`.
  */
 export function compileModule(module: Module, profile: Profile, library = false): CodeObject {
-  const { module: scope, scopes } = buildScopes(module.body, profile.inlinedComprehensions);
+  const { module: scope, scopes } = buildScopes(
+    module.body,
+    profile.inlinedComprehensions,
+    profile.minor >= 14,
+  );
   const emitters = { expression: emitExpression, statements: emitStatements };
   const unit = new Unit({ profile, scopes, emitters, library }, scope, '<module>', 1);
-  unit.statements(module.body);
+  emitBody(unit, module.body);
   unit.loadNone();
   unit.emit(op.RETURN_VALUE);
   return assemble(unit);

@@ -12,7 +12,38 @@ const leastFolded = 3;
 
 type Items = readonly Expression[];
 
+const isStarred = (item: Expression) => item.kind === 'starred';
+
+/** Emits items into a new list or set, from the first starred one on one by one. */
+function emitStarred(
+  unit: Unit,
+  items: Items,
+  before: number,
+  [build, add, extend]: readonly [number, number, number],
+): void {
+  let made = items.length + before > mostOnStack;
+  if (made) unit.emit(build, before);
+  items.forEach((item, index) => {
+    if (item.kind !== 'starred') {
+      unit.expression(item);
+      if (made) unit.emit(add, 1);
+      return;
+    }
+    if (!made) unit.emit(build, index + before);
+    made = true;
+    unit.expression(item.value);
+    unit.emit(extend, 1);
+  });
+}
+
+const lists = [op.BUILD_LIST, op.LIST_APPEND, op.LIST_EXTEND] as const;
+const sets = [op.BUILD_SET, op.SET_ADD, op.SET_UPDATE] as const;
+
 function emitItems(unit: Unit, items: Items, build: number, add: number): void {
+  if (items.some(isStarred)) {
+    emitStarred(unit, items, 0, build === op.BUILD_SET ? sets : lists);
+    return;
+  }
   if (items.length <= mostOnStack) {
     for (const item of items) unit.expression(item);
     unit.emit(build, items.length);
@@ -49,16 +80,68 @@ export function emitSet(unit: Unit, items: Items): void {
 
 /** Emits `(…)` that is not constant. */
 export function emitTuple(unit: Unit, items: Items): void {
-  for (const item of items) unit.expression(item);
-  unit.emit(op.BUILD_TUPLE, items.length);
+  if (!items.some(isStarred)) {
+    for (const item of items) unit.expression(item);
+    unit.emit(op.BUILD_TUPLE, items.length);
+    return;
+  }
+  emitStarred(unit, items, 0, lists);
+  unit.emit(op.LIST_TO_TUPLE);
 }
+
+/** Emits a tuple of `before` entries that are on the stack already and further items. */
+export function emitItemsAfter(unit: Unit, items: Items, before: number): void {
+  if (items.some(isStarred)) {
+    emitStarred(unit, items, before, lists);
+    unit.emit(op.LIST_TO_TUPLE);
+    return;
+  }
+  const folded =
+    before === 0 && items.length >= leastFolded ? foldAll(items, unit.profile.minor < 14) : null;
+  if (folded) {
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items: folded, literal: false }));
+    return;
+  }
+  for (const item of items) unit.expression(item);
+  unit.emit(op.BUILD_TUPLE, before + items.length);
+}
+
+/** The most entries that a dict display builds at a time. */
+const mostEntries = 15;
 
 /** Emits `{key: value, …}`. */
 export function emitDict(
   unit: Unit,
+  entries: readonly { readonly key: Expression | null; readonly value: Expression }[],
+): void {
+  let made = false;
+  let pending: { readonly key: Expression; readonly value: Expression }[] = [];
+  const build = () => {
+    emitEntries(unit, pending);
+    if (made) unit.emit(op.DICT_UPDATE, 1);
+    made = true;
+    pending = [];
+  };
+  for (const { key, value } of entries) {
+    if (key) {
+      pending.push({ key, value });
+      if (pending.length * 2 > mostOnStack + 3) build();
+      continue;
+    }
+    if (pending.length > 0) build();
+    if (!made) unit.emit(op.BUILD_MAP, 0);
+    made = true;
+    unit.expression(value);
+    unit.emit(op.DICT_UPDATE, 1);
+  }
+  if (pending.length > 0 || !made) build();
+}
+
+function emitEntries(
+  unit: Unit,
   entries: readonly { readonly key: Expression; readonly value: Expression }[],
 ): void {
-  const big = entries.length * 2 > mostOnStack;
+  const big = entries.length > mostEntries;
   if (big) unit.emit(op.BUILD_MAP, 0);
   for (const { key, value } of entries) {
     unit.expression(key);

@@ -1,6 +1,8 @@
 // Code for expressions: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
+import { NotPython } from '../syntax/refusal.ts';
 import type { Expression, FormatPart } from '../syntax/tree.ts';
-import { binaryOperators, type Constant } from './code.ts';
+import { emitCallArguments, hasStars } from './arguments.ts';
+import { binaryOperators } from './code.ts';
 import { emitComprehension } from './comprehensions.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
 import { emitDict, emitList, emitSet, emitTuple } from './displays.ts';
@@ -109,6 +111,11 @@ export function emitExpression(unit: Unit, node: Expression): void {
       else unit.loadNone();
       unit.emit(op.YIELD_VALUE);
       return;
+    case 'yield-from':
+      emitYieldFrom(unit, node.value);
+      return;
+    case 'starred':
+      throw new NotPython("SyntaxError: can't use starred expression here", node.line);
     case 'walrus':
       unit.expression(node.value);
       unit.emit(op.COPY, 1);
@@ -119,23 +126,30 @@ export function emitExpression(unit: Unit, node: Expression): void {
   }
 }
 
+/** `yield from`: values go through until the inner iterator has ended. */
+function emitYieldFrom(unit: Unit, value: Expression): void {
+  const again = unit.label();
+  const end = unit.label();
+  unit.expression(value);
+  unit.emit(op.GET_YIELD_FROM_ITER);
+  unit.loadNone();
+  unit.place(again);
+  unit.jump(op.SEND, end);
+  unit.emit(op.YIELD_VALUE, 1);
+  unit.jump(op.JUMP, again);
+  unit.place(end);
+  unit.emit(op.END_SEND);
+}
+
 function emitCall(unit: Unit, node: Expression & { kind: 'call' }): void {
-  if (node.callee.kind === 'attribute') {
+  if (node.callee.kind === 'attribute' && !hasStars(node.arguments)) {
     unit.expression(node.callee.object);
     unit.emit(op.LOAD_METHOD, unit.nameIndex(node.callee.name));
   } else {
     unit.expression(node.callee);
     unit.emit(op.PUSH_NULL);
   }
-  for (const { value } of node.arguments) unit.expression(value);
-  const names = node.arguments.flatMap(({ name }) => (name === null ? [] : [name]));
-  if (names.length === 0) {
-    unit.emit(op.CALL, node.arguments.length);
-    return;
-  }
-  const items = names.map((value): Constant => ({ kind: 'value', value, literal: false }));
-  unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));
-  unit.emit(op.CALL_KW, node.arguments.length);
+  emitCallArguments(unit, node.arguments, 0);
 }
 
 /** Emits a constant format with a display of values as an f-string, where the compiler turns it into one. */

@@ -1,38 +1,42 @@
 // Functions, lambdas and classes: compiler_function and compiler_class of Python/compile.c.
 import { assemble } from './assemble.ts';
 import type { Expression, Parameters, Statement } from '../syntax/tree.ts';
+import { emitAnnotations, emitBody } from './annotations.ts';
+import { emitCallArguments } from './arguments.ts';
+import { emitClosure } from './closures.ts';
 import type { CodeObject } from './code.ts';
 import { emitName } from './names.ts';
 import { foldAll } from './fold.ts';
 import { op } from './opcodes.ts';
 import { Unit } from './unit.ts';
 
-/** Emits a function object from code: closure and defaults are on the stack where `flags` says. */
-export function emitMakeFunction(unit: Unit, code: CodeObject, defaults: number): void {
-  let flags = defaults;
-  if (code.free.length > 0) {
-    for (const local of code.free) unit.emit(op.LOAD_FAST, unit.local(code.locals[local] ?? ''));
-    unit.emit(op.BUILD_TUPLE, code.free.length);
-    flags |= 2;
-  }
+/** Emits a function object from code; what `flags` says is on the stack. */
+export function emitMakeFunction(unit: Unit, code: CodeObject, flags: number): void {
+  const closure = emitClosure(unit, code);
   const index = unit.constant({ kind: 'code', code });
-  unit.emit(op.MAKE_FUNCTION, index * 4 + flags);
+  unit.emit(op.MAKE_FUNCTION, index * 16 + flags + closure);
 }
 
-/** Emits the defaults of parameters and answers the flag for MAKE_FUNCTION. */
-function emitDefaults(unit: Unit, parameters: Parameters): number {
-  if (parameters.defaults.length === 0) return 0;
-  const literal = unit.profile.minor < 14;
-  const items = foldAll(parameters.defaults, literal);
-  if (items) {
-    // Constants that are folded away stay with the code until 3.12 (remove_unused_consts).
-    if (unit.profile.minor < 12) for (const item of items) unit.constant(item);
-    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));
-  } else {
-    for (const value of parameters.defaults) unit.expression(value);
-    unit.emit(op.BUILD_TUPLE, parameters.defaults.length);
+/** Emits the defaults of parameters and answers the flags for MAKE_FUNCTION. */
+function emitDefaults(unit: Unit, { defaults, keywordOnly }: Parameters): number {
+  const named = keywordOnly.filter(({ value }) => value !== null);
+  if (defaults.length > 0) {
+    const items = foldAll(defaults, unit.profile.minor < 14);
+    if (items) {
+      // Constants that are folded away stay with the code until 3.12 (remove_unused_consts).
+      if (unit.profile.minor < 12) for (const item of items) unit.constant(item);
+      unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));
+    } else {
+      for (const value of defaults) unit.expression(value);
+      unit.emit(op.BUILD_TUPLE, defaults.length);
+    }
   }
-  return 1;
+  for (const { name, value } of named) {
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value: name, literal: false }));
+    if (value) unit.expression(value);
+  }
+  if (named.length > 0) unit.emit(op.BUILD_MAP, named.length);
+  return (defaults.length > 0 ? 1 : 0) + (named.length > 0 ? 4 : 0);
 }
 
 function innerUnit(unit: Unit, node: object, name: string, line: number): Unit {
@@ -60,13 +64,15 @@ export function emitFunction(unit: Unit, node: FunctionStatement): void {
     unit.emit(op.PUSH_NULL);
   }
   const defaults = emitDefaults(unit, node.parameters);
+  const annotated = emitAnnotations(unit, node.parameters.annotations) ? 8 : 0;
   const inner = innerUnit(unit, node, node.name, node.line);
+  inner.doc = docstringOf(node.body);
   inner.statements(withoutDocstring(node.body));
   if (inner.falls || inner.drafts.length === 0) {
     inner.loadNone();
     inner.emit(op.RETURN_VALUE);
   }
-  emitMakeFunction(unit, assemble(inner), defaults);
+  emitMakeFunction(unit, assemble(inner), defaults + annotated);
   node.decorators.forEach(() => {
     unit.emit(op.CALL, 1);
   });
@@ -82,25 +88,29 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
   unit.emit(op.LOAD_BUILD_CLASS);
   unit.emit(op.PUSH_NULL);
   const inner = innerUnit(unit, node, node.name, node.line);
-  inner.statements(withoutDocstring(node.body));
+  const doc = docstringOf(node.body);
+  if (doc !== null) {
+    inner.emit(op.LOAD_CONST, inner.constant({ kind: 'value', value: doc, literal: true }));
+    emitName(inner, 'store', '__doc__');
+  }
+  emitBody(inner, withoutDocstring(node.body));
   inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);
   const name = unit.constant({ kind: 'value', value: node.name, literal: false });
   unit.emit(op.LOAD_CONST, name);
-  for (const base of node.bases) unit.expression(base);
-  unit.emit(op.CALL, 2 + node.bases.length);
+  emitCallArguments(unit, node.bases, 2);
   node.decorators.forEach(() => {
     unit.emit(op.CALL, 1);
   });
   emitName(unit, 'store', node.name);
 }
 
+function docstringOf([first]: readonly Statement[]): string | null {
+  if (first?.kind !== 'expression' || first.value.kind !== 'constant') return null;
+  return typeof first.value.value === 'string' ? first.value.value : null;
+}
+
 function withoutDocstring(body: readonly Statement[]): readonly Statement[] {
-  const [first, ...rest] = body;
-  const isText =
-    first?.kind === 'expression' &&
-    first.value.kind === 'constant' &&
-    typeof first.value.value === 'string';
-  return isText ? rest : body;
+  return docstringOf(body) === null ? body : body.slice(1);
 }

@@ -74,6 +74,21 @@ export const op = {
   RERAISE: 68,
   LOAD_ASSERTION_ERROR: 69,
   STORE_FAST_MAYBE_NULL: 70,
+  LIST_TO_TUPLE: 80,
+  DICT_UPDATE: 81,
+  DICT_MERGE: 82,
+  CALL_FUNCTION_EX: 83,
+  UNPACK_EX: 84,
+  BEFORE_WITH: 85,
+  WITH_EXCEPT_START: 86,
+  GET_YIELD_FROM_ITER: 87,
+  SEND: 88,
+  END_SEND: 89,
+  GET_LEN: 90,
+  MATCH_SEQUENCE: 91,
+  MATCH_MAPPING: 92,
+  MATCH_KEYS: 93,
+  MATCH_CLASS: 94,
 } as const;
 
 const names = Object.entries(op);
@@ -146,7 +161,10 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.CALL_KW]: [(arg) => arg + 3, 1],
   [op.IMPORT_NAME]: [0, 1],
   [op.IMPORT_FROM]: [0, 1],
-  [op.MAKE_FUNCTION]: [(arg) => (arg & 1) + ((arg >> 1) & 1), 1],
+  [op.MAKE_FUNCTION]: [
+    (arg) => (arg & 1) + ((arg >> 1) & 1) + ((arg >> 2) & 1) + ((arg >> 3) & 1),
+    1,
+  ],
   [op.LOAD_BUILD_CLASS]: [0, 1],
   [op.RAISE_VARARGS]: [same, 0],
   [op.PUSH_EXC_INFO]: [1, 2],
@@ -154,6 +172,21 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.POP_EXCEPT]: [1, 0],
   [op.RERAISE]: [1, 0],
   [op.LOAD_ASSERTION_ERROR]: [0, 1],
+  [op.LIST_TO_TUPLE]: [1, 1],
+  [op.DICT_UPDATE]: [1, 0],
+  [op.DICT_MERGE]: [1, 0],
+  [op.CALL_FUNCTION_EX]: [(arg) => 3 + (arg & 1), 1],
+  [op.UNPACK_EX]: [1, (arg) => (arg & 255) + 1 + (arg >> 8)],
+  [op.BEFORE_WITH]: [1, 3],
+  [op.WITH_EXCEPT_START]: [0, 1],
+  [op.GET_YIELD_FROM_ITER]: [1, 1],
+  [op.SEND]: [1, 1],
+  [op.END_SEND]: [2, 1],
+  [op.GET_LEN]: [0, 1],
+  [op.MATCH_SEQUENCE]: [0, 1],
+  [op.MATCH_MAPPING]: [0, 1],
+  [op.MATCH_KEYS]: [0, 1],
+  [op.MATCH_CLASS]: [3, 1],
 };
 
 function count(of: Count, arg: number): number {
@@ -172,7 +205,8 @@ export function isJump(code: number): boolean {
     code === op.JUMP ||
     code === op.POP_JUMP_IF_FALSE ||
     code === op.POP_JUMP_IF_TRUE ||
-    code === op.FOR_ITER
+    code === op.FOR_ITER ||
+    code === op.SEND
   );
 }
 

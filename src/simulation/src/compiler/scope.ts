@@ -1,4 +1,5 @@
 import { NotPython } from '../syntax/refusal.ts';
+import type { Annotation } from '../syntax/tree.ts';
 import type { CodeKind } from './code.ts';
 
 /** How a scope reaches a name: Python/symtable.c's resolution. */
@@ -17,13 +18,22 @@ export class Scope {
   readonly children: Scope[] = [];
   /** Whether comprehensions run in the frame around them (PEP 709). */
   readonly #inlining: boolean;
+  /** Names that its own body annotates, where annotations are lazy (3.14). */
+  readonly annotations: Annotation[] = [];
+  /** Whether its body annotates a name. */
+  isAnnotated = false;
   readonly cells = new Set<string>();
   readonly free = new Set<string>();
   /** `__qualname__` of the code made from it. */
   qualname = '';
   isGenerator = false;
-  /** Whether the last parameter takes all further arguments. */
+  /** How many of the parameters are positional-only, positional, keyword-only. */
+  positionalOnly = 0;
+  positional = 0;
+  keywordOnly = 0;
+  /** Whether there is a `*args`, and a `**kwargs`, behind them. */
   hasRest = false;
+  hasKeywords = false;
 
   constructor(kind: CodeKind, parent: Scope | null, inlining: boolean) {
     this.#inlining = inlining;

@@ -1,16 +1,19 @@
 // Code for statements: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
 import { NotPython, Unsupported } from '../syntax/refusal.ts';
 import type { Statement } from '../syntax/tree.ts';
+import { emitAnnotated } from './annotations.ts';
 import { binaryOperators } from './code.ts';
 import { emitJumpIf } from './conditions.ts';
 import { emitIterable } from './displays.ts';
 import { foldConstant } from './fold.ts';
 import { emitClass, emitFunction } from './functions.ts';
+import { emitMatch } from './match.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
 import { emitDelete, emitStore } from './targets.ts';
 import { emitTry } from './try.ts';
 import type { Unit } from './unit.ts';
+import { emitWith } from './with.ts';
 import { leaveBlocks } from './blocks.ts';
 
 /** Emits statements one after the other. */
@@ -68,7 +71,17 @@ function emitStatement(unit: Unit, node: Statement): void {
       return;
     case 'raise':
       if (node.value) unit.expression(node.value);
-      unit.emit(op.RAISE_VARARGS, node.value ? 1 : 0);
+      if (node.cause) unit.expression(node.cause);
+      unit.emit(op.RAISE_VARARGS, (node.value ? 1 : 0) + (node.cause ? 1 : 0));
+      return;
+    case 'annotated':
+      emitAnnotated(unit, node);
+      return;
+    case 'with':
+      emitWith(unit, node, 0);
+      return;
+    case 'match':
+      emitMatch(unit, node);
       return;
     case 'try':
       emitTry(unit, node);

@@ -26,12 +26,22 @@ export function emitStore(unit: Unit, target: Expression): void {
       return;
     case 'tuple':
     case 'list':
-      unit.emit(op.UNPACK_SEQUENCE, target.items.length);
-      for (const item of target.items) emitStore(unit, item);
+      emitUnpack(
+        unit,
+        target.items.map(({ kind }) => kind === 'starred'),
+      );
+      for (const item of target.items) emitStore(unit, item.kind === 'starred' ? item.value : item);
       return;
     default:
       throw new Unsupported('assignment to this target', target.line);
   }
+}
+
+/** Emits what spreads a value over targets, of which one may take all that is left. */
+export function emitUnpack(unit: Unit, starred: readonly boolean[]): void {
+  const at = starred.indexOf(true);
+  if (at < 0) unit.emit(op.UNPACK_SEQUENCE, starred.length);
+  else unit.emit(op.UNPACK_EX, at + (starred.length - 1 - at) * 256);
 }
 
 /** Emits `del target`. */

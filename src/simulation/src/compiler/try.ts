@@ -25,7 +25,8 @@ export function emitTry(unit: Unit, node: Try): void {
   unit.place(end);
 }
 
-function protect(unit: Unit, target: { position: number }, body: () => void): void {
+/** Emits code whose exceptions go to `target`, with what enclosing blocks keep on the stack. */
+export function protect(unit: Unit, target: { position: number }, body: () => void): void {
   const start = unit.drafts.length;
   const depth = entriesOnStack(unit);
   const before = unit.handlers.length;

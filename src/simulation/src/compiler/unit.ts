@@ -68,6 +68,8 @@ export class Unit {
   /** Comprehensions under way that run in this frame, innermost last. */
   readonly overlays: Scope[] = [];
   readonly kind: CodeKind;
+  /** The function's docstring, as written. */
+  doc: string | null = null;
   #lastLabel = -1;
 
   constructor(program: Program, scope: Scope, name: string, line: number) {

@@ -1,17 +1,26 @@
-// Which argument goes to which parameter: initialize_locals, missing_arguments and
-// too_many_positional of Python/ceval.c.
+// Which argument goes to which parameter: initialize_locals of Python/ceval.c.
 import type { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
+import {
+  missingKeywords,
+  missingPositional,
+  tooMany,
+  unexpectedKeyword,
+} from './binding-errors.ts';
 import type { Machine } from './context.ts';
-import { type Raised, typeError } from './raise.ts';
+import { typeError } from './raise.ts';
+
+/** Where an argument without a parameter of its own goes. */
+export type Elsewhere = 'rest' | 'keywords';
 
 /** Where the arguments of one call go. */
 export interface Binding {
-  /** For each argument the local it goes to, or null for `*args`. */
-  readonly targets: readonly (number | null)[];
+  /** For each argument the local it goes to, or `*args` or `**kwargs`. */
+  readonly targets: readonly (number | Elsewhere)[];
   readonly defaults: readonly { readonly index: number; readonly value: PyObject }[];
-  /** The local of `*args`, or null. */
+  /** The locals of `*args` and `**kwargs`, or null. */
   readonly rest: number | null;
+  readonly keywords: number | null;
 }
 
 /** Plans a call with `count` arguments, the last ones named. Raises `TypeError` as CPython does. */
@@ -22,67 +31,59 @@ export function bindNames(
   names: readonly string[],
 ): Binding {
   const { code } = callee;
-  const parameters = code.parameters - (code.restParameter ? 1 : 0);
-  const positional = count - names.length;
-  const targets: (number | null)[] = [];
-  for (let at = 0; at < positional; at += 1) targets.push(at < parameters ? at : null);
+  const { positional: parameters, keywordOnly } = code;
+  const given = count - names.length;
+  const all = parameters + keywordOnly;
+  const bound = new Uint8Array(all);
+  const targets: (number | Elsewhere)[] = [];
+  for (let at = 0; at < given; at += 1) {
+    targets.push(at < parameters ? at : 'rest');
+    if (at < parameters) bound[at] = 1;
+  }
   for (const name of names) {
     const index = code.locals.indexOf(name);
-    if (index < 0 || index >= parameters) {
-      throw typeError(machine, `${code.qualname}() got an unexpected keyword argument '${name}'`);
+    if (index < code.positionalOnly || index >= all) {
+      if (!code.keywordsParameter) throw unexpectedKeyword(machine, code, name, names);
+      targets.push('keywords');
+      continue;
     }
-    if (targets.includes(index)) {
+    if (bound[index] === 1) {
       throw typeError(machine, `${code.qualname}() got multiple values for argument '${name}'`);
     }
+    bound[index] = 1;
     targets.push(index);
   }
-  const given = callee.defaults?.items ?? [];
-  const firstDefault = parameters - given.length;
-  if (positional > parameters && !code.restParameter) {
-    throw tooMany(machine, callee, parameters, given.length, positional);
-  }
-  const defaults: { index: number; value: PyObject }[] = [];
+  if (given > parameters && !code.restParameter) throw tooMany(machine, callee, given, bound);
+  const defaults = missingDefaults(machine, callee, bound);
+  const rest = code.restParameter ? all : null;
+  return {
+    targets,
+    defaults,
+    rest,
+    keywords: code.keywordsParameter ? all + (rest === null ? 0 : 1) : null,
+  };
+}
+
+function missingDefaults(
+  machine: Machine,
+  callee: PyFunction,
+  bound: Uint8Array,
+): { index: number; value: PyObject }[] {
+  const { code } = callee;
+  const items = callee.defaults?.items ?? [];
+  const firstDefault = code.positional - items.length;
+  const found: { index: number; value: PyObject }[] = [];
   const missing: string[] = [];
-  for (let index = 0; index < parameters; index += 1) {
-    if (targets.includes(index)) continue;
-    const value = given[index - firstDefault];
-    if (value) defaults.push({ index, value });
-    else missing.push(`'${code.locals[index] ?? ''}'`);
-  }
-  if (missing.length > 0) throw missingArguments(machine, callee, missing);
-  return { targets, defaults, rest: code.restParameter ? parameters : null };
-}
-
-function tooMany(
-  machine: Machine,
-  { code }: PyFunction,
-  parameters: number,
-  optional: number,
-  given: number,
-): Raised {
-  const least = parameters - optional;
-  const takes =
-    optional > 0 ? `from ${String(least)} to ${String(parameters)}` : String(parameters);
-  const plural = optional > 0 || parameters !== 1 ? 's' : '';
-  const verb = given === 1 ? 'was' : 'were';
-  return typeError(
-    machine,
-    `${code.qualname}() takes ${takes} positional argument${plural} but ${String(given)} ${verb} given`,
-  );
-}
-
-function missingArguments(
-  machine: Machine,
-  { code }: PyFunction,
-  missing: readonly string[],
-): Raised {
-  const list =
-    missing.length < 3
-      ? missing.join(' and ')
-      : `${missing.slice(0, -1).join(', ')}, and ${missing.at(-1) ?? ''}`;
-  const plural = missing.length === 1 ? '' : 's';
-  return typeError(
-    machine,
-    `${code.qualname}() missing ${String(missing.length)} required positional argument${plural}: ${list}`,
-  );
+  const unnamed: string[] = [];
+  bound.forEach((isBound, index) => {
+    if (isBound === 1) return;
+    const name = code.locals[index] ?? '';
+    const isNamed = index >= code.positional;
+    const value = isNamed ? callee.namedDefaults.get(name) : items[index - firstDefault];
+    if (value) found.push({ index, value });
+    else (isNamed ? unnamed : missing).push(`'${name}'`);
+  });
+  if (missing.length > 0) throw missingPositional(machine, code, missing);
+  if (unnamed.length > 0) throw missingKeywords(machine, code, unnamed);
+  return found;
 }

@@ -1,11 +1,10 @@
 // Calls: CALL of Python/bytecodes.c, initialize_locals of Python/ceval.c, type_call of typeobject.c.
-import { PyBuiltin, PyCell, PyFunction, PyMethod } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyInstance, PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { PyTuple } from '../objects/sequences.ts';
-import { indexPlace, labelPlace } from '../trace/place.ts';
 import { bindNames } from './binding.ts';
+import { bindKeywords, bindRest, makeCells } from './frame-setup.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { Frame } from './frame.ts';
@@ -15,7 +14,6 @@ import { NativeObject } from './native-object.ts';
 import { natives } from './native-functions.ts';
 import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
-import { emptyTuple } from './sequences.ts';
 import { aliveReferent } from './weakrefs.ts';
 
 /** Calls what lies on the stack: callable, self or nothing, then `count` arguments. */
@@ -45,11 +43,15 @@ export function callOnStack(
     }
   }
   const args = frame.stack.slice(base + 1).filter((entry) => entry !== null);
-  const call: Call = { machine, frame, args, names };
+  if (callable) callOther({ machine, frame, args, names }, callable);
+  frame.collapse(base);
+}
+
+/** Calls what is no function of the program; the result is pushed. */
+export function callOther(call: Call, callable: PyObject): void {
   if (callable instanceof PyBuiltin) callNative(call, callable);
   else if (callable instanceof PyType) callType(call, callable);
-  else if (callable) callObject(call, callable);
-  frame.collapse(base);
+  else callObject(call, callable);
 }
 
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` takes its arguments from the caller's stack. */
@@ -153,9 +155,10 @@ function callFunction(
   if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, inner.line);
   moveCallee(machine, caller, callee, base, inner);
   plan.targets.forEach((target, at) => {
-    if (target !== null) caller.passTo(first + at, inner, target);
+    if (typeof target === 'number') caller.passTo(first + at, inner, target);
   });
-  if (plan.rest !== null) bindRest(machine, caller, inner, first, plan.targets, plan.rest);
+  if (plan.rest !== null) bindRest(machine, caller, inner, first, plan);
+  if (plan.keywords !== null) bindKeywords(machine, caller, inner, first, plan, names);
   for (const { index, value } of plan.defaults) {
     machine.heap.incref(value, inner.localPlace(index));
     inner.locals[index] = value;
@@ -182,62 +185,6 @@ function moveCallee(
   }
   inner.callee = { function: callee, owned };
   caller.stack[base] = null;
-}
-
-/** Collects the arguments that have no parameter of their own in the tuple `*args`. */
-function bindRest(
-  machine: Machine,
-  caller: Frame,
-  inner: Frame,
-  first: number,
-  targets: readonly (number | null)[],
-  index: number,
-): void {
-  const { heap } = machine;
-  const depths = targets.flatMap((target, at) => (target === null ? [first + at] : []));
-  if (depths.length === 0) {
-    const empty = emptyTuple(machine);
-    heap.incref(empty, inner.localPlace(index));
-    inner.locals[index] = empty;
-    return;
-  }
-  const tuple = heap.allocate(new PyTuple(depths.length));
-  depths.forEach((depth, at) => {
-    const object = caller.stack[depth];
-    if (!object) return;
-    heap.incref(object, indexPlace(tuple.id, at));
-    tuple.items.push(object);
-  });
-  heap.track(tuple);
-  heap.incref(tuple, inner.localPlace(index));
-  inner.locals[index] = tuple;
-}
-
-/** MAKE_CELL and COPY_FREE_VARS, with which a function begins. */
-function makeCells(machine: Machine, callee: PyFunction, inner: Frame): void {
-  const { heap } = machine;
-  const { cells, free } = inner.code;
-  free.forEach((index, at) => {
-    const cell = callee.closure?.items[at];
-    if (!cell) return;
-    heap.incref(cell, inner.localPlace(index));
-    inner.locals[index] = cell;
-  });
-  for (const index of cells) {
-    const cell = heap.allocate(new PyCell());
-    heap.track(cell);
-    const initial = inner.locals[index];
-    if (initial) {
-      const label = heap.label('.cell_contents');
-      heap.incref(initial, labelPlace(cell.id, label));
-      cell.content = initial;
-      cell.fields = [{ label, target: initial }];
-      inner.clearLocal(index);
-    }
-    heap.incref(cell, inner.localPlace(index));
-    inner.locals[index] = cell;
-    inner.localsOwned[index] = true;
-  }
 }
 
 function pushGenerator(machine: Machine, caller: Frame, inner: Frame): void {

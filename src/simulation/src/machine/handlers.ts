@@ -6,6 +6,9 @@ import { controlInstructions } from './instructions/control.ts';
 import { exceptionInstructions } from './instructions/exceptions.ts';
 import { formatInstructions } from './instructions/format.ts';
 import { nameInstructions } from './instructions/names.ts';
+import { packingInstructions } from './instructions/packing.ts';
+import { withInstructions } from './instructions/with.ts';
+import { matchInstructions } from './instructions/match.ts';
 import { operatorInstructions } from './instructions/operators.ts';
 import { stackInstructions } from './instructions/stack.ts';
 
@@ -20,4 +23,7 @@ export const handlers: HandlerTable = {
   ...callInstructions,
   ...formatInstructions,
   ...exceptionInstructions,
+  ...packingInstructions,
+  ...withInstructions,
+  ...matchInstructions,
 };

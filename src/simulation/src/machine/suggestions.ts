@@ -106,3 +106,15 @@ function distance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** The name among some that CPython would suggest in place of one, or null. */
+export function closestName(name: string, names: readonly string[]): string | null {
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of names) {
+    if (!isSimilar(name, other)) continue;
+    const steps = distance(name, other);
+    if (steps < least) [best, least] = [other, steps];
+  }
+  return best;
+}

@@ -40,6 +40,12 @@ export class PyFunction extends FieldsObject {
   readonly name: string;
   defaults: PyTuple | null = null;
   closure: PyTuple | null = null;
+  /** `__kwdefaults__`: a dict of the defaults of keyword-only parameters. */
+  kwdefaults: PyObject | null = null;
+  /** The values of that dict, by name. */
+  namedDefaults: ReadonlyMap<string, PyObject> = new Map();
+  /** Its annotations: a tuple of names and values until 3.13, the function that makes them from 3.14. */
+  annotations: PyObject | null = null;
 
   constructor(code: CodeObject, globals: Globals) {
     super();

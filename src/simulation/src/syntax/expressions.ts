@@ -1,11 +1,12 @@
 import type { SyntaxNode } from '@lezer/common';
-import { readArguments, readParameters } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { readComprehension } from './comprehensions.ts';
 import { readFormat } from './formats.ts';
 import { readExpressionList, readItems } from './lists.ts';
 import { readNumber, readString } from './literals.ts';
 import { readBinary, readBoolean } from './operators.ts';
 import { readMember } from './members.ts';
+import { readParameters } from './parameters.ts';
 import { children, type Source, splitAtCommas } from './source.ts';
 import type { Expression } from './tree.ts';
 
@@ -64,7 +65,7 @@ const readers: Readonly<Record<string, Reader>> = {
     line: source.line(node),
     entries: splitAtCommas(children(node).slice(1, -1)).map(([key, colon, value]) => {
       if (!key) throw source.notPython(node);
-      if (key.name === '**') throw source.unsupported('**', key);
+      if (key.name === '**' && colon) return { key: null, value: readExpression(source, colon) };
       if (colon?.name !== ':' || !value) throw source.notPython(key);
       return { key: readExpression(source, key), value: readExpression(source, value) };
     }),
@@ -141,7 +142,10 @@ const features: Readonly<Record<string, string>> = {
 function readYield(source: Source, node: SyntaxNode): Expression {
   const [, ...rest] = children(node).filter((child) => !child.type.isError);
   const [first] = rest;
-  if (first?.name === 'from') throw source.unsupported('yield from', node);
+  const [, delegate] = rest;
+  if (first?.name === 'from' && delegate) {
+    return { kind: 'yield-from', line: source.line(node), value: readExpression(source, delegate) };
+  }
   return {
     kind: 'yield',
     line: source.line(node),

@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { readExpression } from './expressions.ts';
 import { checkIndentation } from './indentation.ts';
@@ -28,6 +28,21 @@ function parse(text: string): Tree {
 }
 
 /**
+ * Whether the parser finds an error where there is none: a `yield` without a value, managers of a
+ * `with` in parentheses, a pattern without anything inside.
+ */
+function isForgiven(source: Source, { parent }: SyntaxNode): boolean {
+  if (!parent) return false;
+  if (parent.name.startsWith('Yield') || parent.name === 'WithStatement') return true;
+  if (parent.name === 'ParenthesizedExpression') return parent.parent?.name === 'WithStatement';
+  if (parent.name === 'LiteralPattern') return parent.from === parent.to;
+  if (parent.name === 'PatternArgList') return /^\(\s*\)\s*$/.test(source.read(parent));
+  // The parser does not know `match a, b:`.
+  if (parent.name === 'MatchStatement') throw source.unsupported('match of several values', parent);
+  return parent.name === 'MappingPattern' && /^\{\s*\}$/.test(source.read(parent));
+}
+
+/**
  * Reads a whole program. Throws `NotPython` where it is not Python and `Unsupported` where it uses a
  * construct that the model does not have.
  */
@@ -36,8 +51,7 @@ export function parseModule(text: string): Module {
   const tree = parse(text);
   tree.iterate({
     enter(node) {
-      const bareYield = node.node.parent?.name.startsWith('Yield') === true;
-      if (node.type.isError && !bareYield) throw source.notPython(node.node);
+      if (node.type.isError && !isForgiven(source, node.node)) throw source.notPython(node.node);
       if (node.name === 'Script' || node.name === 'Body') checkIndentation(source, node.node);
     },
   });

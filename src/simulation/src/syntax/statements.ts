@@ -1,13 +1,15 @@
 import type { SyntaxNode } from '@lezer/common';
-import { readParameters } from './arguments.ts';
+import { readClass, readDecorated, readFunction } from './definitions.ts';
 import { readExpressionList } from './lists.ts';
 import { readExpression } from './expressions.ts';
 import { readImport } from './imports.ts';
 import { isBinaryOperator } from './operators.ts';
 import { readTarget } from './targets.ts';
+import { readMatch } from './match.ts';
 import { readTry } from './try.ts';
+import { readWith } from './with.ts';
 import { children, type Source, splitAtCommas } from './source.ts';
-import type { Expression, Statement } from './tree.ts';
+import type { Statement } from './tree.ts';
 
 type Reader = (source: Source, node: SyntaxNode) => Statement | Statement[];
 
@@ -28,11 +30,7 @@ function readStatement(source: Source, node: SyntaxNode): Statement | Statement[
   throw source.unsupported(features[node.name] ?? source.read(node).split(/\s/)[0] ?? '', node);
 }
 
-const features: Readonly<Record<string, string>> = {
-  WithStatement: 'with',
-  MatchStatement: 'match',
-  TypeDefinition: 'type',
-};
+const features: Readonly<Record<string, string>> = { TypeDefinition: 'type' };
 
 const simple =
   (kind: 'pass' | 'break' | 'continue'): Reader =>
@@ -85,12 +83,12 @@ const readers: Readonly<Record<string, Reader>> = {
     };
   },
   RaiseStatement: (source, node) => {
-    const [, value, from] = children(node);
-    if (from) throw source.unsupported('raise … from', node);
+    const [, value, , cause] = children(node);
     return {
       kind: 'raise',
       line: source.line(node),
       value: value ? readExpression(source, value) : null,
+      cause: cause ? readExpression(source, cause) : null,
     };
   },
   AssertStatement: (source, node) => {
@@ -142,22 +140,16 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   FunctionDefinition: (source, node) => readFunction(source, node, []),
   ClassDefinition: (source, node) => readClass(source, node, []),
-  DecoratedStatement: (source, node) => {
-    const nodes = children(node);
-    const definition = nodes.at(-1);
-    const decorators = nodes.slice(0, -1).map((decorator) => readDecorator(source, decorator));
-    if (definition?.name === 'FunctionDefinition')
-      return readFunction(source, definition, decorators);
-    if (definition?.name === 'ClassDefinition') return readClass(source, definition, decorators);
-    throw source.notPython(node);
-  },
+  DecoratedStatement: readDecorated,
   TryStatement: readTry,
+  WithStatement: readWith,
+  MatchStatement: readMatch,
 };
 
 function readAssign(source: Source, node: SyntaxNode): Statement {
   const groups: SyntaxNode[][] = [[]];
   for (const child of children(node)) {
-    if (child.name === 'TypeDef') throw source.unsupported('variable annotation', node);
+    if (child.name === 'TypeDef') return readAnnotated(source, node);
     if (child.name === 'AssignOp') groups.push([]);
     else groups.at(-1)?.push(child);
   }
@@ -168,6 +160,20 @@ function readAssign(source: Source, node: SyntaxNode): Statement {
     line: source.line(node),
     targets: groups.slice(0, -1).map((group) => readTarget(source, group)),
     value: readExpressionList(source, value),
+  };
+}
+
+function readAnnotated(source: Source, node: SyntaxNode): Statement {
+  const [first, type, , ...value] = children(node);
+  const annotation = type ? children(type)[1] : undefined;
+  if (!first || !annotation) throw source.notPython(node);
+  return {
+    kind: 'annotated',
+    line: source.line(node),
+    target: readTarget(source, [first]),
+    plain: first.name === 'VariableName',
+    annotation: readExpression(source, annotation),
+    value: value.length > 0 ? readExpressionList(source, value) : null,
   };
 }
 
@@ -184,55 +190,5 @@ function readIf(source: Source, nodes: readonly SyntaxNode[]): Statement {
     test: readExpression(source, test),
     then: readBody(source, body),
     otherwise,
-  };
-}
-
-function readDecorator(source: Source, node: SyntaxNode): Expression {
-  const [, name, ...rest] = children(node);
-  if (!name || rest.length > 0) throw source.unsupported('decorator with a dot or a call', node);
-  return { kind: 'name', line: source.line(name), name: source.read(name) };
-}
-
-function readFunction(source: Source, node: SyntaxNode, decorators: Expression[]): Statement {
-  const nodes = children(node);
-  if (nodes[0]?.name === 'async') throw source.unsupported('async def', node);
-  const name = nodes[1];
-  const parameters = nodes.find((child) => child.name === 'ParamList');
-  const body = nodes.find((child) => child.name === 'Body');
-  if (nodes.some((child) => child.name === 'TypeDef' || child.name === 'TypeParamList')) {
-    throw source.unsupported('annotation', node);
-  }
-  if (!name || !parameters || !body) throw source.notPython(node);
-  if (children(parameters).some((child) => child.name === 'TypeDef')) {
-    throw source.unsupported('annotation', node);
-  }
-  return {
-    kind: 'function',
-    line: source.line(node),
-    name: source.read(name),
-    parameters: readParameters(source, children(parameters)),
-    body: readBody(source, body),
-    decorators,
-  };
-}
-
-function readClass(source: Source, node: SyntaxNode, decorators: Expression[]): Statement {
-  const nodes = children(node);
-  const name = nodes[1];
-  const list = nodes.find((child) => child.name === 'ArgList');
-  const body = nodes.find((child) => child.name === 'Body');
-  if (!name || !body) throw source.notPython(node);
-  const bases = splitAtCommas(list ? children(list).slice(1, -1) : []).map(([first, equals]) => {
-    if (!first) throw source.notPython(node);
-    if (equals) throw source.unsupported('keyword in a class statement', first);
-    return readExpression(source, first);
-  });
-  return {
-    kind: 'class',
-    line: source.line(node),
-    name: source.read(name),
-    bases,
-    body: readBody(source, body),
-    decorators,
   };
 }

@@ -17,8 +17,14 @@ function checkTarget(source: Source, node: SyntaxNode, target: Expression): void
     case 'attribute':
     case 'subscript':
       return;
+    case 'starred':
+      checkTarget(source, node, target.value);
+      return;
     case 'tuple':
     case 'list':
+      if (target.items.filter(({ kind }) => kind === 'starred').length > 1) {
+        throw source.notPython(node, 'SyntaxError: multiple starred expressions in assignment');
+      }
       for (const item of target.items) checkTarget(source, node, item);
       return;
     default:

@@ -23,18 +23,30 @@ export interface ComprehensionClause {
   readonly conditions: readonly Expression[];
 }
 
-/** One argument of a call; `name` is null for a positional one. */
+/** One argument of a call; `name` is null for a positional one, and for `*value` and `**value`. */
 export interface Argument {
   readonly name: string | null;
+  readonly stars: 0 | 1 | 2;
   readonly value: Expression;
 }
 
-/** A parameter list: positional ones, then keyword-only ones, `*args` and `**kwargs`. */
+/** A name and what is written behind its colon or arrow; `return` is the arrow's. */
+export interface Annotation {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** A parameter list: positional ones, `*args`, keyword-only ones and `**kwargs`. */
 export interface Parameters {
   readonly positional: readonly string[];
+  /** How many of them cannot be named in a call. */
+  readonly positionalOnly: number;
   /** Defaults of the last positional parameters. */
   readonly defaults: readonly Expression[];
   readonly rest: string | null;
+  readonly keywordOnly: readonly { readonly name: string; readonly value: Expression | null }[];
+  readonly keywords: string | null;
+  readonly annotations: readonly Annotation[];
 }
 
 export type BinaryOperator =
@@ -92,7 +104,11 @@ export type Expression = Located &
     | { readonly kind: 'tuple' | 'list' | 'set'; readonly items: readonly Expression[] }
     | {
         readonly kind: 'dict';
-        readonly entries: readonly { readonly key: Expression; readonly value: Expression }[];
+        /** `key` is null for `**value`. */
+        readonly entries: readonly {
+          readonly key: Expression | null;
+          readonly value: Expression;
+        }[];
       }
     | {
         readonly kind: 'comprehension';
@@ -105,6 +121,9 @@ export type Expression = Located &
     | { readonly kind: 'lambda'; readonly parameters: Parameters; readonly body: Expression }
     | { readonly kind: 'format'; readonly parts: readonly FormatPart[] }
     | { readonly kind: 'yield'; readonly value: Expression | null }
+    | { readonly kind: 'yield-from'; readonly value: Expression }
+    /** `*value` in a display or on the left of an assignment. */
+    | { readonly kind: 'starred'; readonly value: Expression }
     | { readonly kind: 'walrus'; readonly name: string; readonly value: Expression }
   );
 
@@ -115,6 +134,45 @@ export interface ExceptClause extends Located {
   readonly body: readonly Statement[];
 }
 
+/** One manager of a `with`, and what it is bound to. */
+export interface WithItem {
+  readonly manager: Expression;
+  readonly target: Expression | null;
+}
+
+/** A pattern of a `case`. */
+export type Pattern = Located &
+  (
+    | { readonly kind: 'value'; readonly value: Expression }
+    /** `None`, `True` or `False`, compared by identity. */
+    | { readonly kind: 'singleton'; readonly value: Expression }
+    /** `name`, `_` (null) or `pattern as name`. */
+    | { readonly kind: 'as'; readonly pattern: Pattern | null; readonly name: string | null }
+    | { readonly kind: 'sequence'; readonly patterns: readonly Pattern[] }
+    /** `*name` within a sequence. */
+    | { readonly kind: 'star'; readonly name: string | null }
+    | {
+        readonly kind: 'mapping';
+        readonly keys: readonly Expression[];
+        readonly patterns: readonly Pattern[];
+        readonly rest: string | null;
+      }
+    | {
+        readonly kind: 'class';
+        readonly cls: Expression;
+        readonly positional: readonly Pattern[];
+        readonly named: readonly { readonly name: string; readonly pattern: Pattern }[];
+      }
+    | { readonly kind: 'or'; readonly patterns: readonly Pattern[] }
+  );
+
+/** One `case` of a `match`. */
+export interface MatchCase extends Located {
+  readonly pattern: Pattern;
+  readonly guard: Expression | null;
+  readonly body: readonly Statement[];
+}
+
 export type Statement = Located &
   (
     | { readonly kind: 'expression'; readonly value: Expression }
@@ -122,6 +180,14 @@ export type Statement = Located &
         readonly kind: 'assign';
         readonly targets: readonly Expression[];
         readonly value: Expression;
+      }
+    /** `target: annotation = value`; `plain` where the target is a name without parentheses. */
+    | {
+        readonly kind: 'annotated';
+        readonly target: Expression;
+        readonly plain: boolean;
+        readonly annotation: Expression;
+        readonly value: Expression | null;
       }
     | {
         readonly kind: 'augmented';
@@ -140,7 +206,7 @@ export type Statement = Located &
     | {
         readonly kind: 'class';
         readonly name: string;
-        readonly bases: readonly Expression[];
+        readonly bases: readonly Argument[];
         readonly body: readonly Statement[];
         readonly decorators: readonly Expression[];
       }
@@ -164,7 +230,17 @@ export type Statement = Located &
         readonly otherwise: readonly Statement[];
       }
     | { readonly kind: 'return'; readonly value: Expression | null }
-    | { readonly kind: 'raise'; readonly value: Expression | null }
+    | {
+        readonly kind: 'raise';
+        readonly value: Expression | null;
+        readonly cause: Expression | null;
+      }
+    | {
+        readonly kind: 'with';
+        readonly items: readonly WithItem[];
+        readonly body: readonly Statement[];
+      }
+    | { readonly kind: 'match'; readonly subject: Expression; readonly cases: readonly MatchCase[] }
     | {
         readonly kind: 'try';
         readonly body: readonly Statement[];

@@ -1,10 +1,12 @@
 import { op } from '../../compiler/opcodes.ts';
-import { PyFunction } from '../../objects/functions.ts';
+import { type Field, PyFunction } from '../../objects/functions.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyTuple } from '../../objects/sequences.ts';
-import { type PyObject } from '../../objects/object.ts';
+import { PyDict } from '../../objects/tables.ts';
+
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
+import { keywordsOf } from '../packed-calls.ts';
 import { raise } from '../raise.ts';
 
 /** Calls, functions and imports. */
@@ -21,23 +23,26 @@ export const callInstructions: HandlerTable = {
   },
   [op.MAKE_FUNCTION](machine, frame, packed) {
     const { heap } = machine;
-    const constant = frame.code.constants[packed >> 2];
+    const constant = frame.code.constants[packed >> 4];
     if (constant?.kind !== 'code') throw new Error('not a code object');
     const made = heap.allocate(new PyFunction(constant.code, frame.globals));
-    const take = (text: string): PyObject => {
+    const take = (text: string): Field => {
       const label = heap.label(text);
-      const target = frame.popTo(labelPlace(made.id, label));
-      made.fields.unshift({ label, target });
-      return target;
+      return { label, target: frame.popTo(labelPlace(made.id, label)) };
     };
-    if (packed & 2) {
-      const closure = take('.__closure__');
-      if (closure instanceof PyTuple) made.closure = closure;
+    const closure = packed & 2 ? take('.__closure__') : null;
+    const annotations = packed & 8 ? take('.__annotations__') : null;
+    const named = packed & 4 ? take('.__kwdefaults__') : null;
+    const defaults = packed & 1 ? take('.__defaults__') : null;
+    if (closure?.target instanceof PyTuple) made.closure = closure.target;
+    if (defaults?.target instanceof PyTuple) made.defaults = defaults.target;
+    made.annotations = annotations?.target ?? null;
+    if (named?.target instanceof PyDict) {
+      made.kwdefaults = named.target;
+      made.namedDefaults = new Map(keywordsOf(machine, named.target));
     }
-    if (packed & 1) {
-      const defaults = take('.__defaults__');
-      if (defaults instanceof PyTuple) made.defaults = defaults;
-    }
+    // func_clear lets go of them in this order.
+    made.fields = [defaults, named, closure, annotations].filter((field) => field !== null);
     heap.track(made);
     frame.push(made);
   },

@@ -7,7 +7,7 @@ import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
-import { holdFields } from '../iteration.ts';
+import { holdFields, isIterator } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated } from '../sequences.ts';
 import { addToSet, newSet, updateSet } from '../sets.ts';
@@ -61,7 +61,7 @@ export const containerInstructions: HandlerTable = {
   },
   [op.LIST_EXTEND](machine, frame, depth) {
     const list = frame.peek(depth);
-    if (list instanceof PyList) extendList(machine, frame, list, frame.peek(0));
+    if (list instanceof PyList) extendStarred(machine, frame, list);
     frame.pop();
   },
   [op.SET_UPDATE](machine, frame, depth) {
@@ -89,6 +89,20 @@ export const containerInstructions: HandlerTable = {
     unpack(machine, frame, count);
   },
 };
+
+/** Adds what a starred item gives: also where it is an argument. */
+function extendStarred(machine: Machine, frame: Frame, list: PyList): void {
+  const source = frame.peek(0);
+  const { depth } = frame;
+  try {
+    extendList(machine, frame, list, source);
+  } catch (error) {
+    const iterable = isIterator(source) || machine.special(source, '__iter__') !== undefined;
+    if (iterable || !machine.swallow(error, 'TypeError')) throw error;
+    frame.unwind(depth);
+    throw raise(machine, 'TypeError', `Value after * must be an iterable, not ${source.type.name}`);
+  }
+}
 
 /** Lets a new list or tuple have the top entries of the stack. */
 function steal(frame: Frame, owner: PyList | PyTuple, count: number): void {

@@ -21,6 +21,9 @@ export const controlInstructions: HandlerTable = {
     machine.iterate(frame, frame.peek(0));
     frame.collapse(frame.depth - 2);
   },
+  [op.GET_YIELD_FROM_ITER](machine) {
+    throw machine.unsupported('yield from');
+  },
   [op.FOR_ITER](machine, frame, target) {
     // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.
     if (!machine.next(frame, frame.peek(0))) frame.next = target + 1;

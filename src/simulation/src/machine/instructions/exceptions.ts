@@ -9,6 +9,7 @@ import { forgetHandled, inFlight, Raised, rememberContext, typeError } from '../
 export const exceptionInstructions: HandlerTable = {
   [op.RAISE_VARARGS](machine, frame, count) {
     if (count === 0) throw raiseAgain(machine);
+    if (count === 2) throw machine.unsupported('raise … from');
     const value = frame.peek(0);
     if (value instanceof PyType && value.isSubtypeOf(baseExceptionType)) {
       machine.call(frame, value, []);

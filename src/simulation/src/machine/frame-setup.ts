@@ -1,0 +1,92 @@
+// What a frame begins with: initialize_locals of Python/ceval.c, MAKE_CELL and COPY_FREE_VARS.
+import { PyCell, type PyFunction } from '../objects/functions.ts';
+import { PyTuple } from '../objects/sequences.ts';
+import { indexPlace, labelPlace } from '../trace/place.ts';
+import type { Binding, Elsewhere } from './binding.ts';
+import type { Machine } from './context.ts';
+import { newDict, setNew } from './dicts.ts';
+import type { Frame } from './frame.ts';
+import { emptyTuple } from './sequences.ts';
+
+function depthsOf({ targets }: Binding, first: number, where: Elsewhere): number[] {
+  return targets.flatMap((target, at) => (target === where ? [first + at] : []));
+}
+
+/** Collects the positional arguments that have no parameter of their own in the tuple `*args`. */
+export function bindRest(
+  machine: Machine,
+  caller: Frame,
+  inner: Frame,
+  first: number,
+  plan: Binding,
+): void {
+  const { heap } = machine;
+  const index = plan.rest ?? 0;
+  const depths = depthsOf(plan, first, 'rest');
+  if (depths.length === 0) {
+    const empty = emptyTuple(machine);
+    heap.incref(empty, inner.localPlace(index));
+    inner.locals[index] = empty;
+    return;
+  }
+  const tuple = heap.allocate(new PyTuple(depths.length));
+  depths.forEach((depth, at) => {
+    const object = caller.stack[depth];
+    if (!object) return;
+    heap.incref(object, indexPlace(tuple.id, at));
+    tuple.items.push(object);
+  });
+  heap.track(tuple);
+  heap.incref(tuple, inner.localPlace(index));
+  inner.locals[index] = tuple;
+}
+
+/** Collects the named arguments that have no parameter of their own in the dict `**kwargs`. */
+export function bindKeywords(
+  machine: Machine,
+  caller: Frame,
+  inner: Frame,
+  first: number,
+  plan: Binding,
+  names: readonly string[],
+): void {
+  const index = plan.keywords ?? 0;
+  const dict = newDict(machine);
+  machine.heap.incref(dict, inner.localPlace(index));
+  inner.locals[index] = dict;
+  const named = first + plan.targets.length - names.length;
+  for (const depth of depthsOf(plan, first, 'keywords')) {
+    const value = caller.stack[depth];
+    const name = names[depth - named];
+    if (value && name !== undefined) {
+      setNew(machine, dict, machine.heap.immortalStr(name), value);
+    }
+  }
+}
+
+/** MAKE_CELL and COPY_FREE_VARS, with which a function begins. */
+export function makeCells(machine: Machine, callee: PyFunction, inner: Frame): void {
+  const { heap } = machine;
+  const { cells, free } = inner.code;
+  free.forEach((index, at) => {
+    const cell = callee.closure?.items[at];
+    if (!cell) return;
+    heap.incref(cell, inner.localPlace(index));
+    inner.locals[index] = cell;
+  });
+  for (const index of cells) {
+    const cell = heap.allocate(new PyCell());
+    heap.track(cell);
+    const initial = inner.locals[index];
+    if (initial) {
+      const label = heap.label('.cell_contents');
+      heap.incref(initial, labelPlace(cell.id, label));
+      cell.content = initial;
+      cell.fields = [{ label, target: initial }];
+      inner.clearLocal(index);
+    }
+    heap.incref(cell, inner.localPlace(index));
+    inner.locals[index] = cell;
+    inner.localsOwned[index] = true;
+  }
+}
