@@ -3,11 +3,11 @@ import type { Heap } from '../objects/heap.ts';
 import type { Globals, PyFunction } from '../objects/functions.ts';
 import type { PyObject, Visitor } from '../objects/object.ts';
 import type { Namespace } from './namespace.ts';
-import { calleePlace, namePlace, type Place, stackPlace } from '../trace/place.ts';
+import type { Place } from '../trace/place.ts';
+import { FramePlaces } from './frame-places.ts';
 
 /** One activation of a code object: fast locals and an evaluation stack, each entry owned or borrowed. */
-export class Frame {
-  readonly id: number;
+export class Frame extends FramePlaces {
   readonly code: CodeObject;
   /** The constants of its code, made objects. */
   readonly constants: readonly PyObject[];
@@ -20,7 +20,6 @@ export class Frame {
   readonly stack: (PyObject | null)[] = [];
   readonly stackOwned: boolean[] = [];
   readonly heap: Heap;
-  readonly #localNames: readonly number[];
   /** The function that runs, held while it does; null for the module. */
   callee: { readonly function: PyFunction; readonly owned: boolean } | null = null;
   /** Position of the next instruction. */
@@ -35,8 +34,8 @@ export class Frame {
     globals: Globals,
     namespace: Namespace | null,
   ) {
+    super(id, heap.namesOf(code));
     this.heap = heap;
-    this.id = id;
     this.code = code;
     this.constants = constants;
     this.namespace = namespace;
@@ -44,36 +43,27 @@ export class Frame {
     this.line = code.line;
     this.locals = new Array<null>(code.locals.length).fill(null);
     this.localsOwned = new Array<boolean>(code.locals.length).fill(true);
-    this.#localNames = code.locals.map((name) => heap.writer.string(name));
   }
 
   get depth(): number {
     return this.stack.length;
   }
 
-  placeAt(depth: number): Place {
-    return stackPlace(this.id, depth);
-  }
-
-  localPlace(index: number): Place {
-    return namePlace(this.id, this.#localNames[index] ?? 0);
-  }
-
   /** Pushes a new reference. */
   push(object: PyObject): void {
-    this.heap.incref(object, this.placeAt(this.stack.length));
+    this.heap.incref(object, this.at(this.stack.length));
     this.#add(object, true);
   }
 
   /** Pushes a reference that counts for nothing. */
   pushBorrowed(object: PyObject): void {
-    this.heap.borrow(object, this.placeAt(this.stack.length));
+    this.heap.borrow(object, this.at(this.stack.length));
     this.#add(object, false);
   }
 
   /** Pushes a reference that another place gives up. */
   pushMoved(object: PyObject, from: Place): void {
-    this.heap.move(object, from, this.placeAt(this.stack.length));
+    this.heap.move(object, from, this.at(this.stack.length));
     this.#add(object, true);
   }
 
@@ -88,7 +78,7 @@ export class Frame {
 
   /** The entry `offset` below the top, which is 0. */
   peek(offset: number): PyObject {
-    const object = this.stack.at(-1 - offset);
+    const object = this.stack[this.stack.length - 1 - offset];
     if (!object) throw new Error(`no object ${String(offset)} below the top of the stack`);
     return object;
   }
@@ -98,7 +88,7 @@ export class Frame {
     const object = this.stack.pop();
     const owned = this.stackOwned.pop();
     if (!object) return;
-    const place = this.placeAt(this.stack.length);
+    const place = this.at(this.stack.length);
     if (owned) this.heap.decref(object, place);
     else this.heap.returnBorrowed(object, place);
   }
@@ -108,7 +98,7 @@ export class Frame {
     const object = this.stack.pop();
     const owned = this.stackOwned.pop();
     if (!object) throw new Error('nothing on the stack to move');
-    const from = this.placeAt(this.stack.length);
+    const from = this.at(this.stack.length);
     if (owned) this.heap.move(object, from, place);
     else {
       this.heap.incref(object, place);
@@ -137,16 +127,16 @@ export class Frame {
   #release(depth: number): void {
     const object = this.stack[depth];
     if (!object) return;
-    const place = this.placeAt(depth);
+    const place = this.at(depth);
     if (this.stackOwned[depth]) this.heap.decref(object, place);
     else this.heap.returnBorrowed(object, place);
   }
 
   #shift(object: PyObject, owned: boolean, from: number, to: number): void {
-    if (owned) this.heap.move(object, this.placeAt(from), this.placeAt(to));
+    if (owned) this.heap.move(object, this.at(from), this.otherAt(to));
     else {
-      this.heap.returnBorrowed(object, this.placeAt(from));
-      this.heap.borrow(object, this.placeAt(to));
+      this.heap.returnBorrowed(object, this.at(from));
+      this.heap.borrow(object, this.at(to));
     }
   }
 
@@ -155,7 +145,7 @@ export class Frame {
     const object = this.stack[depth];
     if (!object) return;
     const owned = this.stackOwned[depth] ?? true;
-    const [from, to] = [this.placeAt(depth), other.localPlace(index)];
+    const [from, to] = [this.at(depth), other.localAt(index)];
     if (owned) this.heap.move(object, from, to);
     else {
       this.heap.returnBorrowed(object, from);
@@ -176,15 +166,15 @@ export class Frame {
   ownLocal(index: number): void {
     const object = this.locals[index];
     if (!object || this.localsOwned[index]) return;
-    this.heap.incref(object, this.localPlace(index));
-    this.heap.returnBorrowed(object, this.localPlace(index));
+    this.heap.incref(object, this.localAt(index));
+    this.heap.returnBorrowed(object, this.localAt(index));
     this.localsOwned[index] = true;
   }
 
   /** Puts a new reference in an entry, in place of what is there. */
   replaceAt(depth: number, object: PyObject): void {
     const [old, owned] = [this.stack[depth], this.stackOwned[depth]];
-    const place = this.placeAt(depth);
+    const place = this.at(depth);
     this.heap.incref(object, place);
     this.stack[depth] = object;
     this.stackOwned[depth] = true;
@@ -223,7 +213,7 @@ export class Frame {
   storeLocal(index: number): void {
     const old = this.locals[index] ?? null;
     const oldOwned = this.localsOwned[index] ?? true;
-    const place = this.localPlace(index);
+    const place = this.localAt(index);
     const died = old !== null && oldOwned && this.heap.release(old, place);
     if (old && !oldOwned) this.heap.returnBorrowed(old, place);
     this.passTo(this.stack.length - 1, this, index);
@@ -241,7 +231,7 @@ export class Frame {
   /** Pushes an entry again, borrowed if it is. */
   copy(offset: number): void {
     const object = this.peek(offset);
-    if (this.stackOwned.at(-1 - offset)) this.push(object);
+    if (this.stackOwned[this.stackOwned.length - 1 - offset]) this.push(object);
     else this.pushBorrowed(object);
   }
 
@@ -251,8 +241,8 @@ export class Frame {
     if (!old) return;
     const owned = this.localsOwned[index];
     this.locals[index] = null;
-    if (owned) this.heap.decref(old, this.localPlace(index));
-    else this.heap.returnBorrowed(old, this.localPlace(index));
+    if (owned) this.heap.decref(old, this.localAt(index));
+    else this.heap.returnBorrowed(old, this.localAt(index));
   }
 
   /** Lets go of everything, as when the frame returns. */
@@ -279,11 +269,6 @@ export class Frame {
     this.heap.incref(callee, this.calleePlace());
     this.heap.returnBorrowed(callee, this.calleePlace());
     this.callee = { function: callee, owned: true };
-  }
-
-  /** Where a frame holds the function that it runs. */
-  calleePlace(): Place {
-    return calleePlace(this.id);
   }
 
   /** Every counted reference that the frame holds, as deallocation lets go of them. */

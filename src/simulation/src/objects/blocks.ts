@@ -32,17 +32,17 @@ export class ObjectBlocks {
    */
   take(object: PyObject, request: number, reuse: boolean): boolean {
     const kept = reuse ? this.#freeLists.take(freeListOf(this.#profile, object)) : undefined;
-    object.blocks.push(kept ?? { address: this.#memory.malloc(request), bytes: request });
+    object.block = kept ?? { address: this.#memory.malloc(request), bytes: request };
     return kept === undefined;
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
   resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
-    const block = object.blocks[1];
+    const block = object.tableBlock;
     const before = block?.bytes ?? 0;
     if (before === bytes && !(bytes > 0 && object instanceof PyList)) return;
     if (block && bytes === 0) {
-      object.blocks[1] = { address: 0, bytes: 0 };
+      object.tableBlock = null;
       this.#freeTable(object, block);
     } else if (block && before > 0 && object instanceof PyList) {
       this.#writer.free(block.address, object.id);
@@ -52,7 +52,7 @@ export class ObjectBlocks {
     } else {
       const kept = this.#freeLists.take(this.#tableList(object, bytes));
       const made = kept ?? { address: this.#memory.malloc(bytes), bytes };
-      object.blocks[1] = made;
+      object.tableBlock = made;
       this.#writer.malloc(made.address, bytes, object.id, purpose);
       if (block) this.#freeTable(object, block);
     }
@@ -60,9 +60,9 @@ export class ObjectBlocks {
 
   /** Gives back all blocks of an object that is gone, its table first; true if a free list keeps its own. */
   release(object: PyObject): boolean {
-    const [own, table] = object.blocks;
+    const { block, tableBlock: table } = object;
     if (table) this.#freeTable(object, table);
-    return own ? this.#giveBack(object, own, freeListOf(this.#profile, object)) : false;
+    return block ? this.#giveBack(object, block, freeListOf(this.#profile, object)) : false;
   }
 
   /** Frees all blocks kept on free lists. */
@@ -86,10 +86,10 @@ export class ObjectBlocks {
   }
 
   /** Keeps a block for the next object of its kind (true), or frees it. */
-  #giveBack({ id }: PyObject, { address, bytes }: OwnedBlock, list: FreeList | null): boolean {
-    if (this.#freeLists.keep(list, { address, bytes, object: id })) return true;
-    this.#writer.free(address, id);
-    this.#memory.free(address);
+  #giveBack({ id }: PyObject, block: OwnedBlock, list: FreeList | null): boolean {
+    if (this.#freeLists.keep(list, block, id)) return true;
+    this.#writer.free(block.address, id);
+    this.#memory.free(block.address);
     return false;
   }
 }

@@ -15,70 +15,81 @@ export interface KeptBlock extends OwnedBlock {
   readonly object: number;
 }
 
-/** Which list serves an object, and how much that list holds. */
+/** A list that serves objects of one kind, and how much it holds. */
 export interface FreeList {
-  readonly name: string;
+  /** Its place among all lists. */
+  readonly number: number;
   readonly most: number;
   /** Whether new objects come from it. */
   readonly gives: boolean;
 }
 
-const digit = 1n << 30n;
+let lists = 0;
+
+function freeList(most: number, gives = true): FreeList {
+  return { number: lists++, most, gives };
+}
+
+const floats = freeList(100);
+const listObjects = freeList(80);
+const dicts = freeList(80);
+const slices = freeList(1);
+const ints = freeList(100);
+const ranges = freeList(6);
+const methods = freeList(20);
+const rangeIterators = freeList(6);
+const listIterators = freeList(10);
+const tupleIterators = freeList(10);
+/** Tuples by length from 1 to 20; until 3.12 those of 20 are kept and never used again. */
+const tuples = Array.from({ length: 20 }, () => freeList(2000));
+const longTuplesKept = freeList(2000, false);
+
+/** The free list of the smallest keys tables, those of dicts with only strings for keys. */
+export const keysFreeList = freeList(80);
+
+const digit = 2 ** 30;
 
 /** The free list of an object; null where its type has none. */
 export function freeListOf({ minor }: Profile, object: PyObject): FreeList | null {
-  const list = (name: string, most: number): FreeList => ({ name, most, gives: true });
-  if (object instanceof PyFloat) return list('float', 100);
-  if (object instanceof PyList) return list('list', 80);
-  if (object instanceof PyTuple) return tuples(minor, object.length);
-  if (object instanceof PyDict) return list('dict', 80);
-  if (object instanceof PySlice) return list('slice', 1);
-  if (minor < 14) return null;
   if (object instanceof PyInt) {
-    const oneDigit = object.value < digit && object.value > -digit;
-    return oneDigit ? list('int', 100) : null;
+    return minor >= 14 && object.small < digit && object.small > -digit ? ints : null;
   }
-  if (object instanceof PyRange) return list('range', 6);
-  if (object instanceof PyMethod) return list('method', 20);
+  if (object instanceof PyFloat) return floats;
+  if (object instanceof PyList) return listObjects;
+  if (object instanceof PyTuple) {
+    if (object.length === 20 && minor < 13) return longTuplesKept;
+    return tuples[object.length - 1] ?? null;
+  }
+  if (object instanceof PyDict) return dicts;
+  if (object instanceof PySlice) return slices;
+  if (minor < 14) return null;
+  if (object instanceof PyRange) return ranges;
+  if (object instanceof PyMethod) return methods;
   if (!(object instanceof PyIterator)) return null;
-  if (object.kind === 'range') return list('range iterator', 6);
-  return object.kind === 'list' || object.kind === 'tuple'
-    ? list(`${object.kind} iterator`, 10)
-    : null;
+  if (object.kind === 'range') return rangeIterators;
+  if (object.kind === 'list') return listIterators;
+  return object.kind === 'tuple' ? tupleIterators : null;
 }
-
-/** Tuples of each length up to 20; until 3.12 those of 20 are kept and never used again. */
-function tuples(minor: number, length: number): FreeList | null {
-  if (length === 0 || length > 20) return null;
-  return { name: `tuple ${String(length)}`, most: 2000, gives: length < 20 || minor >= 13 };
-}
-
-/** The free list of the smallest keys tables, those of dicts with only strings for keys. */
-export const keysFreeList: FreeList = { name: 'keys', most: 80, gives: true };
 
 /** The free lists of one run. */
 export class FreeLists {
-  readonly #kept = new Map<string, KeptBlock[]>();
+  readonly #kept: KeptBlock[][] = Array.from({ length: lists }, () => []);
 
   /** Takes the block kept last. */
   take(list: FreeList | null): KeptBlock | undefined {
-    return list?.gives === true ? this.#kept.get(list.name)?.pop() : undefined;
+    return list?.gives === true ? this.#kept[list.number]?.pop() : undefined;
   }
 
-  /** Keeps a block if there is room for it. */
-  keep(list: FreeList | null, block: KeptBlock): boolean {
-    if (!list) return false;
-    const kept = this.#kept.get(list.name) ?? [];
-    if (kept.length >= list.most) return false;
-    kept.push(block);
-    this.#kept.set(list.name, kept);
+  /** Keeps a block of an object that is gone if there is room for it. */
+  keep(list: FreeList | null, { address, bytes }: OwnedBlock, object: number): boolean {
+    const kept = list && this.#kept[list.number];
+    if (!kept || kept.length >= list.most) return false;
+    kept.push({ address, bytes, object });
     return true;
   }
 
   /** Empties all lists, as a full collection does. */
   clear(): KeptBlock[] {
-    const blocks = [...this.#kept.values()].flat();
-    this.#kept.clear();
-    return blocks;
+    return this.#kept.flatMap((kept) => kept.splice(0));
   }
 }

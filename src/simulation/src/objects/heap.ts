@@ -106,18 +106,12 @@ export class Heap extends Places {
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
     const fresh = this.#blocks.take(object, request, reuse);
-    const [block] = object.blocks;
+    const { block } = object;
     if (!block) throw new Error('an object without memory');
     object.collectable = collectable;
     if (collectable && fresh) this.hooks.allocated(object);
     object.address = block.address + header;
-    object.id = this.writer.allocate({
-      type: object.type.name,
-      text,
-      size,
-      address: object.address,
-      immortalCount: null,
-    });
+    object.id = this.writer.allocate(object.type.name, text, size, object.address, null);
     this.writer.malloc(block.address, block.bytes, object.id, 'object');
     return object;
   }
@@ -250,13 +244,8 @@ export class Heap extends Places {
     if (object.id !== 0) return;
     const { size, text } = layoutOf(this.profile, object);
     const counts = this.profile.immortalCounts;
-    object.id = this.writer.allocate({
-      type: object.type.name,
-      text,
-      size,
-      address: 0,
-      immortalCount: counts ? this.immortalCount(object) : 0,
-    });
+    const count = counts ? this.immortalCount(object) : 0;
+    object.id = this.writer.allocate(object.type.name, text, size, 0, count);
   }
 
   /** What `ob_refcnt` holds for a permanent object; throws before 3.12, where nobody can know it. */

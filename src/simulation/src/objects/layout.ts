@@ -31,68 +31,64 @@ export interface Layout {
 
 const longestText = 40;
 /** Ints below it are numbers in the log. */
-const exact = 1n << 50n;
+const exact = 2 ** 50;
+
+function plain(size: number, text: ShortText = null): Layout {
+  return { request: size, header: 0, size, text, collectable: false };
+}
+
+function collectable(header: number, size: number, more = 0, text: ShortText = null): Layout {
+  return { request: size, header, size: size + more, text, collectable: true };
+}
 
 /** The layout of an object as it stands. */
 export function layoutOf(profile: Profile, object: PyObject): Layout {
   const { sizes, word } = profile;
   const header = word * 2;
-  const plain = (size: number, text: ShortText = null): Layout => ({
-    request: size,
-    header: 0,
-    size,
-    text,
-    collectable: false,
-  });
-  const collectable = (size: number, more = 0, text: ShortText = null): Layout => ({
-    request: size,
-    header,
-    size: size + more,
-    text,
-    collectable: true,
-  });
   if (object instanceof PyInt) {
-    const digits = Math.max(1, Math.ceil(bitLength(object.value) / 30));
+    const digits = digitsOf(object);
     const size = sizes.int + 4 * digits;
     const request = digits === 1 && object.wholeStruct ? word * 4 : size;
-    return { ...plain(size, intText(object)), request };
+    return { request, header: 0, size, text: intText(object, digits), collectable: false };
   }
   if (object instanceof PyStr)
     return plain(
       stringBytes(profile, object.value) + keptUtf8(profile, object),
       shortString(object.value),
     );
-  if (object instanceof PyList) return collectable(sizes.list, object.allocated * word);
-  if (object instanceof PyTuple) return collectable(sizes.tuple + object.length * word);
+  if (object instanceof PyList) return collectable(header, sizes.list, object.allocated * word);
+  if (object instanceof PyTuple) return collectable(header, sizes.tuple + object.length * word);
   if (object instanceof PyDict) {
     const tables = dictTableBytes(profile, object) + nodeBytes(profile, object);
-    return collectable(sizes.dict + dictExtra(profile, object), tables);
+    return collectable(header, sizes.dict + dictExtra(profile, object), tables);
   }
   if (object instanceof PyInstance) return instanceLayout(profile, object);
   if (object instanceof PyFloat) return plain(sizes.float);
   if (object instanceof PyNone) return plain(sizes.none, 'None');
-  if (object instanceof PySet) return collectable(sizes.set, setTableBytes(profile, object));
+  if (object instanceof PySet)
+    return collectable(header, sizes.set, setTableBytes(profile, object));
   if (object instanceof PyFunction)
-    return collectable(sizes.function, 0, `<function ${object.name}>`);
-  if (object instanceof PyCell) return collectable(sizes.cell);
-  if (object instanceof PyMethod) return collectable(sizes.method);
-  if (object instanceof PyBuiltin) return collectable(sizes.builtin);
-  if (object instanceof PySlice) return collectable(sizes.slice);
-  if (object instanceof PyWeakref) return collectable(sizes.weakref);
+    return collectable(header, sizes.function, 0, `<function ${object.name}>`);
+  if (object instanceof PyCell) return collectable(header, sizes.cell);
+  if (object instanceof PyMethod) return collectable(header, sizes.method);
+  if (object instanceof PyBuiltin) return collectable(header, sizes.builtin);
+  if (object instanceof PySlice) return collectable(header, sizes.slice);
+  if (object instanceof PyWeakref) return collectable(header, sizes.weakref);
   if (object instanceof PyRange) return plain(sizes.range);
-  if (object instanceof PyDictIterator) return collectable(sizes.dictIterator);
+  if (object instanceof PyDictIterator) return collectable(header, sizes.dictIterator);
   if (object instanceof PyIterator) {
     if (object.kind === 'range') return plain(sizes.rangeIterator);
-    return collectable(object.kind === 'set' ? sizes.setIterator : sizes.iterator);
+    return collectable(header, object.kind === 'set' ? sizes.setIterator : sizes.iterator);
   }
-  if (object instanceof PyView) return collectable(sizes.dictView);
-  if (object instanceof PyEnumerate) return collectable(sizes.enumerate);
-  if (object instanceof PyZip) return collectable(sizes.zip);
+  if (object instanceof PyView) return collectable(header, sizes.dictView);
+  if (object instanceof PyEnumerate) return collectable(header, sizes.enumerate);
+  if (object instanceof PyZip) return collectable(header, sizes.zip);
   if (object instanceof PyGenerator) {
-    return collectable(sizes.generator + object.code.frameSlots * word);
+    return collectable(header, sizes.generator + object.code.frameSlots * word);
   }
   if (object instanceof PyType) {
     return collectable(
+      header,
       sizes.class - (hasOwnKeys(object) ? 0 : sizes.classKeys),
       0,
       `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
@@ -102,7 +98,7 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
     const size = object.words * word;
     const { tableBytes } = object;
     return object.collectable
-      ? collectable(size + header, tableBytes)
+      ? collectable(header, size + header, tableBytes)
       : { ...plain(size), size: size + tableBytes };
   }
   if (object instanceof PyPlainObject) return plain(sizes.object);
@@ -155,25 +151,38 @@ function keptUtf8({ minor }: Profile, { permanent, value }: PyStr): number {
 /** Bytes of a string object, its characters included. */
 export function stringBytes({ sizes }: Profile, value: string): number {
   let widest = 0;
-  let length = 0;
-  for (const character of value) {
-    widest = Math.max(widest, character.codePointAt(0) ?? 0);
-    length += 1;
+  let pairs = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit > widest) widest = unit;
+    if (unit >= 0xd800 && unit < 0xdc00 && (value.codePointAt(at) ?? 0) > 0xffff) pairs += 1;
   }
+  const length = value.length - pairs;
+  if (pairs > 0) widest = 0x10000;
   if (widest < 0x80) return sizes.asciiString + length + 1;
   const width = widest < 0x100 ? 1 : widest < 0x10000 ? 2 : 4;
   return sizes.wideString + (length + 1) * width;
 }
 
-function bitLength(value: bigint): number {
-  return value === 0n ? 0 : (value < 0n ? -value : value).toString(2).length;
+const digitBits = 30;
+
+/** Digits of 30 bits in which an int lies, at least one. */
+function digitsOf(object: PyInt): number {
+  const { small } = object;
+  if (!Number.isNaN(small)) return Math.abs(small) < 2 ** digitBits ? 1 : 2;
+  const { value } = object;
+  const bits = (value < 0n ? -value : value).toString(2).length;
+  return Math.ceil(bits / digitBits);
 }
 
-function intText(object: PyInt): ShortText {
+/** Most digits of an int whose text is short. */
+const shortDigits = 5;
+
+function intText(object: PyInt, digits: number): ShortText {
   if (object instanceof AddressInt) return null;
-  if (object.isBool) return object.value === 1n ? 'True' : 'False';
-  const { value } = object;
-  return value < exact && value > -exact ? Number(value) : short(String(value));
+  if (object.isBool) return object.small === 1 ? 'True' : 'False';
+  if (Math.abs(object.small) < exact) return object.small;
+  return digits > shortDigits ? null : short(String(object.value));
 }
 
 function short(text: string): string | null {

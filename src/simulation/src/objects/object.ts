@@ -28,8 +28,9 @@ export abstract class PyObject {
   /** Whether it has a collector's header: its birth and death are counted. */
   collectable = false;
   address = 0;
-  /** Blocks by purpose: the object itself and its tables. */
-  blocks: OwnedBlock[] = [];
+  /** Its own block, and that of the table that it has. */
+  block: OwnedBlock | null = null;
+  tableBlock: OwnedBlock | null = null;
   weakrefs: PyObject[] | null = null;
   /** Whether `__del__` has run (PEP 442): it never runs twice. */
   finalized = false;

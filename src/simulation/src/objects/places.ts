@@ -1,3 +1,4 @@
+import type { CodeObject } from '../compiler/code.ts';
 import { stringLabel } from '../trace/labels.ts';
 import { interpreterPlace, labelPlace, type Place } from '../trace/place.ts';
 import type { LogWriter } from '../trace/writer.ts';
@@ -7,6 +8,7 @@ import type { PyObject } from './object.ts';
 export class Places {
   readonly writer: LogWriter;
   readonly #attributes = new Map<string, number>();
+  readonly #locals = new Map<CodeObject, readonly number[]>();
 
   constructor(writer: LogWriter) {
     this.writer = writer;
@@ -24,6 +26,15 @@ export class Places {
     const label = this.label(`.${name}`);
     this.#attributes.set(name, label);
     return label;
+  }
+
+  /** The numbers of a code's local variables' names in the trace. */
+  namesOf(code: CodeObject): readonly number[] {
+    const known = this.#locals.get(code);
+    if (known) return known;
+    const names = code.locals.map((name) => this.writer.string(name));
+    this.#locals.set(code, names);
+    return names;
   }
 
   /** A place of the interpreter itself. */

@@ -24,8 +24,10 @@ export class BlockHistory {
   fold(changes: ReadonlyMap<number, BlockChange | null>, checkpoint: number): void {
     for (const [address, block] of changes) {
       const before = this.#used.get(address);
-      if (before !== undefined) this.#rows.cells[before + cell.ended] = checkpoint;
-      this.#used.delete(address);
+      if (before !== undefined) {
+        this.#rows.cells[before + cell.ended] = checkpoint;
+        this.#used.delete(address);
+      }
       if (!block) continue;
       const at = this.#rows.add();
       this.#used.set(address, at);

@@ -55,6 +55,16 @@ export class Changes {
   newCollection = false;
   steps: CollectionStep[] = [];
 
+  /** Forgets everything, to begin another stretch. */
+  clear(): void {
+    this.objects.clear();
+    this.made.clear();
+    this.ended.clear();
+    this.blocks.clear();
+    this.newCollection = false;
+    this.steps = [];
+  }
+
   /** Takes up the effect that was read last. */
   apply(reader: LogReader): void {
     const { code } = reader;

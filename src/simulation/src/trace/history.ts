@@ -32,6 +32,7 @@ export class History {
   readonly blocks = new BlockHistory();
   readonly steps: CollectionStep[] = [];
   readonly #reader: LogReader;
+  readonly #changes = new Changes();
   readonly #checkpoints: Checkpoint[];
   #firstStep = 0;
 
@@ -52,8 +53,8 @@ export class History {
 
   #advance(): void {
     const number = this.#checkpoints.length;
-    const changes = new Changes();
-    const reader = this.#reader;
+    const [reader, changes] = [this.#reader, this.#changes];
+    changes.clear();
     for (let left = interval; left > 0; left -= 1) {
       reader.step();
       changes.apply(reader);

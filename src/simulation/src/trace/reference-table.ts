@@ -25,6 +25,13 @@ export class ReferenceTable {
     return this.#rows.length;
   }
 
+  /** Forgets all references. */
+  clear(): void {
+    this.#rows.clear();
+    this.#heads.fill(-1);
+    this.#living = 0;
+  }
+
   kind(row: number): number {
     return this.#rows.get(row * width + kind);
   }

@@ -12,7 +12,7 @@ export class Rows<Cells extends Int32Array | Float64Array> {
     this.cells = make(width * 64);
   }
 
-  /** Adds a row of zeros and answers where its cells begin. */
+  /** Adds a row, whose cells must all be set, and answers where they begin. */
   add(): number {
     const at = this.length * this.width;
     this.length += 1;
@@ -22,6 +22,11 @@ export class Rows<Cells extends Int32Array | Float64Array> {
       this.cells = wider;
     }
     return at;
+  }
+
+  /** Forgets all rows. */
+  clear(): void {
+    this.length = 0;
   }
 
   /** The number in a cell. */

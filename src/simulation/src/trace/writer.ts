@@ -6,16 +6,6 @@ import type { Place } from './place.ts';
 /** A short repr; that of an int is the number, so that it is no string of the trace's table. */
 export type ShortText = string | number | null;
 
-/** What an `allocate` effect says of the new object. */
-export interface Birth {
-  readonly type: string;
-  readonly text: ShortText;
-  readonly size: number;
-  readonly address: number;
-  /** The fixed count of an immortal object, else null. */
-  readonly immortalCount: number | null;
-}
-
 /** More integers than any effect has. */
 const longestEffect = 10;
 
@@ -97,15 +87,23 @@ export class LogWriter {
     this.#frame = this.#frames.at(-1) ?? 0;
   }
 
-  /** Writes the birth of an object and answers its id. */
-  allocate(birth: Birth): number {
-    const immortal = birth.immortalCount !== null;
-    this.#begin(immortal ? codes.allocateImmortal : codes.allocate);
-    this.#bytes.unsigned(this.string(birth.type));
-    this.#text(birth.text);
-    this.#bytes.unsigned(birth.size);
-    this.#address(birth.address);
-    if (birth.immortalCount !== null) this.#bytes.unsigned(birth.immortalCount);
+  /**
+   * Writes the birth of an object and answers its number; `immortalCount` is the fixed count of an
+   * immortal one, else null.
+   */
+  allocate(
+    type: string,
+    text: ShortText,
+    size: number,
+    address: number,
+    immortalCount: number | null,
+  ): number {
+    this.#begin(immortalCount === null ? codes.allocate : codes.allocateImmortal);
+    this.#bytes.unsigned(this.string(type));
+    this.#text(text);
+    this.#bytes.unsigned(size);
+    this.#address(address);
+    if (immortalCount !== null) this.#bytes.unsigned(immortalCount);
     this.#born += 1;
     this.#lastObject = this.#born;
     this.#recent[this.#born % recentObjects] = this.#born;

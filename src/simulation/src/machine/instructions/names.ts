@@ -34,7 +34,7 @@ export const nameInstructions: HandlerTable = {
     frame.storeLocal(index);
   },
   [op.STORE_FAST_MAYBE_NULL](_machine, frame, index) {
-    if (frame.stack.at(-1)) {
+    if (frame.stack[frame.depth - 1]) {
       frame.storeLocal(index);
       return;
     }

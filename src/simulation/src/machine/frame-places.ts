@@ -1,0 +1,50 @@
+import { calleePlace, namePlace, type Place, stackPlace } from '../trace/place.ts';
+
+const stackScratch = { ...stackPlace(0, 0) };
+const otherScratch = { ...stackPlace(0, 0) };
+const localScratch = { ...namePlace(0, 0) };
+
+/** The places of one frame: its stack, its locals, and what holds the function that runs. */
+export abstract class FramePlaces {
+  readonly id: number;
+  readonly #localNames: readonly number[];
+
+  constructor(id: number, localNames: readonly number[]) {
+    this.id = id;
+    this.#localNames = localNames;
+  }
+
+  placeAt(depth: number): Place {
+    return stackPlace(this.id, depth);
+  }
+
+  localPlace(index: number): Place {
+    return namePlace(this.id, this.#localNames[index] ?? 0);
+  }
+
+  /** Where a frame holds the function that it runs. */
+  calleePlace(): Place {
+    return calleePlace(this.id);
+  }
+
+  /** Like `placeAt`, in an object that serves again and again: the heap keeps no place. */
+  protected at(depth: number): Place {
+    stackScratch.a = this.id;
+    stackScratch.b = depth;
+    return stackScratch;
+  }
+
+  /** Like `at`, for a second place at the same time. */
+  protected otherAt(depth: number): Place {
+    otherScratch.a = this.id;
+    otherScratch.b = depth;
+    return otherScratch;
+  }
+
+  /** Like `localPlace`, in an object that serves again and again. */
+  protected localAt(index: number): Place {
+    localScratch.a = this.id;
+    localScratch.b = this.#localNames[index] ?? 0;
+    return localScratch;
+  }
+}
