@@ -4,6 +4,7 @@ import { PyCode } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
+import { mayBeKnown } from '../objects/known-words.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { constantSet } from './constant-sets.ts';
 import { emptyTuple } from './sequences.ts';
@@ -81,7 +82,7 @@ export class ConstantPool {
     const text = heap.strings.intern(
       value.length === 1 ? heap.immortalStr(value) : heap.str(value),
     );
-    text.interned = !text.permanent;
+    text.interned = !text.permanent && mayBeKnown(value);
     return text;
   }
 

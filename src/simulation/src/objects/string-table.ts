@@ -35,6 +35,11 @@ export class StringTable {
     return text;
   }
 
+  /** The string that stands for all of a string's value, if there is one. */
+  find({ value }: PyStr): PyStr | undefined {
+    return value.length <= 1 && value <= '\xff' ? this.name(value) : this.#interned.get(value);
+  }
+
   /** Whether a string is the one that stands for all of its value. */
   isInterned(text: PyStr): boolean {
     return this.#interned.get(text.value) === text || this.#letters.get(text.value) === text;

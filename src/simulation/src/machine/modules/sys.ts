@@ -5,6 +5,8 @@ import { PyBuiltin } from '../../objects/functions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
+import { mayBeKnown } from '../../objects/known-words.ts';
+import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Native } from '../context.ts';
 import { raise, typeError } from '../raise.ts';
@@ -98,7 +100,11 @@ const sysFunctions: Readonly<Record<string, Native>> = {
     if (!(text instanceof PyStr))
       throw typeError(machine, `intern() argument must be str, not ${text.type.name}`);
     if (text.type !== strType) throw typeError(machine, `can't intern ${text.type.name}`);
-    return machine.heap.strings.intern(text);
+    const { strings } = machine.heap;
+    // Whether CPython has such a name already, and so another string than this, may be unknown.
+    if (!strings.find(text) && /^\w+$/.test(text.value) && mayBeKnown(text.value))
+      throw machine.unsupported(`sys.intern(${quote(text.value)})`);
+    return strings.intern(text);
   },
   exit,
   getdefaultencoding: without('getdefaultencoding', ({ machine }) => machine.heap.str('utf-8')),
