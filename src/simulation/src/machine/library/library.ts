@@ -3,18 +3,24 @@ import { compileModule } from '../../compiler/compile.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
+import { abcParts } from './abc.ts';
 import { copyParts } from './copy.ts';
 import { dataclassesParts } from './dataclasses/dataclasses.ts';
+import { enumParts } from './enum.ts';
 import { functoolsParts } from './functools.ts';
 import { heapqParts } from './heapq.ts';
 import type { LibraryPart } from './part.ts';
+import { typingParts } from './typing.ts';
 import { weakrefParts } from './weakref/weakref.ts';
 
 /** What modules have in Python, by module. */
 export const library: Readonly<Record<string, readonly LibraryPart[]>> = {
+  abc: abcParts,
   copy: copyParts,
   dataclasses: dataclassesParts,
+  enum: enumParts,
   functools: functoolsParts,
+  typing: typingParts,
   heapq: heapqParts,
   weakref: weakrefParts,
 };
