@@ -71,6 +71,7 @@ function finishClass(
   const layout = layoutFor(machine, bases, namespace.values.get('__slots__'));
   const parents = bases.length > 0 ? bases : [objectType];
   const cls = heap.allocate(new PyType(name, parents, typeType, layout));
+  cls.ofLibrary = cls.hidden;
   cls.attributePlace = (attribute) => heap.slot(cls, `.${attribute}`);
   for (const [attribute, value] of namespace.values) {
     heap.move(value, namespace.place(attribute), cls.attributePlace(attribute));

@@ -15,7 +15,7 @@ export function pushDefault(
   key: PyObject,
 ): void {
   const { factory } = dict;
-  if (!factory) throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+  if (!factory) throw raise(machine, 'KeyError', '', [key]);
   machine.call(frame, factory, []);
   setNew(machine, dict, key, frame.peek(0));
 }

@@ -88,7 +88,7 @@ function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject):
     return;
   }
   const missing = machine.special(dict, '__missing__');
-  if (!missing) throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+  if (!missing) throw raise(machine, 'KeyError', '', [key]);
   machine.call(frame, missing, [dict, key]);
 }
 
@@ -192,7 +192,7 @@ export function deleteItem(
 ): void {
   if (object instanceof PyDict) {
     const entry = findEntry(machine, object, index);
-    if (!entry) throw raise(machine, 'KeyError', machine.repr(frame, index), [index]);
+    if (!entry) throw raise(machine, 'KeyError', '', [index]);
     takeEntry(machine, frame, object, entry);
     frame.pop();
     return;

@@ -65,6 +65,8 @@ export class PyType extends PyObject {
   readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
   readonly meta: PyType | null;
+  /** Whether a `class` statement of the interpreter's own library made it. */
+  ofLibrary = false;
   /** Where its own references lie; set when a `class` statement makes it. */
   places: readonly HeldReference[] = [];
   /** The place of an attribute of the class, by name. */
@@ -87,7 +89,7 @@ export class PyType extends PyObject {
 
   /** Whether a `class` statement made it. */
   get isUserClass(): boolean {
-    return !this.hidden;
+    return !this.hidden || this.ofLibrary;
   }
 
   /** Whether its instances have a collector's header. */

@@ -67,7 +67,7 @@ export const dictMethods: Readonly<Record<string, Native>> = {
       return undefined;
     }
     if (missing) return missing;
-    throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+    throw raise(machine, 'KeyError', '', [key]);
   },
   popitem(call) {
     const { machine, frame } = call;

@@ -131,10 +131,10 @@ export const setMethods: Readonly<Record<string, Native>> = {
     return call.machine.heap.none;
   },
   remove(call) {
-    const { machine, frame } = call;
+    const { machine } = call;
     const [key] = exactly(call, 1, 'set.remove');
     if (key && !discard(machine, self(call), elementKey(call, key))) {
-      throw raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+      throw raise(machine, 'KeyError', '', [key]);
     }
     return machine.heap.none;
   },

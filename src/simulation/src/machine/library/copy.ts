@@ -44,9 +44,9 @@ from weakref import ref
 class Error(Exception):
  pass
 error = Error
-_immutable = {type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property, type(len), type(Ellipsis), type(NotImplemented), type(lambda: 0), type((lambda: 0).__code__), ref${early ? '' : ', super'}}
+_immutable = {type(None), int, float, bool, str, tuple, bytes, frozenset, type, range, slice, property, type(len), type(Ellipsis), type(NotImplemented), type(lambda: 0), type((lambda: 0).__code__), ref${early ? '' : ', super'}}
 _containers = {list, dict, set, bytearray}
-_atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str, type((lambda: 0).__code__), type, range, type(len), type(lambda: 0), ref, property}
+_atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, bytes, str, type((lambda: 0).__code__), type, range, type(len), type(lambda: 0), ref, property}
 ${
   early
     ? `def _same(x):

@@ -46,8 +46,8 @@ function self({ args: [dict] }: Call): PyOrderedDict {
   throw new Error('not an OrderedDict');
 }
 
-function missing({ machine, frame }: Call, key: PyObject): Error {
-  return raise(machine, 'KeyError', machine.repr(frame, key), [key]);
+function missing({ machine }: Call, key: PyObject): Error {
+  return raise(machine, 'KeyError', '', [key]);
 }
 
 function isLast(call: Call, value: PyObject | undefined): boolean {
