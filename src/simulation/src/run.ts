@@ -11,7 +11,7 @@ import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
 import { parseModule } from './syntax/parse.ts';
 import { NotPython, Unsupported } from './syntax/refusal.ts';
-import type { Limits, Outcome, Trace } from './trace/trace.ts';
+import { type Limits, type Outcome, type Trace, traceFormat } from './trace/trace.ts';
 import { LogWriter } from './trace/writer.ts';
 
 /** Limits that suit a lesson's program. */
@@ -68,7 +68,7 @@ function runOnce(
     trace: traceOf(outcome),
   });
   const traceOf = (outcome: Outcome): Trace => ({
-    format: 2,
+    format: traceFormat,
     profile: id,
     detail: 'every-effect',
     source,

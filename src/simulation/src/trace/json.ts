@@ -1,69 +1,84 @@
 import { profileIds } from '../profiles/profile-id.ts';
-import type { Outcome, Trace } from './trace.ts';
-
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { fromBase64, toBase64 } from './base64.ts';
+import { checkLog } from './check-log.ts';
+import { type Outcome, type Trace, traceFormat } from './trace.ts';
 
 /** The trace as text of one JSON object; the log is in Base64. */
 export function traceToJson(trace: Trace): string {
-  return JSON.stringify({ ...trace, log: encode(trace.log) });
+  return JSON.stringify({ ...trace, log: toBase64(trace.log) });
 }
 
-/** Reads what `traceToJson` wrote. Throws `TypeError` when the text is something else. */
+/**
+ * Reads what `traceToJson` wrote. Throws `TypeError`, with what is wrong, where the text is something
+ * else, is of another format, or has a log that does not read from end to end.
+ */
 export function traceFromJson(text: string): Trace {
-  const data: unknown = JSON.parse(text);
-  if (!isPacked(data)) throw new TypeError('this text is not a trace');
-  return { ...data, log: decode(data.log) };
+  const packed = packedTrace(text);
+  const log = fromBase64(packed.log);
+  if (!log) throw notATrace('the log is not in Base64');
+  const trace = { ...packed, log };
+  try {
+    checkLog(trace);
+  } catch (error) {
+    throw notATrace(error instanceof Error ? error.message : 'the log cannot be read');
+  }
+  return trace;
 }
 
 type PackedTrace = Omit<Trace, 'log'> & { readonly log: string };
 
-function isPacked(data: unknown): data is PackedTrace {
-  if (typeof data !== 'object' || data === null) return false;
-  const trace = data as Partial<Record<keyof Trace, unknown>>;
-  return (
-    trace.format === 2 &&
-    profileIds.some((id) => id === trace.profile) &&
-    (trace.detail === 'every-effect' || trace.detail === 'line-observations') &&
-    typeof trace.source === 'string' &&
-    typeof trace.length === 'number' &&
-    typeof trace.log === 'string' &&
-    Array.isArray(trace.strings) &&
-    trace.strings.every((entry) => typeof entry === 'string') &&
-    typeof trace.stdout === 'string' &&
-    isOutcome(trace.outcome)
-  );
-}
-
-function isOutcome(outcome: unknown): outcome is Outcome {
-  return typeof outcome === 'object' && outcome !== null && 'kind' in outcome;
-}
-
-function encode(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [first = 0, second, third] = bytes.subarray(at, at + 3);
-    const packed = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
-    const letter = (shift: number) => alphabet[(packed >> shift) & 63] ?? '';
-    parts.push(letter(18), letter(12));
-    parts.push(second === undefined ? '=' : letter(6), third === undefined ? '=' : letter(0));
+function packedTrace(text: string): PackedTrace {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw notATrace('it is not JSON');
   }
-  return parts.join('');
+  if (!isRecord(data)) throw notATrace('it is not an object');
+  if (data.format !== traceFormat) throw notATrace(`its format is not ${String(traceFormat)}`);
+  const wrong = Object.entries(checks).find(([name, check]) => !check(data[name]));
+  if (wrong) throw notATrace(`its ${wrong[0]} is not as it should be`);
+  return data as unknown as PackedTrace;
 }
 
-function decode(text: string): Uint8Array {
-  const digits = text.replace(/=+$/, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  let packed = 0;
-  let bits = 0;
-  let at = 0;
-  for (const letter of digits) {
-    const value = alphabet.indexOf(letter);
-    if (value < 0) throw new TypeError('this text is not a trace');
-    packed = ((packed << 6) | value) & 0xffffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (packed >> bits) & 0xff;
-  }
-  return bytes;
+function notATrace(why: string): TypeError {
+  return new TypeError(`this text is not a trace: ${why}`);
+}
+
+function isRecord(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null;
+}
+
+function isString(data: unknown): data is string {
+  return typeof data === 'string';
+}
+
+function isCount(data: unknown): boolean {
+  return Number.isSafeInteger(data) && Number(data) >= 0;
+}
+
+const checks: Readonly<Record<Exclude<keyof Trace, 'format'>, (data: unknown) => boolean>> = {
+  profile: (data) => profileIds.some((id) => id === data),
+  detail: (data) => data === 'every-effect' || data === 'line-observations',
+  source: isString,
+  length: isCount,
+  log: isString,
+  strings: (data) => Array.isArray(data) && data.every(isString),
+  stdout: isString,
+  outcome: isOutcome,
+};
+
+/** What an outcome of each kind has beside its kind. */
+const details: Readonly<Record<Outcome['kind'], readonly string[]>> = {
+  finished: [],
+  raised: ['message', 'line'],
+  'syntax-error': ['message', 'line'],
+  unsupported: ['feature', 'line'],
+  limit: ['limit', 'line'],
+};
+
+function isOutcome(data: unknown): boolean {
+  if (!isRecord(data) || !isString(data.kind) || !Object.hasOwn(details, data.kind)) return false;
+  const names = details[data.kind as Outcome['kind']];
+  return names.every((name) => (name === 'line' ? isCount(data[name]) : isString(data[name])));
 }

@@ -94,6 +94,11 @@ export class LogReader {
     return text;
   };
 
+  /** Where in the log the next effect begins, in bytes. */
+  get position(): number {
+    return this.#bytes.position;
+  }
+
   /** Reads the next effect; throws `RangeError` where the log is none or ends in its middle. */
   step(): void {
     const code = this.#bytes.byte();
@@ -144,6 +149,7 @@ export class LogReader {
         return;
       case codes.collectionStart:
         this.detail = bytes.byte();
+        if (this.detail > 5) throw new RangeError('unknown generation in the log');
         return;
       case codes.collectionPhase:
         this.detail = bytes.byte();

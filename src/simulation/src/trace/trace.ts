@@ -21,13 +21,15 @@ export type Outcome =
   | { readonly kind: 'unsupported'; readonly feature: string; readonly line: number }
   | { readonly kind: 'limit'; readonly limit: keyof Limits; readonly line: number };
 
+/** The number of the format in which traces are packed: raised whenever it changes. */
+export const traceFormat = 2;
+
 /**
  * What one run did, effect by effect. `log` is packed; read it with `replay`, `effectAt` and
  * `lineCursors`, and carry it through JSON with `traceToJson` and `traceFromJson`.
  */
 export interface Trace {
-  /** Raised whenever the log is packed in another way. */
-  readonly format: 2;
+  readonly format: typeof traceFormat;
   readonly profile: ProfileId;
   /** `every-effect` from the simulation; `line-observations` from a real CPython. */
   readonly detail: 'every-effect' | 'line-observations';
