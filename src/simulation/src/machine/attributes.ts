@@ -1,18 +1,18 @@
-// Attribute access: PyObject_GenericGetAttr and type_getattro of Objects/object.c and typeobject.c.
-import { type Field, PyBuiltin, PyFunction, PyMethod, PyModule } from '../objects/functions.ts';
-import { PyInstance } from '../objects/instances.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
-import { PyStr } from '../objects/simple.ts';
-import { labelPlace } from '../trace/place.ts';
-import { builtinAttribute } from './builtin-attributes.ts';
+// Attribute access: PyObject_GenericGetAttr and PyObject_GenericSetAttr of Objects/object.c,
+// type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
+import { PyDescriptor } from '../objects/descriptors.ts';
+import { PyModule } from '../objects/functions.ts';
+import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
-import type { Frame } from './frame.ts';
-import { holdFields } from './iteration.ts';
-import { classMethods, nativeMethod } from './native-methods.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
+import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
-import { raise } from './raise.ts';
+import { builtinNames } from './builtin-names.ts';
+import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
+import type { Frame } from './frame.ts';
+import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
+import { raise, typeError } from './raise.ts';
 
 /** Pushes `object.name`. */
 export function pushAttribute(
@@ -21,102 +21,102 @@ export function pushAttribute(
   object: PyObject,
   name: string,
 ): void {
-  if (object instanceof PyInstance) {
-    pushInstanceAttribute(machine, frame, object, name);
-    return;
+  if (!findAttribute(machine, frame, object, name)) throw noAttribute(machine, object, name);
+}
+
+/** Pushes `object.name`; false where there is no such attribute and no hook that said so. */
+export function findAttribute(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: string,
+): boolean {
+  if (object.cls) {
+    const hook = machine.special(object, '__getattribute__');
+    const fallback = machine.special(object, '__getattr__');
+    if (hook ?? fallback) return findByHooks(machine, frame, object, name, hook, fallback);
   }
+  return findPlainly(machine, frame, object, name);
+}
+
+function findByHooks(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: string,
+  hook: PyObject | undefined,
+  fallback: PyObject | undefined,
+): boolean {
+  const text = machine.heap.immortalStr(name);
+  const depth = frame.depth;
+  try {
+    if (hook) machine.call(frame, hook, [object, text]);
+    if (hook ?? findPlainly(machine, frame, object, name)) return true;
+  } catch (error) {
+    if (!fallback || !machine.swallow(error, 'AttributeError')) throw error;
+    frame.unwind(depth);
+  }
+  if (!fallback) return false;
+  machine.call(frame, fallback, [object, text]);
+  return true;
+}
+
+/** Pushes `object.name` as the object's builtin type finds it, whatever its class overrides. */
+export function findPlainly(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: string,
+): boolean {
+  if (object instanceof PyType) return findInType(machine, frame, object, name);
   if (isProxy(object)) {
     behindProxy(machine, object, (target) => {
       machine.getAttribute(frame, target, name);
     });
-    return;
+    return true;
   }
   if (object instanceof PyModule) {
     const own = object.name === 'gc' ? machine.collector.list(name) : undefined;
     const found = own ?? machine.moduleAttribute(frame, object, name);
-    if (!found) {
-      throw machine.unsupported(`${object.name}.${name}`);
-    }
+    if (!found) throw machine.unsupported(`${object.name}.${name}`);
     frame.push(found);
-    return;
+    return true;
   }
-  if (object instanceof PyType) {
-    pushTypeAttribute(machine, frame, object, name);
-    return;
-  }
-  const own = builtinAttribute(machine, object, name);
-  if (own) {
-    frame.push(own);
-    return;
-  }
-  const method = nativeMethod(object.type, name);
-  if (!method) throw noAttribute(machine, object, name);
-  const bound = new PyBuiltin(method.name, object);
-  frame.push(holdFields(machine, bound, [['.__self__', object]]));
-}
-
-function pushInstanceAttribute(
-  machine: Machine,
-  frame: Frame,
-  object: PyInstance,
-  name: string,
-): void {
-  const own = object.attributes.get(name);
-  if (own) {
-    frame.push(own.target);
-    return;
-  }
-  const found = object.cls.lookup(name);
-  if (found instanceof PyFunction) {
-    pushMethod(machine, frame, found, object);
-    return;
-  }
-  if (found) {
-    frame.push(found);
-    return;
-  }
-  if (name === '__class__') frame.push(object.cls);
-  else if (name.startsWith('__')) throw machine.unsupported(name);
-  else if (machine.special(object, '__getattr__')) throw machine.unsupported('__getattr__');
-  else throw noAttribute(machine, object, name);
-}
-
-function pushMethod(machine: Machine, frame: Frame, callable: PyObject, self: PyObject): void {
-  const method = new PyMethod(callable, self);
-  const fields = [
-    ['.__func__', callable],
-    ['.__self__', self],
-  ] as const;
-  frame.push(holdFields(machine, method, fields));
-}
-
-function pushTypeAttribute(machine: Machine, frame: Frame, type: PyType, name: string): void {
+  const { type } = object;
   const found = type.lookup(name);
-  if (found) {
-    frame.push(found);
-    return;
+  if (found && isDataDescriptor(found)) {
+    pushBound(machine, frame, found, object, type);
+    return true;
   }
-  if (name === '__name__') {
-    frame.push(machine.heap.immortalStr(type.name.replace(/^.*\./, '')));
-    return;
+  const own = ownAttribute(machine, object, name);
+  if (own) frame.push(own);
+  else if (found) pushBound(machine, frame, found, object, type);
+  else {
+    const computed = builtinAttribute(machine, object, name);
+    if (!computed) return false;
+    frame.push(computed);
   }
-  const method = type.hidden ? nativeMethod(type, name) : undefined;
-  if (method && classMethods.has(method.name)) {
-    frame.push(holdFields(machine, new PyBuiltin(method.name, type), [['.__self__', type]]));
-    return;
+  return true;
+}
+
+function findInType(machine: Machine, frame: Frame, object: PyType, name: string): boolean {
+  const meta = object.type;
+  const ofMeta = meta.lookup(name);
+  if (ofMeta && isDataDescriptor(ofMeta)) {
+    pushBound(machine, frame, ofMeta, object, meta);
+    return true;
   }
-  if (method) {
-    frame.push(method);
-    return;
-  }
-  if (name.startsWith('__') || type.hidden) throw machine.unsupported(`${type.name}.${name}`);
-  throw raise(machine, 'AttributeError', `type object '${type.name}' has no attribute '${name}'`);
+  const found = object.lookup(name);
+  if (found) pushBound(machine, frame, found, null, object);
+  else if (ofMeta) pushBound(machine, frame, ofMeta, object, meta);
+  else return false;
+  return true;
 }
 
 /** Leaves a function and its first argument for a call, or an attribute's value and nothing. */
 export function loadMethod(machine: Machine, frame: Frame, name: string): void {
   const object = frame.peek(0);
-  const found = methodOf(object, name);
+  const found = methodOf(machine, object, name);
   if (!found) {
     pushAttribute(machine, frame, object, name);
     frame.collapse(frame.depth - 2);
@@ -127,14 +127,14 @@ export function loadMethod(machine: Machine, frame: Frame, name: string): void {
   frame.swap(2);
 }
 
-function methodOf(object: PyObject, name: string): PyObject | null {
-  if (object instanceof PyInstance) {
-    if (object.attributes.has(name)) return null;
-    const found = object.cls.lookup(name);
-    return found instanceof PyFunction ? found : null;
-  }
-  if (object instanceof PyType || object instanceof PyModule) return null;
-  return nativeMethod(object.type, name) ?? null;
+function methodOf(machine: Machine, object: PyObject, name: string): PyObject | null {
+  if (object instanceof PyType || object instanceof PyModule || isProxy(object)) return null;
+  const found = plainMethod(object.type.lookup(name));
+  if (!found) return null;
+  const { cls } = object;
+  if (!cls) return found;
+  if (ownAttribute(machine, object, name)) return null;
+  return (machine.special(object, '__getattribute__') ?? cls.lookup('__getattr__')) ? null : found;
 }
 
 /** Stores the top of the stack as `object.name`; it is popped. */
@@ -144,103 +144,122 @@ export function storeAttribute(
   object: PyObject,
   name: string,
 ): void {
-  if (object instanceof PyInstance) {
-    storeInInstance(machine, frame, object, name);
-    return;
-  }
   if (isProxy(object)) {
     behindProxy(machine, object, (target) => {
       storeAttribute(machine, frame, target, name);
     });
     return;
   }
-  if (object instanceof PyType && object.isUserClass) {
-    storeInClass(machine, frame, object, name);
-    return;
-  }
+  const hook = object.cls && machine.special(object, '__setattr__');
+  if (hook) {
+    machine.call(frame, hook, [object, machine.heap.immortalStr(name), frame.peek(0)]);
+    frame.pop();
+    frame.pop();
+  } else storePlainly(machine, frame, object, name);
+}
+
+/** Stores the top of the stack as the object's builtin type does, whatever its class overrides. */
+export function storePlainly(machine: Machine, frame: Frame, object: PyObject, name: string): void {
   if (object instanceof PyDefaultDict && name === 'default_factory') {
     const factory = frame.peek(0);
     setFactory(machine, object, factory === machine.heap.none ? null : factory);
     frame.pop();
     return;
   }
-  if (object instanceof PyFunction || object instanceof PyModule) {
-    throw machine.unsupported(`assignment to an attribute of a ${object.type.name}`);
-  }
-  throw noAttributeToSet(machine, object, name);
-}
-
-function storeInInstance(machine: Machine, frame: Frame, object: PyInstance, name: string): void {
-  if (name.startsWith('__')) throw machine.unsupported(`assignment to ${name}`);
-  const { heap } = machine;
-  const { layout } = object.cls;
-  if (!layout.hasDict && !layout.slots.includes(name)) {
-    throw noAttributeToSet(machine, object, name);
-  }
-  const label = heap.attributeLabel(name);
-  const place = labelPlace(object.id, label);
-  const old = object.attributes.get(name);
-  const died = old !== undefined && heap.release(old.target, place);
-  const target = frame.popTo(place);
-  if (old) {
-    const previous = old.target;
-    old.target = target;
-    if (died) heap.deallocate(previous);
-    return;
-  }
-  const field: Field = { label, target };
-  object.attributes.set(name, field);
+  const found = object.type.lookup(name);
+  if (found && setByDescriptor(machine, frame, found, object, false)) frame.pop();
+  else if (object instanceof PyType) storeInClass(machine, frame, object, name);
+  else if (object instanceof PyModule) {
+    throw machine.unsupported('assignment to an attribute of a module');
+  } else if (object.type.layout.hasDict) storeOwn(machine, frame, object, name);
+  else throw noAttributeToSet(machine, object, name, found);
 }
 
 function storeInClass(machine: Machine, frame: Frame, cls: PyType, name: string): void {
+  if (!cls.isUserClass) throw immutable(machine, cls, name);
   const { heap } = machine;
   const place = cls.attributePlace(name);
   const old = cls.attributes.get(name);
   const died = old !== undefined && heap.release(old, place);
   cls.attributes.set(name, frame.popTo(place));
+  forgetLookups();
   if (died) heap.deallocate(old);
 }
 
+function immutable(machine: Machine, cls: PyType, name: string): Error {
+  return typeError(machine, `cannot set '${name}' attribute of immutable type '${cls.name}'`);
+}
+
 /** `del object.name`. */
-export function deleteAttribute(machine: Machine, object: PyObject, name: string): void {
-  if (object instanceof PyInstance) {
-    const field = object.attributes.get(name);
-    if (!field) {
-      throw raise(machine, 'AttributeError', attributeMessage(object, name));
-    }
-    object.attributes.delete(name);
-    machine.heap.decref(field.target, labelPlace(object.id, field.label));
-    return;
-  }
+export function deleteAttribute(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: string,
+): void {
   if (isProxy(object)) {
     behindProxy(machine, object, (target) => {
-      deleteAttribute(machine, target, name);
+      deleteAttribute(machine, frame, target, name);
     });
     return;
   }
-  if (object instanceof PyType && object.isUserClass) {
-    const value = object.attributes.get(name);
-    if (!value) throw noAttribute(machine, object, name);
-    object.attributes.delete(name);
-    machine.heap.decref(value, object.attributePlace(name));
-    return;
+  const hook = object.cls && machine.special(object, '__delattr__');
+  if (hook) {
+    machine.call(frame, hook, [object, machine.heap.immortalStr(name)]);
+    frame.pop();
+  } else deletePlainly(machine, frame, object, name);
+}
+
+/** Deletes an attribute as the object's builtin type does, whatever its class overrides. */
+export function deletePlainly(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  name: string,
+): void {
+  const found = object.type.lookup(name);
+  if (found && setByDescriptor(machine, frame, found, object, true)) return;
+  if (object instanceof PyType) deleteInClass(machine, object, name);
+  else if (object instanceof PyModule) {
+    throw machine.unsupported('deletion of an attribute of a module');
+  } else if (!deleteOwn(machine, frame, object, name)) {
+    if (object.type.layout.hasDict) throw noAttribute(machine, object, name);
+    throw noAttributeToSet(machine, object, name, found);
   }
-  throw machine.unsupported(`deletion of an attribute of ${object.type.name}`);
 }
 
-function attributeMessage(object: PyObject, name: string): string {
-  return `'${object.type.name}' object has no attribute '${name}'`;
+function deleteInClass(machine: Machine, cls: PyType, name: string): void {
+  if (!cls.isUserClass) throw immutable(machine, cls, name);
+  const value = cls.attributes.get(name);
+  if (!value) throw noAttribute(machine, cls, name);
+  cls.attributes.delete(name);
+  forgetLookups();
+  machine.heap.decref(value, cls.attributePlace(name));
 }
 
-function noAttribute(machine: Machine, object: PyObject, name: string): Error {
-  if (object.type.hidden && !(object instanceof PyStr) && name.startsWith('__')) {
+/** The error for an attribute that an object does not have. */
+export function noAttribute(machine: Machine, object: PyObject, name: string): Error {
+  const known = object.type.mro.every(
+    ({ isUserClass, name: type }) => isUserClass || type in builtinNames,
+  );
+  if (!known && name.startsWith('__')) {
     return machine.unsupported(`${object.type.name}.${name}`);
   }
-  return raise(machine, 'AttributeError', attributeMessage(object, name));
+  const who =
+    object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
+  return raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
 }
 
-function noAttributeToSet(machine: Machine, object: PyObject, name: string): Error {
-  const base = attributeMessage(object, name);
+function noAttributeToSet(
+  machine: Machine,
+  object: PyObject,
+  name: string,
+  found: PyObject | undefined,
+): Error {
+  const base = `'${object.type.name}' object`;
+  if (found && !(found instanceof PyDescriptor && isDataDescriptor(found))) {
+    return raise(machine, 'AttributeError', `${base} attribute '${name}' is read-only`);
+  }
   const more = machine.profile.minor >= 13 ? ' and no __dict__ for setting new attributes' : '';
-  return raise(machine, 'AttributeError', `${base}${more}`);
+  return raise(machine, 'AttributeError', `${base} has no attribute '${name}'${more}`);
 }

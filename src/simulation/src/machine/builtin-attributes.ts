@@ -1,14 +1,13 @@
-import { PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
+import { PySlice } from '../objects/functions.ts';
 import { PyView } from '../objects/iterators.ts';
 import { PyRange } from '../objects/ranges.ts';
-import { PyException, PyWeakref } from '../objects/instances.ts';
+import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { numberAttribute } from './builtins/number-methods.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
-import { newTuple } from './sequences.ts';
 
 /** An attribute of a builtin object that is not a method, or null. */
 export function builtinAttribute(
@@ -16,16 +15,6 @@ export function builtinAttribute(
   object: PyObject,
   name: string,
 ): PyObject | null {
-  if (name === '__class__') return object.type;
-  if (object instanceof PyFunction) {
-    if (name === '__name__') return machine.heap.immortalStr(object.name);
-    if (name === '__defaults__') return object.defaults ?? machine.heap.none;
-    if (name === '__closure__') return object.closure ?? machine.heap.none;
-  }
-  if (object instanceof PyMethod) {
-    if (name === '__func__') return object.callable;
-    if (name === '__self__') return object.self;
-  }
   if (object instanceof PyWeakref && name === '__callback__') {
     return object.callback ?? machine.heap.none;
   }
@@ -44,6 +33,5 @@ export function builtinAttribute(
   if (object instanceof PyStructSequence) {
     return object.items[object.names.indexOf(name)] ?? null;
   }
-  if (object instanceof PyException && name === 'args') return newTuple(machine, object.args);
   return numberAttribute(machine, object, name);
 }

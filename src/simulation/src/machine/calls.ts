@@ -1,17 +1,20 @@
 // Calls: CALL of Python/bytecodes.c, initialize_locals of Python/ceval.c, type_call of typeobject.c.
+import { PyDescriptor, PyMethodWrapper, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyInstance, PyWeakref } from '../objects/instances.ts';
+import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { bindNames } from './binding.ts';
 import { bindKeywords, bindRest, makeCells } from './frame-setup.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
+import { checkOwner, pushBound } from './descriptors.ts';
 import { Frame } from './frame.ts';
-import { checkInitResult, instantiate, newInstance } from './instances.ts';
+import { newInstance } from './builtins/makers.ts';
+import { checkInitResult, instantiate } from './instances.ts';
 import { moduleConstructors } from './modules/native-modules.ts';
 import { NativeObject } from './native-object.ts';
-import { natives } from './native-functions.ts';
+import { nativeOf } from './native-functions.ts';
 import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
 import { aliveReferent } from './weakrefs.ts';
@@ -35,6 +38,11 @@ export function callOnStack(
     callFunction(machine, frame, callable, base, names);
     return;
   }
+  if (callable instanceof UnboundSpecial) {
+    bindSpecial(machine, frame, callable, base);
+    callOnStack(machine, frame, count - 1, names);
+    return;
+  }
   if (callable instanceof PyType && names.length === 0) {
     const init = specializedInit(machine, frame, callable);
     if (init) {
@@ -50,8 +58,19 @@ export function callOnStack(
 /** Calls what is no function of the program; the result is pushed. */
 export function callOther(call: Call, callable: PyObject): void {
   if (callable instanceof PyBuiltin) callNative(call, callable);
+  else if (callable instanceof PyDescriptor) callDescriptor(call, callable);
   else if (callable instanceof PyType) callType(call, callable);
   else callObject(call, callable);
+}
+
+/** Binds what a class has for a special method to the first argument, which it takes away. */
+function bindSpecial(machine: Machine, frame: Frame, special: UnboundSpecial, base: number): void {
+  const self = frame.stack[base + 2];
+  if (!self) throw new Error('a special method without an object');
+  pushBound(machine, frame, special.found, self, self.type);
+  frame.replaceAt(base, frame.peek(0));
+  frame.pop();
+  frame.removeAt(base + 2);
 }
 
 /** CALL_ALLOC_AND_ENTER_INIT: `__init__` takes its arguments from the caller's stack. */
@@ -75,14 +94,41 @@ function callInit(
 }
 
 function callNative(call: Call, callable: PyBuiltin): void {
-  const native = natives.get(callable.name);
+  const native = nativeOf(callable.name);
   if (!native) throw call.machine.unsupported(callable.name);
   const args = callable.self ? [callable.self, ...call.args] : call.args;
   const result = native({ ...call, args });
   if (result) call.frame.push(result);
 }
 
+/** A method that is looked up in its type: the first argument is the object. */
+function callDescriptor(call: Call, callable: PyDescriptor): void {
+  const { machine, args, frame } = call;
+  const { kind, owner, name } = callable;
+  const label = `${owner.name}.${name}`;
+  const [self] = args;
+  if (kind === 'getset' || kind === 'member') {
+    throw typeError(machine, `'${callable.type.name}' object is not callable`);
+  }
+  if (!self) {
+    const what = kind === 'slot' ? `descriptor '${name}' of '${owner.name}' object` : '';
+    const text =
+      kind === 'slot' ? `${what} needs an argument` : `unbound method ${label}() needs an argument`;
+    throw typeError(machine, text);
+  }
+  if (kind !== 'classmethod') checkOwner(machine, callable, self);
+  const native = nativeOf(label);
+  if (!native) throw machine.unsupported(label);
+  const result = native(call);
+  if (result) frame.push(result);
+}
+
 function callType(call: Call, type: PyType): void {
+  const meta = call.machine.special(type, '__call__');
+  if (meta) {
+    call.machine.call(call.frame, meta, [type, ...call.args], call.names);
+    return;
+  }
   if (type.isUserClass) {
     instantiate(call, type);
     return;
@@ -100,11 +146,15 @@ function callObject(call: Call, callable: PyObject): void {
     if (result) frame.push(result);
     return;
   }
+  if (callable instanceof PyMethodWrapper && !callable.ofClass && callable.callable) {
+    machine.call(frame, callable.callable, args, names);
+    return;
+  }
   if (callable instanceof PyWeakref) {
     callReference(machine, frame, callable, args, names);
     return;
   }
-  const own = callable instanceof PyInstance ? machine.special(callable, '__call__') : undefined;
+  const own = machine.special(callable, '__call__');
   if (own) machine.call(frame, own, [callable, ...args], names);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
 }

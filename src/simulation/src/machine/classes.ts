@@ -1,32 +1,51 @@
-// Making classes: builtin___build_class__ of Python/bltinmodule.c, type_new of Objects/typeobject.c.
-import { baseExceptionType } from '../objects/instances.ts';
+// The class statement: builtin___build_class__ of Python/bltinmodule.c, CPython 3.11 to 3.15.
 import { PyFunction } from '../objects/functions.ts';
-import {
-  type InstanceLayout,
-  objectType,
-  type PyObject,
-  PyType,
-  typeType,
-} from '../objects/object.ts';
-import { PyList, PyTuple } from '../objects/sequences.ts';
+import { objectType, type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
-import { labelPlace, type Place } from '../trace/place.ts';
-import type { Machine, Native } from './context.ts';
+import { PyDict } from '../objects/tables.ts';
+import { metaclassOf, usableBases } from './bases.ts';
+import type { Call, Machine, Native } from './context.ts';
+import { newDict, setNew } from './dicts.ts';
 import { Frame } from './frame.ts';
 import { Namespace } from './namespace.ts';
-import { typeError } from './raise.ts';
+import { newTuple } from './sequences.ts';
+import { announce, makeClass } from './type-new.ts';
 
-/** `__build_class__(body, name, *bases)`: runs the body and makes the class from its names. */
+/** `__build_class__(body, name, *bases, **keywords)`: runs the body and makes the class from its names. */
 export const buildClass: Native = (call) => {
-  const { machine, frame, args } = call;
-  const [body, name, ...bases] = args;
+  const { machine, frame, args, names } = call;
+  const [body, name, ...rest] = args;
   if (!(body instanceof PyFunction) || !(name instanceof PyStr)) {
     throw machine.unsupported('__build_class__');
   }
-  const types = bases.map((base) => usableBase(machine, base));
+  const given = rest.length - names.length;
+  const bases = usableBases(machine, rest.slice(0, given));
+  const asked = rest[given + names.indexOf('metaclass')];
+  const explicit = names.includes('metaclass');
+  if (explicit && !(asked instanceof PyType)) throw machine.unsupported('a metaclass of no type');
+  const meta = metaclassOf(
+    machine,
+    explicit && asked instanceof PyType ? asked : (bases[0] ?? objectType).type,
+    bases,
+  );
+  const kept = names.flatMap((word, at) => (word === 'metaclass' ? [] : [{ word, at }]));
+  const keywords = kept.map(({ word }) => word);
+  const values = kept.flatMap(({ at }) => rest[given + at] ?? []);
   const { code } = body;
   const id = machine.newFrameId();
   const namespace = new Namespace(machine.heap, id);
+  const base = frame.depth;
+  const simple = meta === typeType;
+  const tuple = simple
+    ? null
+    : newTuple(machine, bases[0] === objectType && given === 0 ? [] : bases);
+  if (tuple) frame.push(tuple);
+  const dict = simple ? null : prepare(call, meta, name, tuple ?? name, values, keywords);
+  for (const { key, value } of dict?.entries() ?? []) {
+    if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
+    machine.heap.incref(value, namespace.place(key.value));
+    namespace.values.set(key.value, value);
+  }
   const inner = new Frame(
     machine.heap,
     id,
@@ -38,10 +57,66 @@ export const buildClass: Native = (call) => {
   copyClosure(machine, body, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
   machine.runFrame(inner, frame, () => {
-    finishClass(machine, frame, name.value, types, namespace);
+    if (dict) {
+      fillDict(machine, dict, namespace);
+      frame.push(machine.heap.none);
+      return;
+    }
+    const cls = makeClass(machine, frame, {
+      name: name.value,
+      bases,
+      meta,
+      names: namespace.values,
+      take: (attribute, value, place) => {
+        machine.heap.move(value, namespace.place(attribute), place);
+      },
+      line: code.line,
+    });
+    for (const left of ['__qualname__', '__classcell__']) {
+      const value = namespace.values.get(left);
+      if (value) machine.heap.decref(value, namespace.place(left));
+    }
+    namespace.values.clear();
+    announce(machine, frame, cls, values, keywords);
   });
+  if (dict && tuple) {
+    frame.pop();
+    machine.call(frame, meta, [name, tuple, dict, ...values], keywords);
+  }
+  frame.collapse(base);
   return undefined;
 };
+
+/** The dict that the body's names go to: `__prepare__` of the metaclass, or a new one; left on the stack. */
+function prepare(
+  { machine, frame }: Call,
+  meta: PyType,
+  name: PyStr,
+  bases: PyObject,
+  values: readonly PyObject[],
+  keywords: readonly string[],
+): PyDict {
+  if (meta.lookup('__prepare__') === typeType.lookup('__prepare__')) {
+    const dict = newDict(machine);
+    frame.push(dict);
+    return dict;
+  }
+  machine.getAttribute(frame, meta, '__prepare__');
+  machine.call(frame, frame.peek(0), [name, bases, ...values], keywords);
+  frame.removeAt(frame.depth - 2);
+  const made = frame.peek(0);
+  if (made instanceof PyDict && !made.cls) return made;
+  throw machine.unsupported('__prepare__ that gives no plain dict');
+}
+
+function fillDict(machine: Machine, dict: PyDict, namespace: Namespace): void {
+  const { values } = namespace;
+  for (const [attribute, value] of values) {
+    setNew(machine, dict, machine.heap.immortalStr(attribute), value);
+    machine.heap.decref(value, namespace.place(attribute));
+  }
+  values.clear();
+}
 
 function copyClosure(machine: Machine, body: PyFunction, inner: Frame): void {
   body.code.free.forEach((index, at) => {
@@ -49,92 +124,5 @@ function copyClosure(machine: Machine, body: PyFunction, inner: Frame): void {
     if (!cell) return;
     machine.heap.incref(cell, inner.localPlace(index));
     inner.locals[index] = cell;
-  });
-}
-
-function usableBase(machine: Machine, base: PyObject): PyType {
-  if (!(base instanceof PyType)) throw machine.unsupported(`base class of type ${base.type.name}`);
-  const allowed = base.isUserClass || base === objectType || base.isSubtypeOf(baseExceptionType);
-  if (!allowed) throw machine.unsupported(`subclass of ${base.name}`);
-  return base;
-}
-
-/** Makes the class while the body's frame is still there, and pushes it on the caller's stack. */
-function finishClass(
-  machine: Machine,
-  caller: Frame,
-  name: string,
-  bases: readonly PyType[],
-  namespace: Namespace,
-): void {
-  const { heap } = machine;
-  const layout = layoutFor(machine, bases, namespace.values.get('__slots__'));
-  const parents = bases.length > 0 ? bases : [objectType];
-  const cls = heap.allocate(new PyType(name, parents, typeType, layout));
-  cls.ofLibrary = cls.hidden;
-  cls.attributePlace = (attribute) => heap.slot(cls, `.${attribute}`);
-  for (const [attribute, value] of namespace.values) {
-    heap.move(value, namespace.place(attribute), cls.attributePlace(attribute));
-    cls.attributes.set(attribute, value);
-  }
-  namespace.values.clear();
-  cls.places = ownPlaces(machine, cls, layout);
-  for (const { target, place } of cls.places) heap.incref(target, place);
-  heap.track(cls);
-  caller.push(cls);
-}
-
-/** References that a class makes to itself and its bases: `tp_mro`, `tp_bases`, `tp_base`, descriptors. */
-function ownPlaces(machine: Machine, cls: PyType, layout: InstanceLayout) {
-  const places: { target: PyObject; place: Place }[] = [];
-  const add = (target: PyObject, label: string) => {
-    places.push({ target, place: labelPlace(cls.id, machine.heap.label(label)) });
-  };
-  cls.mro.forEach((type, at) => {
-    if (type.isUserClass) add(type, `.__mro__[${String(at)}]`);
-  });
-  cls.bases.forEach((base, at) => {
-    if (!base.isUserClass) return;
-    add(base, `.__bases__[${String(at)}]`);
-    if (at === 0) add(base, '.__base__');
-  });
-  const inherits = cls.bases.some((base) => base.isUserClass);
-  const inherited = new Set(cls.bases.flatMap((base) => base.layout.slots));
-  for (const slot of layout.slots) if (!inherited.has(slot)) add(cls, `.${slot}`);
-  if (machine.profile.classDescriptors && !inherits) {
-    if (layout.hasDict) add(cls, '.__dict__');
-    if (layout.hasWeakrefs) add(cls, '.__weakref__');
-  }
-  return places;
-}
-
-function layoutFor(
-  machine: Machine,
-  bases: readonly PyType[],
-  slots: PyObject | undefined,
-): InstanceLayout {
-  const inherited = bases.flatMap((base) => base.layout.slots);
-  const baseHasDict = bases.some((base) => base.layout.hasDict);
-  const baseHasWeakrefs = bases.some((base) => base.layout.hasWeakrefs);
-  if (!slots) return { hasDict: true, hasWeakrefs: true, slots: inherited };
-  const names = slotNames(machine, slots);
-  if (names.includes('__dict__') || names.includes('__weakref__')) {
-    throw machine.unsupported('__dict__ or __weakref__ in __slots__');
-  }
-  return {
-    hasDict: baseHasDict,
-    hasWeakrefs: baseHasWeakrefs,
-    slots: [...inherited, ...names.toSorted()],
-  };
-}
-
-function slotNames(machine: Machine, slots: PyObject): string[] {
-  if (slots instanceof PyStr) return [slots.value];
-  if (!(slots instanceof PyTuple || slots instanceof PyList)) {
-    throw machine.unsupported(`__slots__ of type ${slots.type.name}`);
-  }
-  return slots.items.map((item) => {
-    if (item instanceof PyStr) return item.value;
-    throw typeError(machine, `__slots__ items must be strings, not '${item.type.name}'`);
   });
 }

@@ -1,11 +1,11 @@
 // tp_clear: how the collector breaks cycles.
 import { FieldsObject } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyInstance, PyWeakref } from '../objects/instances.ts';
+import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
 import { PyDefaultDict, PyDict, PySet } from '../objects/tables.ts';
-import { labelPlace } from '../trace/place.ts';
+import { dictLabel, labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { setFactory } from './default-dict.ts';
 import { clearDict } from './dicts.ts';
@@ -17,17 +17,14 @@ import { clearWeakReference } from './weakrefs.ts';
 /** Drops what an object holds. */
 export function clearObject(machine: Machine, object: PyObject): void {
   const { heap } = machine;
+  if (object.cls && !(object instanceof PyType)) clearOwn(machine, object);
   if (object instanceof PyList) {
     clearList(machine, object);
   } else if (object instanceof PyDict) {
     if (object instanceof PyDefaultDict) setFactory(machine, object, null);
     clearDict(machine, object);
   } else if (object instanceof PySet) clearSet(machine, object);
-  else if (object instanceof PyInstance) {
-    const fields = [...object.attributes.values()];
-    object.attributes.clear();
-    for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));
-  } else if (object instanceof PyType) {
+  else if (object instanceof PyType) {
     const { attributes, places } = object;
     const values = [...attributes];
     attributes.clear();
@@ -45,4 +42,17 @@ export function clearObject(machine: Machine, object: PyObject): void {
     object.frame = null;
     frame?.clear();
   }
+}
+
+/** Drops the attributes and slots of an instance of a user class (subtype_clear). */
+function clearOwn({ heap }: Machine, object: PyObject): void {
+  const fields = [...(object.members ?? []), ...(object.inlineValues?.values() ?? [])];
+  object.members = null;
+  object.inlineValues?.clear();
+  for (const field of fields) {
+    if (field) heap.decref(field.target, labelPlace(object.id, field.label));
+  }
+  const dict = object.managedDict;
+  object.managedDict = null;
+  if (dict) heap.decref(dict, labelPlace(object.id, dictLabel));
 }

@@ -2,7 +2,7 @@ import { Collector as CyclicCollector } from '../collector/collector.ts';
 import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyException, PyInstance, PyWeakref } from '../objects/instances.ts';
+import { PyException, PyWeakref } from '../objects/instances.ts';
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -87,7 +87,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   dying(object: PyObject): boolean {
     const machine = this.host;
     refuseCleanUp(machine, object);
-    if (object instanceof PyInstance && this.#finalize(object)) return true;
+    if (object.cls && this.#finalize(object)) return true;
     if (object.weakrefs && object.weakrefs.length > 0) {
       clearAllReferences(machine, machine.frame, object);
     }
@@ -96,7 +96,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   /** Runs `__del__` of an object whose count is zero; true if it lives on. */
-  #finalize(object: PyInstance): boolean {
+  #finalize(object: PyObject): boolean {
     if (!finalizerOf(object) || object.finalized) return false;
     const { heap } = this.host;
     const place = heap.interpreter('finalizer');

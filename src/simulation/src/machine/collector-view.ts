@@ -1,7 +1,7 @@
 // What the cyclic collector sees of the machine's objects.
 import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
+import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
@@ -62,7 +62,7 @@ export class CollectorView implements CollectorHeap {
   }
 
   traverse(id: number, visit: (target: number) => void): void {
-    this.object(id).visit((target) => {
+    visitAll(this.object(id), (target) => {
       if (target.tracked) visit(target.id);
     });
   }

@@ -1,5 +1,5 @@
 import type { CodeObject } from '../compiler/code.ts';
-import type { PyFunction, PyModule } from '../objects/functions.ts';
+import type { PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyException } from '../objects/instances.ts';
@@ -105,8 +105,11 @@ export interface Machine {
   str(frame: Frame, object: PyObject): string;
   truth(frame: Frame, object: PyObject): boolean;
   equal(frame: Frame, a: PyObject, b: PyObject): boolean;
-  /** The function of a user class for a special method, or undefined. */
-  special(object: PyObject, name: string): PyFunction | undefined;
+  /**
+   * What the class of an object has for a special method, to be called with the object as its first
+   * argument; undefined where the object's builtin type decides.
+   */
+  special(object: PyObject, name: string): PyObject | undefined;
 }
 
 /** The interpreter as finalizers need it. */

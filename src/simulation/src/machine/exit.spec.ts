@@ -23,10 +23,6 @@ test.each([
   ['the order of __del__ at exit', "a = Loud('a')\nb = Loud('b')\na = Loud('second a')\n"],
   [
     '__del__ of an object that the last collection does not see',
-    "class Bare:\n    __slots__ = ()\n    def __del__(self):\n        print('bare')\na = Bare()\n",
-  ],
-  [
-    '__del__ of an object that the last collection does not see',
     "class Maker:\n    def __del__(self):\n        global made\n        made = Loud('made')\nm = Maker()\n",
   ],
   [

@@ -2,7 +2,7 @@
 import { PyFunction } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, visitAll } from '../objects/object.ts';
 import type { Collection } from './collection.ts';
 import { finalizerOf } from './finalizers.ts';
 import type { Interpreter } from './machine.ts';
@@ -85,6 +85,6 @@ function inDoubtfulOrder(
 /** What names and the given objects lead to, nearest first. */
 function reachable(machine: Interpreter, from: Iterable<PyObject>): Set<PyObject> {
   const found = new Set<PyObject>([...from, ...machine.globals.values.values()]);
-  for (const object of found) object.visit((target) => found.add(target));
+  for (const object of found) visitAll(object, (target) => found.add(target));
   return found;
 }

@@ -1,14 +1,13 @@
 // What has to run before an object may go: tp_finalize of Objects/typeobject.c and genobject.c.
 import { PyFunction } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyInstance } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { Frame } from './frame.ts';
 
 /** `__del__` of an object's class, or undefined. */
 export function finalizerOf(object: PyObject): PyFunction | undefined {
-  const found = object instanceof PyInstance ? object.cls.lookup('__del__') : undefined;
+  const found = object.cls?.lookup('__del__');
   return found instanceof PyFunction ? found : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, visitAll } from '../objects/object.ts';
 
 /**
  * Whether a collection of everything would find garbage: objects that are held only by each other.
@@ -8,7 +8,7 @@ export function hasGarbage(watched: Iterable<PyObject>): boolean {
   const outside = new Map<PyObject, number>();
   for (const object of watched) outside.set(object, object.count);
   for (const holder of outside.keys()) {
-    holder.visit((target) => {
+    visitAll(holder, (target) => {
       const count = outside.get(target);
       if (count !== undefined) outside.set(target, count - 1);
     });
@@ -18,7 +18,7 @@ export function hasGarbage(watched: Iterable<PyObject>): boolean {
     if (count > 0 || object.count === 0) inUse.add(object);
   }
   for (const object of inUse) {
-    object.visit((target) => {
+    visitAll(object, (target) => {
       if (outside.has(target)) inUse.add(target);
     });
   }

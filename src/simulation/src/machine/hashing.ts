@@ -28,7 +28,7 @@ const unhashable: ReadonlySet<string> = new Set([
 /** `__hash__` of a user class: null where it has none, undefined where a builtin type's holds. */
 function ownHash(type: PyType): PyObject | null | undefined {
   for (const base of type.mro) {
-    if (base.hidden) return unhashable.has(base.name) ? null : undefined;
+    if (!base.isUserClass) return unhashable.has(base.name) ? null : undefined;
     const own = base.attributes.get('__hash__');
     if (own) return own instanceof PyNone ? null : own;
     if (base.attributes.has('__eq__')) return null;

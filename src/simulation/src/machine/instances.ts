@@ -1,40 +1,68 @@
-// Making instances: type_call and object_new of Objects/typeobject.c.
-import { baseExceptionType, PyException, PyInstance } from '../objects/instances.ts';
-import { PyFunction } from '../objects/functions.ts';
-import type { PyType } from '../objects/object.ts';
-import { labelPlace } from '../trace/place.ts';
+// Making instances: type_call, object_new and object_init of Objects/typeobject.c.
+import { PyBuiltin } from '../objects/functions.ts';
+import { objectType, type PyObject, type PyType } from '../objects/object.ts';
+import { makeNatively } from './builtins/makers.ts';
 import type { Call, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { holdArguments, typeError } from './raise.ts';
+import { raise, typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 
-/** Calls a user class: pushes a new instance after its `__init__` has run. */
+/** Calls a class: pushes what its `__new__` makes, after its `__init__` has run. */
 export function instantiate(call: Call, cls: PyType): void {
-  const { machine, frame, args, names } = call;
-  const { heap } = machine;
-  if (cls.lookup('__new__')) throw machine.unsupported('__new__');
+  const { machine, frame } = call;
+  const base = frame.depth;
+  const make = cls.lookup('__new__');
+  const native = make instanceof PyBuiltin && make === cls.solid.lookup('__new__');
   const init = cls.lookup('__init__');
-  if (cls.isSubtypeOf(baseExceptionType)) {
-    if (init || names.length > 0) throw machine.unsupported('an exception class with __init__');
-    const exception = heap.allocate(new PyException(cls, args, ''));
-    holdArguments(machine, exception, args);
-    heap.track(exception);
-    frame.push(exception);
+  // The arguments are in a tuple while Python code runs.
+  if (!native || init !== cls.solid.lookup('__init__')) holdArgumentTuple(call);
+  if (native) {
+    checkExcess(call, cls, true);
+    const made = makeNatively(call, cls);
+    if (made) frame.push(made);
+  } else {
+    machine.getAttribute(frame, cls, '__new__');
+    frame.pushNull();
+    frame.push(cls);
+    for (const argument of call.args) frame.push(argument);
+    machine.callOnStack(frame, call.args.length + 1, call.names);
+  }
+  const made = frame.peek(0);
+  if (made.type.isSubtypeOf(cls)) initialize(call, made);
+  frame.collapse(base);
+}
+
+function initialize(call: Call, made: PyObject): void {
+  const { machine, frame, args, names } = call;
+  const own = machine.special(made, '__init__') ?? made.type.lookup('__init__');
+  if (!own || own === objectType.lookup('__init__')) {
+    checkExcess(call, made.type, false);
     return;
   }
-  if (!init && call.args.length > 0) throw typeError(machine, `${cls.name}() takes no arguments`);
-  const instance = newInstance(machine, cls);
-  frame.push(instance);
-  if (!(init instanceof PyFunction)) return;
-  holdArgumentTuple(call);
-  frame.push(init);
-  frame.push(instance);
-  for (const argument of args) frame.push(argument);
-  machine.callOnStack(frame, args.length, names);
+  machine.call(frame, own, [made, ...args], names);
   checkInitResult(machine, frame);
   frame.pop();
-  frame.unwind(frame.depth - (names.length > 0 ? 2 : 1));
+}
+
+/** Raises where `object` is given arguments that neither `__new__` nor `__init__` of the class takes. */
+export function checkExcess({ machine, args }: Call, cls: PyType, making: boolean): void {
+  if (args.length === 0 || cls.solid !== objectType) return;
+  const ownNew = cls.lookup('__new__') !== objectType.lookup('__new__');
+  const ownInit = cls.lookup('__init__') !== objectType.lookup('__init__');
+  if (making && ownNew) {
+    const text = 'object.__new__() takes exactly one argument (the type to instantiate)';
+    throw typeError(machine, text);
+  }
+  if (making && !ownInit) throw typeError(machine, `${cls.name}() takes no arguments`);
+  if (!making && ownInit) {
+    const text = 'object.__init__() takes exactly one argument (the instance to initialize)';
+    throw typeError(machine, text);
+  }
+  if (!making && !ownNew) {
+    const text = `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`;
+    throw typeError(machine, text);
+  }
 }
 
 /** The tuple, and the dict of named ones, that type_call takes its arguments in; left on the stack. */
@@ -50,17 +78,9 @@ function holdArgumentTuple({ machine, frame, args, names }: Call): void {
   });
 }
 
-/** A new instance, which nobody holds yet. */
-export function newInstance({ heap }: Machine, cls: PyType): PyInstance {
-  const instance = heap.allocate(new PyInstance(cls, heap.label('.__class__')));
-  heap.incref(cls, labelPlace(instance.id, instance.classLabel));
-  if (cls.collectableInstances) heap.track(instance);
-  return instance;
-}
-
 /** Raises where the `__init__` whose result is on top of the stack returned something. */
 export function checkInitResult(machine: Machine, frame: Frame): void {
   const result = frame.peek(0);
   if (result === machine.heap.none) return;
-  throw typeError(machine, `__init__() should return None, not '${result.type.name}'`);
+  throw raise(machine, 'TypeError', `__init__() should return None, not '${result.type.name}'`);
 }

@@ -1,10 +1,9 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import { Unsupported } from '../syntax/refusal.ts';
-import { PyBuiltin, PyFunction, type PyModule } from '../objects/functions.ts';
+import { PyBuiltin, type PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
-import { PyException, PyInstance } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { pushAttribute } from './attributes.ts';
@@ -19,9 +18,11 @@ import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
 import { makeBuiltins, makeModules } from './modules/modules.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
+import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
 import { pushItem } from './subscripts.ts';
 import { truthOf } from './truth.ts';
+import { fillTypes } from './type-tables.ts';
 
 const recursionLimit = 1000;
 
@@ -53,6 +54,7 @@ export class Interpreter implements Machine {
     this.heap = heap;
     this.#output = output;
     this.globals = new Namespace(heap, 0);
+    fillTypes(heap);
     this.builtins = makeBuiltins();
     this.modules = makeModules(heap);
     this.collector = collector(this);
@@ -249,10 +251,8 @@ export class Interpreter implements Machine {
     return equalObjects(this, frame, a, b);
   }
 
-  special(object: PyObject, name: string): PyFunction | undefined {
-    if (!(object instanceof PyInstance) && !(object instanceof PyException)) return undefined;
-    const found = object.type.isUserClass ? object.type.lookup(name) : undefined;
-    return found instanceof PyFunction ? found : undefined;
+  special(object: PyObject, name: string): PyObject | undefined {
+    return specialOf(object, name);
   }
 
   /** Runs a frame until it returns or yields; the value is then on top of its stack. */

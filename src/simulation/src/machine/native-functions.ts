@@ -1,11 +1,11 @@
 import type { Native } from './context.ts';
 import { builtinFunctions } from './builtins/functions.ts';
+import { slotMethods } from './builtins/slot-methods.ts';
 import { nativeModules } from './modules/native-modules.ts';
 import { methodTables } from './native-methods.ts';
 import { buildClass } from './classes.ts';
 
-/** The native code of every function of CPython itself, by its name. */
-export const natives: ReadonlyMap<string, Native> = new Map([
+const natives: ReadonlyMap<string, Native> = new Map([
   ...Object.entries(builtinFunctions),
   ...Object.entries(nativeModules).flatMap(([module, { functions = {} }]) =>
     Object.entries(functions).map(([name, native]) => [`${module}.${name}`, native] as const),
@@ -15,3 +15,8 @@ export const natives: ReadonlyMap<string, Native> = new Map([
   ),
   ['__build_class__', buildClass],
 ]);
+
+/** The native code of a function of CPython itself, by its name. */
+export function nativeOf(name: string): Native | undefined {
+  return natives.get(name) ?? slotMethods.get(name.slice(name.lastIndexOf('.') + 1));
+}

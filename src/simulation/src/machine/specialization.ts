@@ -3,8 +3,7 @@
 // takes it from its second execution on.
 import type { CodeObject } from '../compiler/code.ts';
 import { PyFunction } from '../objects/functions.ts';
-import { baseExceptionType } from '../objects/instances.ts';
-import type { PyType } from '../objects/object.ts';
+import { objectType, type PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,7 +28,8 @@ export function specializedInit(
   }
   const init = cls.lookup('__init__');
   const { hasDict, slots } = cls.layout;
-  const plain = hasDict && slots.length === 0 && !cls.isSubtypeOf(baseExceptionType);
-  if (!plain || cls.lookup('__new__') || !(init instanceof PyFunction)) return undefined;
+  const plain = hasDict && slots.length === 0 && cls.solid === objectType;
+  const makes = cls.lookup('__new__') !== objectType.lookup('__new__');
+  if (!plain || makes || cls.cls || !(init instanceof PyFunction)) return undefined;
   return init.code.restParameter || init.code.isGenerator ? undefined : init;
 }

@@ -51,6 +51,7 @@ const digit = 2 ** 30;
 
 /** The free list of an object; null where its type has none. */
 export function freeListOf({ minor }: Profile, object: PyObject): FreeList | null {
+  if (object.cls) return null;
   if (object instanceof PyInt) {
     return minor >= 14 && object.small < digit && object.small > -digit ? ints : null;
   }

@@ -1,21 +1,16 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { labelPlace, type Place } from '../trace/place.ts';
-import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+import { builtinType, type Field, PyObject, type PyType, type Visitor } from './object.ts';
 import type { PyTuple } from './sequences.ts';
 
 export const functionType = builtinType('function');
 export const methodType = builtinType('method');
 export const builtinFunctionType = builtinType('builtin_function_or_method');
+const methodWrapperType = builtinType('method-wrapper');
 export const cellType = builtinType('cell');
 export const codeType = builtinType('code');
 export const moduleType = builtinType('module');
 export const sliceType = builtinType('slice');
-
-/** A named reference from an object to another, by the number of its label. */
-export interface Field {
-  readonly label: number;
-  target: PyObject;
-}
 
 /** An object whose references are a few named fields, in the order in which they are let go. */
 export abstract class FieldsObject extends PyObject {
@@ -88,17 +83,20 @@ export class PyMethod extends FieldsObject {
 export class PyBuiltin extends FieldsObject {
   readonly name: string;
   readonly self: PyObject | null;
+  /** Whether it stands for a slot of a type (`method-wrapper`). */
+  readonly wrapsSlot: boolean;
 
-  constructor(name: string, self: PyObject | null) {
+  constructor(name: string, self: PyObject | null, wrapsSlot = false) {
     super();
     this.name = name;
     this.self = self;
+    this.wrapsSlot = wrapsSlot;
     this.hidden = self === null;
     this.permanent = self === null;
   }
 
   get type(): PyType {
-    return builtinFunctionType;
+    return this.wrapsSlot ? methodWrapperType : builtinFunctionType;
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Profile } from '../profiles/profile.ts';
 import type { MemoryPurpose } from '../trace/effect.ts';
-import type { Place } from '../trace/place.ts';
+import { classLabel, labelPlace, type Place } from '../trace/place.ts';
 import { Places } from './places.ts';
 import type { LogWriter } from '../trace/writer.ts';
 import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
-import type { PyObject } from './object.ts';
+import { type PyObject, visitAll } from './object.ts';
 import { type IntOrigin, PyInt, PyNone, PyStr } from './simple.ts';
 import { SmallInts } from './small-ints.ts';
 import { StringTable } from './string-table.ts';
@@ -113,6 +113,7 @@ export class Heap extends Places {
     object.address = block.address + header;
     object.id = this.writer.allocate(object.type.name, text, size, object.address, null);
     this.writer.malloc(block.address, block.bytes, object.id, 'object');
+    if (object.cls) this.incref(object.cls, labelPlace(object.id, classLabel));
     return object;
   }
 
@@ -224,7 +225,7 @@ export class Heap extends Places {
   #deallocateNow(object: PyObject): void {
     if (this.hooks.dying(object)) return;
     this.untrack(object);
-    object.visit((target, place) => {
+    visitAll(object, (target, place) => {
       this.decref(target, place);
     });
     if (object instanceof PyStr && object.canonical) this.strings.forget(object);

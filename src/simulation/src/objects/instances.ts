@@ -1,34 +1,21 @@
-import { labelPlace } from '../trace/place.ts';
-import { type Field, FieldsObject } from './functions.ts';
+import { FieldsObject } from './functions.ts';
 import type { Hash } from './hash.ts';
-import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+import { builtinType, objectType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const weakrefType = builtinType('weakref.ReferenceType');
 export const proxyType = builtinType('weakref.ProxyType');
 export const callableProxyType = builtinType('weakref.CallableProxyType');
 export const baseExceptionType = builtinType('BaseException');
 
-/** An instance of a class made by a `class` statement: its attributes by name, then its class. */
+/** An instance of a class made by a `class` statement that no other builtin type stands behind. */
 export class PyInstance extends PyObject {
-  readonly cls: PyType;
-  readonly classLabel: number;
-  readonly attributes = new Map<string, Field>();
-
-  constructor(cls: PyType, classLabel: number) {
+  constructor(cls: PyType) {
     super();
     this.cls = cls;
-    this.classLabel = classLabel;
   }
 
   get type(): PyType {
-    return this.cls;
-  }
-
-  override visit(visitor: Visitor): void {
-    for (const { label, target } of this.attributes.values()) {
-      visitor(target, labelPlace(this.id, label));
-    }
-    visitor(this.cls, labelPlace(this.id, this.classLabel));
+    return this.cls ?? objectType;
   }
 }
 
@@ -49,7 +36,7 @@ export class PyWeakref extends FieldsObject {
   }
 
   get type(): PyType {
-    return this.#type;
+    return this.cls ?? this.#type;
   }
 
   get isProxy(): boolean {
@@ -70,13 +57,14 @@ export class PyException extends FieldsObject {
 
   constructor(type: PyType, args: readonly PyObject[], message: string) {
     super();
-    this.#type = type;
+    if (type.isUserClass) this.cls = type;
+    this.#type = type.solid;
     this.args = args;
     this.message = message;
   }
 
   get type(): PyType {
-    return this.#type;
+    return this.cls ?? this.#type;
   }
 
   override visit(visitor: Visitor): void {

@@ -3,7 +3,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyGenerator } from './generators.ts';
-import { baseExceptionType, PyInstance, PyWeakref } from './instances.ts';
+import { PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
 import { PyNative } from './native.ts';
 import { type PyObject, PyType } from './object.ts';
@@ -43,6 +43,12 @@ function collectable(header: number, size: number, more = 0, text: ShortText = n
 
 /** The layout of an object as it stands. */
 export function layoutOf(profile: Profile, object: PyObject): Layout {
+  const layout = builtinLayout(profile, object);
+  const { cls } = object;
+  return cls && !(object instanceof PyType) ? extended(profile, object, cls, layout) : layout;
+}
+
+function builtinLayout(profile: Profile, object: PyObject): Layout {
   const { sizes, word } = profile;
   const header = word * 2;
   if (object instanceof PyInt) {
@@ -62,7 +68,7 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
     const tables = dictTableBytes(profile, object) + nodeBytes(profile, object);
     return collectable(header, sizes.dict + dictExtra(profile, object), tables);
   }
-  if (object instanceof PyInstance) return instanceLayout(profile, object);
+  if (object instanceof PyInstance) return plain(sizes.object);
   if (object instanceof PyFloat) return plain(sizes.float);
   if (object instanceof PyNone) return plain(sizes.none, 'None');
   if (object instanceof PySet)
@@ -107,7 +113,7 @@ export function layoutOf(profile: Profile, object: PyObject): Layout {
 
 /** Whether the class shares keys among its instances: one with a `__dict__` of its own kind. */
 function hasOwnKeys(type: PyType): boolean {
-  return type.layout.hasDict && !type.isSubtypeOf(baseExceptionType);
+  return type.layout.addsDict;
 }
 
 /** Words of the fields that exceptions of some types have beside those of BaseException. */
@@ -124,23 +130,37 @@ function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Lay
     if (!isUserClass) words += ownFields[name] ?? 0;
     if (name === 'ImportError') words += minor === 11 ? 3 : 4;
   }
-  // Instances of a subclass have weak references: in a field, or before the object (3.12).
-  const subclassed = object.type.isUserClass;
-  if (subclassed) words += minor === 11 ? 1 : 2;
   const size = sizes.exception + words * word;
-  const header = (subclassed && minor >= 12 ? 4 : 2) * word;
-  return { request: size, header, size, text: null, collectable: true };
+  return { request: size, header: 2 * word, size, text: null, collectable: true };
 }
 
-function instanceLayout(profile: Profile, object: PyInstance): Layout {
-  const { word, sizes, minor } = profile;
-  const { collectableInstances: collectable, layout } = object.cls;
-  const { hasDict, hasWeakrefs, slots } = layout;
-  let header = collectable ? 2 * word : 0;
-  if (hasDict || (hasWeakrefs && minor >= 12)) header += 2 * word;
-  const weakrefInBody = hasWeakrefs && minor === 11 ? word : 0;
-  const size = header + sizes.object + weakrefInBody + slots.length * word;
-  return { request: size, header, size, text: null, collectable };
+/** Types whose instances differ in length: until 3.11 their `__dict__` lies behind the items. */
+const variable = new Set(['int', 'tuple', 'bytes']);
+
+/**
+ * An instance of a user class: what the builtin type asks for, the collector's header, the words before
+ * the object for `__dict__` and (from 3.12) weak references, and `__slots__` (type_new_descriptors).
+ */
+function extended(profile: Profile, object: PyObject, cls: PyType, base: Layout): Layout {
+  const { word, minor } = profile;
+  const { addsDict, addsWeakrefs, slots } = cls.layout;
+  const behind = minor === 11 && variable.has(cls.solid.name);
+  const before = minor === 11 ? addsDict && !behind : addsDict || addsWeakrefs;
+  const header = base.header + (base.collectable ? 0 : 2 * word) + (before ? 2 * word : 0);
+  let body = slots.length * word;
+  if (minor === 11 && addsWeakrefs) body += word;
+  if (behind && addsDict && !(object instanceof PyInt)) body += word;
+  if (object instanceof PyStr) body = looseStringBytes(profile, object.value) - base.size;
+  const size = base.size + header - base.header + body;
+  return { ...base, request: base.request + size - base.size, header, size, collectable: true };
+}
+
+/** Bytes of a string that does not lie in one piece with its characters, as in a subclass of `str`. */
+function looseStringBytes(profile: Profile, value: string): number {
+  const { word, minor, sizes } = profile;
+  const compact = stringBytes(profile, value);
+  const characters = compact - (/^[\0-\x7f]*$/.test(value) ? sizes.asciiString : sizes.wideString);
+  return (minor === 11 ? 10 : 8) * word + characters;
 }
 
 /** The strings of one Latin-1 character past ASCII keep their UTF-8 with them (3.12). */

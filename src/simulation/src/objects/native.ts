@@ -17,6 +17,6 @@ export abstract class PyNative extends FieldsObject {
   }
 
   get type(): PyType {
-    return this.#type;
+    return this.cls ?? this.#type;
   }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../trace/place.ts';
+import { classLabel, dictLabel, labelPlace, type Place } from '../trace/place.ts';
 
 /** What happens to each reference that an object holds: who, and where. */
 export type Visitor = (target: PyObject, place: Place) => void;
@@ -7,6 +7,12 @@ export type Visitor = (target: PyObject, place: Place) => void;
 export interface HeldReference {
   readonly target: PyObject;
   readonly place: Place;
+}
+
+/** A named reference from an object to another, by the number of its label. */
+export interface Field {
+  readonly label: number;
+  target: PyObject;
 }
 
 /** A block of raw memory that an object owns. */
@@ -34,6 +40,14 @@ export abstract class PyObject {
   weakrefs: PyObject[] | null = null;
   /** Whether `__del__` has run (PEP 442): it never runs twice. */
   finalized = false;
+  /** The class of an instance of a user class, which it holds; null for plain builtin objects. */
+  cls: PyType | null = null;
+  /** Its attributes by name, in the order of insertion, while no dict object holds them. */
+  inlineValues: Map<string, Field> | null = null;
+  /** The dict object that holds its attributes once something has asked for `__dict__`. */
+  managedDict: PyObject | null = null;
+  /** The values of its `__slots__`, by their position in the class's layout. */
+  members: (Field | null)[] | null = null;
 
   abstract get type(): PyType;
 
@@ -48,10 +62,35 @@ export abstract class PyObject {
   }
 }
 
+/**
+ * Calls back for every reference an object holds, as deallocation lets go of them: slots, `__dict__`,
+ * what its builtin type holds, its class (subtype_dealloc of Objects/typeobject.c).
+ */
+export function visitAll(object: PyObject, visitor: Visitor): void {
+  const { cls, id } = object;
+  if (object.members && cls) {
+    for (const at of cls.slotOrder) {
+      const field = object.members[at];
+      if (field) visitor(field.target, labelPlace(id, field.label));
+    }
+  }
+  if (object.inlineValues) {
+    for (const { label, target } of object.inlineValues.values()) {
+      visitor(target, labelPlace(id, label));
+    }
+  }
+  if (object.managedDict) visitor(object.managedDict, labelPlace(id, dictLabel));
+  object.visit(visitor);
+  if (cls) visitor(cls, labelPlace(id, classLabel));
+}
+
 /** How instances of a class store their attributes. */
 export interface InstanceLayout {
   readonly hasDict: boolean;
   readonly hasWeakrefs: boolean;
+  /** Whether a user class, not a builtin type, gave them the `__dict__`, and the weak references. */
+  readonly addsDict: boolean;
+  readonly addsWeakrefs: boolean;
   /** Names of `__slots__`, inherited ones first. */
   readonly slots: readonly string[];
 }
@@ -60,51 +99,65 @@ export interface InstanceLayout {
 export class PyType extends PyObject {
   readonly name: string;
   readonly bases: readonly PyType[];
+  /** The base that decides how its instances lie in memory (`__base__`); null for `object`. */
+  readonly base: PyType | null;
+  /** The nearest builtin type that it is made of: itself, if it is one. */
+  readonly solid: PyType;
   /** Itself first, then its bases in the order of lookup. */
   readonly mro: readonly PyType[];
   readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
-  readonly meta: PyType | null;
-  /** Whether a `class` statement of the interpreter's own library made it. */
-  ofLibrary = false;
+  /** Whether CPython has it from C. */
+  isBuiltin = false;
+  /** Positions in the layout's slots, in the order in which an instance lets go of them. */
+  slotOrder: readonly number[] = [];
+  /** Classes made with it as a base, oldest first. */
+  readonly subclasses = new Set<PyType>();
   /** Where its own references lie; set when a `class` statement makes it. */
   places: readonly HeldReference[] = [];
   /** The place of an attribute of the class, by name. */
   attributePlace: (name: string) => Place = () => {
     throw new Error(`${this.name} is a builtin type`);
   };
+  readonly #found = new Map<string, PyObject | undefined>();
+  #age = 0;
 
-  constructor(name: string, bases: readonly PyType[], meta: PyType | null, layout: InstanceLayout) {
+  constructor(
+    name: string,
+    bases: readonly PyType[],
+    layout: InstanceLayout,
+    base: PyType | null = bases[0] ?? null,
+    solid: PyType | null = null,
+  ) {
     super();
     this.name = name;
     this.bases = bases;
-    this.mro = [this, ...linearize(bases)];
-    this.meta = meta;
+    this.base = base;
+    this.solid = solid ?? this;
+    this.mro = [this, ...(linearize(bases) ?? [])];
     this.layout = layout;
   }
 
   get type(): PyType {
-    return this.meta ?? this;
+    return this.cls ?? typeType;
   }
 
   /** Whether a `class` statement made it. */
   get isUserClass(): boolean {
-    return !this.hidden || this.ofLibrary;
-  }
-
-  /** Whether its instances have a collector's header. */
-  get collectableInstances(): boolean {
-    const { hasDict, hasWeakrefs, slots } = this.layout;
-    return hasDict || hasWeakrefs || slots.length > 0;
+    return !this.isBuiltin;
   }
 
   /** The first attribute of this name along the order of lookup. */
   lookup(name: string): PyObject | undefined {
-    for (const type of this.mro) {
-      const found = type.attributes.get(name);
-      if (found) return found;
+    if (this.#age !== age) {
+      this.#found.clear();
+      this.#age = age;
     }
-    return undefined;
+    const known = this.#found.get(name);
+    if (known !== undefined || this.#found.has(name)) return known;
+    const found = this.mro.find((type) => type.attributes.has(name))?.attributes.get(name);
+    this.#found.set(name, found);
+    return found;
   }
 
   isSubtypeOf(other: PyType): boolean {
@@ -116,36 +169,68 @@ export class PyType extends PyObject {
   }
 
   override visit(visitor: Visitor): void {
+    if (this.isBuiltin) return;
     for (const [name, value] of this.attributes) visitor(value, this.attributePlace(name));
     super.visit(visitor);
   }
 }
 
-function linearize(bases: readonly PyType[]): PyType[] {
-  const [first, ...others] = bases;
-  if (!first) return [];
-  const order = [...first.mro];
-  for (const base of others)
-    for (const type of base.mro) if (!order.includes(type)) order.push(type);
-  const root = order.findIndex((type) => type.name === 'object' && type.hidden);
-  const [object] = order.splice(root, 1);
-  return object ? [...order, object] : order;
+let age = 0;
+
+/** Makes every type look its attributes up anew: a class has changed (PyType_Modified). */
+export function forgetLookups(): void {
+  age += 1;
 }
 
-const plain: InstanceLayout = { hasDict: false, hasWeakrefs: false, slots: [] };
+/** Merges the orders of the bases as C3 does (mro_implementation); null where they contradict. */
+export function linearize(bases: readonly PyType[]): PyType[] | null {
+  const rests = [...bases.map(({ mro }) => [...mro]), [...bases]].filter(({ length }) => length);
+  const order: PyType[] = [];
+  while (rests.some(({ length }) => length > 0)) {
+    const heads = rests.flatMap(([head]) => head ?? []);
+    const next = heads.find((head) => rests.every((rest) => rest.indexOf(head) < 1));
+    if (!next) return null;
+    order.push(next);
+    for (const rest of rests) if (rest[0] === next) rest.shift();
+  }
+  return order;
+}
 
-/** `type` and `object`, on which every other type stands. */
-export const typeType = new PyType('type', [], null, plain);
-export const objectType = new PyType('object', [], typeType, plain);
-typeType.hidden = true;
-typeType.permanent = true;
-objectType.hidden = true;
-objectType.permanent = true;
+/** Builtin types whose instances have a `__dict__` of their own, or can be weakly referenced. */
+const withDict = new Set([
+  'BaseException',
+  'function',
+  'classmethod',
+  'staticmethod',
+  'module',
+  'type',
+]);
+const withWeakrefs = new Set(['set', 'frozenset', 'function', 'type', 'module', 'generator']);
+
+/** Every builtin type by its name. */
+export const builtinTypes = new Map<string, PyType>();
+
+function root(name: string, bases: readonly PyType[]): PyType {
+  const inherited = bases[0]?.layout;
+  const type = new PyType(name, bases, {
+    hasDict: withDict.has(name) || inherited?.hasDict === true,
+    hasWeakrefs: withWeakrefs.has(name) || inherited?.hasWeakrefs === true,
+    addsDict: false,
+    addsWeakrefs: false,
+    slots: [],
+  });
+  type.isBuiltin = true;
+  type.hidden = true;
+  type.permanent = true;
+  builtinTypes.set(name, type);
+  return type;
+}
+
+/** `object` and `type`, on which every other type stands. */
+export const objectType = root('object', []);
+export const typeType: PyType = root('type', [objectType]);
 
 /** Makes a builtin type. */
 export function builtinType(name: string, base: PyType = objectType): PyType {
-  const type = new PyType(name, [base], typeType, plain);
-  type.hidden = true;
-  type.permanent = true;
-  return type;
+  return root(name, [base]);
 }

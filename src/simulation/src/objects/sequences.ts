@@ -11,7 +11,7 @@ export class PyList extends PyObject {
   allocated = 0;
 
   get type(): PyType {
-    return listType;
+    return this.cls ?? listType;
   }
 
   /** Last item first, as `list_dealloc` and `list_traverse` go. */
@@ -36,7 +36,7 @@ export class PyTuple extends PyObject {
   }
 
   get type(): PyType {
-    return tupleType;
+    return this.cls ?? tupleType;
   }
 
   override visit(visitor: Visitor): void {

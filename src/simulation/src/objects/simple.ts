@@ -44,7 +44,7 @@ export class PyInt extends PyObject {
   }
 
   get type(): PyType {
-    return this.isBool ? boolType : intType;
+    return this.cls ?? (this.isBool ? boolType : intType);
   }
 }
 
@@ -64,7 +64,7 @@ export class PyFloat extends PyObject {
   }
 
   get type(): PyType {
-    return floatType;
+    return this.cls ?? floatType;
   }
 }
 
@@ -84,7 +84,7 @@ export class PyStr extends PyObject {
   }
 
   get type(): PyType {
-    return strType;
+    return this.cls ?? strType;
   }
 }
 

@@ -43,7 +43,7 @@ export class PyDict extends PyObject {
   generation = 0;
 
   get type(): PyType {
-    return dictType;
+    return this.cls ?? dictType;
   }
 
   /** The entries that are there, in order; those that come meanwhile too. */
@@ -75,7 +75,7 @@ export class PyDefaultDict extends PyDict {
   }
 
   override get type(): PyType {
-    return defaultdictType;
+    return this.cls ?? defaultdictType;
   }
 
   override visit(visitor: Visitor): void {
@@ -94,7 +94,7 @@ export class PyOrderedDict extends PyDict {
   places = 0;
 
   override get type(): PyType {
-    return orderedDictType;
+    return this.cls ?? orderedDictType;
   }
 
   override *entries(): Generator<DictEntry, void, undefined> {
@@ -136,7 +136,7 @@ export class PySet extends PyObject {
   }
 
   get type(): PyType {
-    return this.frozen ? frozensetType : setType;
+    return this.cls ?? (this.frozen ? frozensetType : setType);
   }
 
   /** The elements, in the order of the table. */

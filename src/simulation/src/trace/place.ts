@@ -1,4 +1,5 @@
 import { tags } from './codes.ts';
+import { stringLabel } from './labels.ts';
 
 /**
  * A holder as the machine writes it: three numbers. `a` is a frame, an object or a string's number,
@@ -39,3 +40,9 @@ export function interpreterPlace(reason: number): Place {
 export function calleePlace(frame: number): Place {
   return { tag: tags.interpreter, a: frame, b: 1 };
 }
+
+/** The numbers of two labels that every trace has. */
+export const classLabel = stringLabel('plain', 0);
+export const dictLabel = stringLabel('plain', 1);
+/** The labels whose numbers are fixed, in order. */
+export const fixedLabels: readonly string[] = ['.__class__', '.__dict__'];

@@ -1,7 +1,7 @@
 import { ByteWriter, zigzag } from './bytes.ts';
 import { codes, purposes, recentObjects, tags } from './codes.ts';
 import { type CollectionPhase, collectionPhases, type MemoryPurpose } from './effect.ts';
-import type { Place } from './place.ts';
+import { fixedLabels, type Place } from './place.ts';
 
 /** A short repr; that of an int is the number, so that it is no string of the trace's table. */
 export type ShortText = string | number | null;
@@ -11,8 +11,8 @@ const longestEffect = 10;
 
 /** Packs effects as they happen. Frames, ids and addresses are written relative to what came before. */
 export class LogWriter {
-  readonly strings: string[] = [];
-  readonly #indices = new Map<string, number>();
+  readonly strings: string[] = [...fixedLabels];
+  readonly #indices = new Map(fixedLabels.map((text, index) => [text, index]));
   readonly #bytes = new ByteWriter();
   readonly #frames: number[] = [];
   #frame = 0;

@@ -8,7 +8,6 @@ import { PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields } from '../iteration.ts';
-import { nativeMethod } from '../native-methods.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';
 import { orderedIterator } from '../ordered-iterators.ts';
@@ -40,7 +39,7 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
     machine.call(frame, own, [object]);
     return undefined;
   }
-  const native = object instanceof NativeObject && nativeMethod(object.type, '__reversed__');
+  const native = object instanceof NativeObject && object.type.lookup('__reversed__');
   if (native) {
     machine.call(frame, native, [object]);
     return undefined;

@@ -19,7 +19,7 @@ export const attributeInstructions: HandlerTable = {
     frame.pop();
   },
   [op.DELETE_ATTR](machine, frame, index) {
-    deleteAttribute(machine, frame.peek(0), frame.code.names[index] ?? '');
+    deleteAttribute(machine, frame, frame.peek(0), frame.code.names[index] ?? '');
     frame.pop();
   },
   [op.BINARY_SUBSCR](machine, frame) {

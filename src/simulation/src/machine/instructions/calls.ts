@@ -1,6 +1,7 @@
 import { op } from '../../compiler/opcodes.ts';
-import { type Field, PyFunction } from '../../objects/functions.ts';
+import { PyFunction } from '../../objects/functions.ts';
 import { PyStr } from '../../objects/simple.ts';
+import type { Field } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyDict } from '../../objects/tables.ts';
 

@@ -1,6 +1,6 @@
 // The module gc: Modules/gcmodule.c.
 import { PyFunction } from '../../objects/functions.ts';
-import { type PyObject, PyType } from '../../objects/object.ts';
+import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
 import { PyList } from '../../objects/sequences.ts';
 import { PyInt } from '../../objects/simple.ts';
 import type { Call, Machine, Native } from '../context.ts';
@@ -94,7 +94,7 @@ export const gcNames: readonly (readonly [string, PyObject])[] = Object.entries(
 function referents(object: PyObject): PyObject[] {
   const found: PyObject[] = [];
   const visit = (holder: PyObject) => {
-    holder.visit((target) => found.push(target));
+    visitAll(holder, (target) => found.push(target));
   };
   visit(object);
   return object instanceof PyList ? found.toReversed() : found;
@@ -113,7 +113,7 @@ function referrers(call: Call): PyObject {
   const list = newList(machine, []);
   for (const holder of [...machine.collector.inOrder]) {
     let refers = false;
-    holder.visit((target) => {
+    visitAll(holder, (target) => {
       refers ||= wanted.has(target);
     });
     if (refers) append(machine, list, holder);

@@ -1,0 +1,98 @@
+// The bases of a class: best_base, solid_base and _PyType_CalculateMetaclass of Objects/typeobject.c.
+import { baseExceptionType } from '../objects/instances.ts';
+import { linearize, objectType, type PyObject, PyType } from '../objects/object.ts';
+import type { Machine } from './context.ts';
+import { typeError } from './raise.ts';
+
+/** Builtin types that the model lets a user class be made of, beside the exceptions. */
+const acceptable: ReadonlySet<string> = new Set(
+  'object type int float str list tuple dict set frozenset property classmethod staticmethod'.split(
+    ' ',
+  ),
+);
+
+/** Types that CPython lets no class be made of. */
+const final: ReadonlySet<string> = new Set(
+  'bool NoneType function method generator range slice cell code frame ellipsis'.split(' '),
+);
+
+/** Raises where no class can be made of a builtin type; refuses what the model lacks. */
+function checkBase(machine: Machine, type: PyType): void {
+  const { name, isUserClass } = type;
+  if (isUserClass || acceptable.has(name) || type.isSubtypeOf(baseExceptionType)) return;
+  if (final.has(name)) {
+    throw typeError(machine, `type '${name}' is not an acceptable base type`);
+  }
+  throw machine.unsupported(`subclass of ${name}`);
+}
+
+/** The bases as types; raises or refuses where no class can be made of them. */
+export function usableBases(machine: Machine, bases: readonly PyObject[]): PyType[] {
+  const types = bases.map((base) => {
+    if (base instanceof PyType) return base;
+    throw machine.unsupported(`base class of type ${base.type.name}`);
+  });
+  for (const type of types) checkBase(machine, type);
+  const twice = types.find((type, at) => types.indexOf(type) !== at);
+  if (twice) throw typeError(machine, `duplicate base class ${twice.name}`);
+  if (!linearize(types)) throw inconsistent(machine, types);
+  return types.length > 0 ? types : [objectType];
+}
+
+function inconsistent(machine: Machine, bases: readonly PyType[]): Error {
+  const rests = [...bases.map(({ mro }) => [...mro]), [...bases]];
+  for (;;) {
+    const heads = rests.flatMap(([head]) => head ?? []);
+    const next = heads.find((head) => rests.every((rest) => rest.indexOf(head) < 1));
+    if (!next) {
+      const names = [...new Set(heads)].map(({ name }) => name).join(', ');
+      const text = `Cannot create a consistent method resolution order (MRO) for bases ${names}`;
+      return typeError(machine, text);
+    }
+    for (const rest of rests) if (rest[0] === next) rest.shift();
+  }
+}
+
+/** The nearest base, itself included, that adds fields to the instances. */
+function solidBase(type: PyType): PyType {
+  let solid = type;
+  while (solid.base && solid.isUserClass && !addsSlots(solid)) solid = solid.base;
+  return solid;
+}
+
+function addsSlots({ layout, base }: PyType): boolean {
+  return layout.slots.length > (base?.layout.slots.length ?? 0);
+}
+
+/** The base that decides how instances lie in memory. */
+export function bestBase(machine: Machine, bases: readonly PyType[]): PyType {
+  const [first = objectType, ...others] = bases;
+  let best = first;
+  let winner = solidBase(first);
+  for (const base of others) {
+    const candidate = solidBase(base);
+    if (winner.isSubtypeOf(candidate)) continue;
+    if (!candidate.isSubtypeOf(winner)) {
+      throw typeError(machine, 'multiple bases have instance lay-out conflict');
+    }
+    winner = candidate;
+    best = base;
+  }
+  return best;
+}
+
+/** The most derived of a metaclass and those of the bases. */
+export function metaclassOf(machine: Machine, asked: PyType, bases: readonly PyType[]): PyType {
+  let winner = asked;
+  for (const { type } of bases) {
+    if (winner.isSubtypeOf(type)) continue;
+    if (!type.isSubtypeOf(winner)) {
+      throw typeError(
+        machine,
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    }
+    winner = type;
+  }
+  return winner;
+}

@@ -1,0 +1,96 @@
+// tp_new of the builtin types for instances of user classes: Objects/*.c, CPython 3.11 to 3.15.
+import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
+import { baseExceptionType, PyException, PyInstance } from '../../objects/instances.ts';
+import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
+import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
+import { PyDict, PySet } from '../../objects/tables.ts';
+import { indexPlace } from '../../trace/place.ts';
+import type { Call, Machine } from '../context.ts';
+import { holdArguments } from '../raise.ts';
+import { updateSet } from '../sets.ts';
+import { newType } from '../type-new.ts';
+import { constructors } from './constructors.ts';
+
+function empty(solid: PyType): PyObject | null {
+  switch (solid.name) {
+    case 'list':
+      return new PyList();
+    case 'dict':
+      return new PyDict();
+    case 'set':
+      return new PySet();
+    case 'property':
+      return new PyProperty();
+    case 'classmethod':
+    case 'staticmethod':
+      return new PyMethodWrapper(solid.name === 'classmethod');
+    default:
+      return null;
+  }
+}
+
+/** A value of a user class that is equal to one of its builtin type. */
+function valueOf(cls: PyType, plain: PyObject): PyObject {
+  if (plain instanceof PyInt) return new PyInt(plain.value);
+  if (plain instanceof PyFloat) return new PyFloat(plain.value);
+  if (plain instanceof PyStr) return new PyStr(plain.value);
+  if (plain instanceof PyTuple) return new PyTuple(plain.items.length);
+  throw new Error(`no value of ${cls.name}`);
+}
+
+/** Gives a new object its class and its memory; nobody holds it yet. */
+function born<T extends PyObject>(machine: Machine, cls: PyType, object: T): T {
+  if (cls.isUserClass) object.cls = cls;
+  machine.heap.allocate(object, false);
+  machine.heap.track(object);
+  return object;
+}
+
+/** A new instance of a plain class, which nobody holds yet. */
+export function newInstance(machine: Machine, cls: PyType): PyInstance {
+  return born(machine, cls, new PyInstance(cls));
+}
+
+/** Makes an instance of a class as its builtin type does: the object, or undefined when it has been pushed. */
+export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
+  const { machine, frame, args } = call;
+  const { solid } = cls;
+  if (solid.name === 'object') return newInstance(machine, cls);
+  if (solid.isSubtypeOf(baseExceptionType)) {
+    const exception = born(machine, cls, new PyException(cls, args, ''));
+    holdArguments(machine, exception, args);
+    return exception;
+  }
+  const container = empty(solid);
+  if (container) return born(machine, cls, container);
+  if (solid === typeType) {
+    newType(call, cls);
+    return undefined;
+  }
+  const construct = constructors.get(solid.name);
+  if (!construct) throw machine.unsupported(`subclass of ${solid.name}`);
+  const base = frame.depth;
+  const plain = construct(call);
+  if (plain) frame.push(plain);
+  const from = frame.peek(0);
+  if (from instanceof PySet) copySet(machine, cls, from, call);
+  else {
+    const made = born(machine, cls, valueOf(cls, from));
+    frame.push(made);
+    if (made instanceof PyTuple && from instanceof PyTuple) {
+      from.items.forEach((item, at) => {
+        machine.heap.incref(item, indexPlace(made.id, at));
+        made.items.push(item);
+      });
+    }
+  }
+  frame.collapse(base);
+  return undefined;
+}
+
+function copySet(machine: Machine, cls: PyType, from: PySet, { frame }: Call): void {
+  const made = born(machine, cls, new PySet(true));
+  frame.push(made);
+  updateSet(machine, frame, made, from);
+}

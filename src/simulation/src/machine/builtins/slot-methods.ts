@@ -1,0 +1,103 @@
+// Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
+// even where the object's class has another (slotdefs of Objects/typeobject.c).
+import { PyException } from '../../objects/instances.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { PyList } from '../../objects/sequences.ts';
+import { PyStr } from '../../objects/simple.ts';
+import { PyDict, PySet } from '../../objects/tables.ts';
+import { contains } from '../containment.ts';
+import type { Call, Native } from '../context.ts';
+import { updateDict, updateFromNames } from '../dict-update.ts';
+import { shownHash } from '../hashing.ts';
+import { lengthOf } from '../lengths.ts';
+import { raise, typeError } from '../raise.ts';
+import { clearList, extendList } from '../sequences.ts';
+import { clearSet, updateSet } from '../sets.ts';
+import { deleteItem, storeItem } from '../subscripts.ts';
+import { pushRepr, pushStr } from '../text.ts';
+import { passOver } from '../special-methods.ts';
+import { positional } from './arguments.ts';
+import { make } from './core-methods.ts';
+
+type Act = (call: Call, self: PyObject, first: PyObject, second: PyObject) => PyObject | undefined;
+
+/** A slot wrapper that takes `count` arguments beside the object. */
+function slot(name: string, count: number, act: Act): [string, Native] {
+  const native: Native = (call) => {
+    const { machine } = call;
+    const [self, first = machine.heap.none, second = machine.heap.none] = call.args;
+    const given = call.args.length - 1;
+    if (!self || given !== count) {
+      const plural = count === 1 ? '' : 's';
+      throw typeError(machine, `expected ${String(count)} argument${plural}, got ${String(given)}`);
+    }
+    passOver(self, name);
+    try {
+      return act(call, self, first, second);
+    } finally {
+      passOver(null, name);
+    }
+  };
+  return [name, native];
+}
+
+const initialize: Native = (call) => {
+  const { machine, frame } = call;
+  const [self, ...args] = positional(call);
+  const [source] = args;
+  if (self instanceof PyList) {
+    clearList(machine, self);
+    if (source) extendList(machine, frame, self, source);
+  } else if (self instanceof PyDict) {
+    if (source) updateDict(machine, frame, self, source);
+    updateFromNames(call, self);
+  } else if (self instanceof PySet && !self.frozen) {
+    clearSet(machine, self);
+    if (source) updateSet(machine, frame, self, source);
+  } else if (self instanceof PyException) {
+    const same = self.args.length === args.length && args.every((arg, at) => arg === self.args[at]);
+    if (!same) throw machine.unsupported('other arguments for BaseException.__init__');
+  }
+  return machine.heap.none;
+};
+
+/** The slot wrappers, by name. */
+export const slotMethods: ReadonlyMap<string, Native> = new Map([
+  ['__new__', make],
+  ['__init__', initialize],
+  slot('__len__', 0, (call, self) => call.machine.heap.int(lengthOf(call, self))),
+  slot('__getitem__', 1, ({ machine, frame }, self, index) => {
+    machine.getItem(frame, self, index);
+    return undefined;
+  }),
+  slot('__setitem__', 2, ({ machine, frame }, self, index, value) => {
+    storeItem(machine, frame, self, index, value);
+    return machine.heap.none;
+  }),
+  slot('__delitem__', 1, ({ machine, frame }, self, index) => {
+    deleteItem(machine, frame, self, index);
+    return machine.heap.none;
+  }),
+  slot('__contains__', 1, ({ machine, frame }, self, item) =>
+    machine.heap.bool(contains(machine, frame, self, item)),
+  ),
+  slot('__iter__', 0, ({ machine, frame }, self) => {
+    machine.iterate(frame, self);
+    return undefined;
+  }),
+  slot('__next__', 0, ({ machine, frame }, self) => {
+    if (machine.next(frame, self)) return undefined;
+    throw raise(machine, 'StopIteration', '', []);
+  }),
+  slot('__repr__', 0, ({ machine, frame }, self) => {
+    pushRepr(machine, frame, self);
+    return undefined;
+  }),
+  slot('__str__', 0, ({ machine, frame }, self) => {
+    if (self instanceof PyStr) return machine.heap.str(self.value);
+    pushStr(machine, frame, self);
+    return undefined;
+  }),
+  slot('__hash__', 0, ({ machine }, self) => machine.heap.int(shownHash(machine, self))),
+  slot('__bool__', 0, ({ machine, frame }, self) => machine.heap.bool(machine.truth(frame, self))),
+]);

@@ -1,0 +1,92 @@
+// `__slots__` and what instances of a class have: type_new_slots of Objects/typeobject.c, 3.11 to 3.15.
+import type { InstanceLayout, PyObject, PyType } from '../objects/object.ts';
+import { PyStr } from '../objects/simple.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { raise, typeError } from './raise.ts';
+
+/** Types whose instances differ in length. */
+const variable: ReadonlySet<string> = new Set(['int', 'tuple', 'bytes', 'type']);
+
+/** What a class statement says of its instances. */
+export interface ClassLayout {
+  readonly layout: InstanceLayout;
+  /** The slots that the class itself adds, in order. */
+  readonly members: readonly string[];
+}
+
+/** The layout that a class has by its base and by `__slots__`. */
+export function classLayout(
+  machine: Machine,
+  frame: Frame,
+  name: string,
+  base: PyType,
+  bases: readonly PyType[],
+  names: ReadonlyMap<string, PyObject>,
+): ClassLayout {
+  const inherited = base.layout;
+  const long = variable.has(base.solid.name);
+  const slots = names.get('__slots__');
+  const build = (dict: boolean, weakrefs: boolean, members: readonly string[]): ClassLayout => ({
+    layout: {
+      hasDict: dict,
+      hasWeakrefs: weakrefs,
+      addsDict: inherited.addsDict || (dict && !inherited.hasDict),
+      addsWeakrefs: inherited.addsWeakrefs || (weakrefs && !inherited.hasWeakrefs),
+      slots: [...inherited.slots, ...members],
+    },
+    members,
+  });
+  if (!slots) return build(true, inherited.hasWeakrefs || !long, []);
+  const given = slotNames(machine, frame, slots);
+  if (given.length > 0 && long && machine.profile.minor < 15) {
+    const text = `nonempty __slots__ not supported for subtype of '${base.name}'`;
+    throw typeError(machine, text);
+  }
+  const wants = (slot: string, there: boolean): boolean => {
+    if (!given.includes(slot)) return false;
+    if (!there) return true;
+    throw typeError(machine, `${slot} slot disallowed: we already got one`);
+  };
+  const dict = wants('__dict__', inherited.hasDict);
+  const weakrefs = wants('__weakref__', inherited.hasWeakrefs);
+  const members = given
+    .filter((slot) => slot !== '__dict__' && slot !== '__weakref__')
+    .map((slot) => mangled(name, slot))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  const clash = members.find((slot) => names.has(slot));
+  if (clash !== undefined) {
+    const text = `'${clash}' in __slots__ conflicts with class variable`;
+    throw raise(machine, 'ValueError', text);
+  }
+  return build(
+    dict || bases.some(({ layout }) => layout.hasDict),
+    weakrefs || bases.some(({ layout }) => layout.hasWeakrefs),
+    members,
+  );
+}
+
+function mangled(cls: string, name: string): string {
+  const stem = cls.replace(/^_+/, '');
+  return stem !== '' && name.startsWith('__') && !name.endsWith('__') ? `_${stem}${name}` : name;
+}
+
+function slotNames(machine: Machine, frame: Frame, slots: PyObject): string[] {
+  const items: PyObject[] = [];
+  const base = frame.depth;
+  if (slots instanceof PyStr) items.push(slots);
+  else {
+    machine.iterate(frame, slots);
+    const iterator = frame.peek(0);
+    while (machine.next(frame, iterator)) items.push(frame.peek(0));
+  }
+  const names = items.map((item) => {
+    if (!(item instanceof PyStr)) {
+      throw typeError(machine, `__slots__ items must be strings, not '${item.type.name}'`);
+    }
+    if (/^[\p{L}_][\p{L}\p{N}_]*$/u.test(item.value)) return item.value;
+    throw typeError(machine, '__slots__ must be identifiers');
+  });
+  frame.unwind(base);
+  return names;
+}

@@ -1,0 +1,92 @@
+// Where objects keep attributes of their own: inline values, and the dict that replaces them once
+// something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
+import type { PyObject } from '../objects/object.ts';
+import { PyDict } from '../objects/tables.ts';
+import { dictLabel, labelPlace } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import { findEntry, getItem, newDict, setNew, takeEntry } from './dicts.ts';
+import type { Frame } from './frame.ts';
+
+/** Types whose instances differ in length keep attributes in a dict from the start. */
+const withoutInlineValues = new Set(['int', 'tuple', 'bytes']);
+
+/** An attribute of the object's own, or undefined. */
+export function ownAttribute(
+  machine: Machine,
+  object: PyObject,
+  name: string,
+): PyObject | undefined {
+  const inline = object.inlineValues?.get(name)?.target;
+  if (inline) return inline;
+  const dict = object.managedDict;
+  if (!(dict instanceof PyDict)) return undefined;
+  return getItem(machine, dict, machine.heap.immortalStr(name));
+}
+
+/** Moves the top of the stack into an attribute of the object's own. */
+export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name: string): void {
+  const { heap } = machine;
+  const dict = object.managedDict ?? ownDict(machine, object);
+  if (dict instanceof PyDict) {
+    const key = heap.immortalStr(name);
+    const value = frame.peek(0);
+    setNew(machine, dict, key, value);
+    frame.pop();
+    return;
+  }
+  const values = (object.inlineValues ??= new Map());
+  const old = values.get(name);
+  const label = old?.label ?? heap.attributeLabel(name);
+  const place = labelPlace(object.id, label);
+  const previous = old?.target;
+  const died = previous !== undefined && heap.release(previous, place);
+  const target = frame.popTo(place);
+  if (old) old.target = target;
+  else values.set(name, { label, target });
+  if (died) heap.deallocate(previous);
+}
+
+/** The dict that an object gets with its first attribute, where it has no inline values. */
+function ownDict(machine: Machine, object: PyObject): PyDict | null {
+  const { cls } = object;
+  if (cls?.layout.addsDict === true && !withoutInlineValues.has(cls.solid.name)) return null;
+  return attachDict(machine, object);
+}
+
+function attachDict(machine: Machine, object: PyObject): PyDict {
+  const dict = newDict(machine);
+  object.managedDict = dict;
+  machine.heap.incref(dict, labelPlace(object.id, dictLabel));
+  return dict;
+}
+
+/** Deletes an attribute of the object's own; false where it has none of this name. */
+export function deleteOwn(machine: Machine, frame: Frame, object: PyObject, name: string): boolean {
+  const field = object.inlineValues?.get(name);
+  if (field) {
+    object.inlineValues?.delete(name);
+    machine.heap.decref(field.target, labelPlace(object.id, field.label));
+    return true;
+  }
+  const dict = object.managedDict;
+  if (!(dict instanceof PyDict)) return false;
+  const entry = findEntry(machine, dict, machine.heap.immortalStr(name));
+  if (!entry) return false;
+  takeEntry(machine, frame, dict, entry);
+  frame.pop();
+  return true;
+}
+
+/** The object's `__dict__`, made from its inline values where it is asked for the first time. */
+export function dictOf(machine: Machine, object: PyObject): PyDict {
+  if (object.managedDict instanceof PyDict) return object.managedDict;
+  const { heap } = machine;
+  const values = object.inlineValues;
+  object.inlineValues = null;
+  const dict = attachDict(machine, object);
+  for (const [name, { label, target }] of values ?? []) {
+    setNew(machine, dict, heap.immortalStr(name), target);
+    heap.decref(target, labelPlace(object.id, label));
+  }
+  return dict;
+}

@@ -1,0 +1,29 @@
+// Special methods are looked up in the type, not in the object: lookup_maybe_method of
+// Objects/typeobject.c, CPython 3.11 to 3.15.
+import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
+import { PyFunction } from '../objects/functions.ts';
+import type { PyObject } from '../objects/object.ts';
+
+/** An object and the special method of its class that is passed over once. */
+let passedOver: PyObject | null = null;
+let passedName = '';
+
+/** What an object's class has for a special method; undefined where its builtin type decides. */
+export function specialOf(object: PyObject, name: string): PyObject | undefined {
+  const { cls } = object;
+  if (!cls) return undefined;
+  if (object === passedOver && name === passedName) {
+    passedOver = null;
+    return undefined;
+  }
+  const found = cls.lookup(name);
+  if (found === undefined || found instanceof PyFunction) return found;
+  if (found === cls.solid.lookup(name)) return undefined;
+  return found instanceof PyDescriptor ? found : new UnboundSpecial(found);
+}
+
+/** Passes over one method of an object the next time it is asked for; without an object, over none. */
+export function passOver(object: PyObject | null, name: string): void {
+  passedOver = object;
+  passedName = name;
+}

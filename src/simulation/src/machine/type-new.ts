@@ -1,0 +1,204 @@
+// Making classes: type_new of Objects/typeobject.c, CPython 3.11 to 3.15.
+import { PyDescriptor, PyMethodWrapper, PyProperty } from '../objects/descriptors.ts';
+import { PyCell, PyFunction } from '../objects/functions.ts';
+import { forgetLookups, objectType, type PyObject, PyType, typeType } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
+import { PyStr } from '../objects/simple.ts';
+import { PyDict } from '../objects/tables.ts';
+import { labelPlace, type Place } from '../trace/place.ts';
+import { bestBase, metaclassOf, usableBases } from './bases.ts';
+import { type ClassLayout, classLayout } from './class-layout.ts';
+import type { Call, Machine } from './context.ts';
+import { pushBound } from './descriptors.ts';
+import type { Frame } from './frame.ts';
+import { typeError } from './raise.ts';
+
+/** What a class is made of. */
+export interface ClassPlan {
+  readonly name: string;
+  readonly bases: readonly PyType[];
+  readonly meta: PyType;
+  readonly names: ReadonlyMap<string, PyObject>;
+  /** Gives the class its reference to a value: moves it or makes a new one. */
+  readonly take: (name: string, value: PyObject, place: Place) => void;
+  /** Where the class statement is; 0 for a class that is made by a call. */
+  readonly line: number;
+}
+
+/** `type.__new__(metaclass, name, bases, namespace, **keywords)`: pushes the class. */
+export function newType(call: Call, meta: PyType): void {
+  const { machine, frame, args, names } = call;
+  const [name, bases, namespace] = args;
+  const given = args.length - names.length;
+  if (given !== 3) {
+    throw typeError(machine, `type.__new__() takes exactly 3 arguments (${String(given)} given)`);
+  }
+  const wanted = [
+    [name instanceof PyStr, 'str', name],
+    [bases instanceof PyTuple, 'tuple', bases],
+    [namespace instanceof PyDict, 'dict', namespace],
+  ] as const;
+  wanted.forEach(([right, kind, object], at) => {
+    if (right) return;
+    const text = `type.__new__() argument ${String(at + 1)} must be ${kind}, not ${object?.type.name ?? ''}`;
+    throw typeError(machine, text);
+  });
+  if (!(name instanceof PyStr && bases instanceof PyTuple && namespace instanceof PyDict)) return;
+  const types = usableBases(machine, bases.items);
+  const values = new Map<string, PyObject>();
+  for (const { key, value } of namespace.entries()) {
+    if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
+    values.set(key.value, value);
+  }
+  makeClass(machine, frame, {
+    name: name.value,
+    bases: types,
+    meta: metaclassOf(machine, meta, types),
+    names: values,
+    take: (_name, value, place) => {
+      machine.heap.incref(value, place);
+    },
+    line: 0,
+  });
+  const cls = frame.peek(0);
+  if (cls instanceof PyType) announce(machine, frame, cls, args.slice(3), names);
+}
+
+/** Makes a class and pushes it; nobody has been told of it yet. */
+export function makeClass(machine: Machine, frame: Frame, plan: ClassPlan): PyType {
+  const { heap } = machine;
+  const { name, bases, meta, names } = plan;
+  const base = bestBase(machine, bases);
+  const own = classLayout(machine, frame, name, base, bases, names);
+  const cls = new PyType(name, bases, own.layout, base, base.solid);
+  if (meta !== typeType) cls.cls = meta;
+  heap.allocate(cls);
+  const places = new Map<string, Place>();
+  cls.attributePlace = (attribute) => {
+    const known = places.get(attribute) ?? heap.slot(cls, `.${attribute}`);
+    places.set(attribute, known);
+    return known;
+  };
+  frame.push(cls);
+  fillClass(machine, cls, plan, own);
+  cls.places = ownPlaces(machine, cls, own);
+  for (const { target, place } of cls.places) heap.incref(target, place);
+  for (const parent of bases) parent.subclasses.add(cls);
+  forgetLookups();
+  heap.track(cls);
+  return cls;
+}
+
+/** Names that a class statement or its metaclass leaves to the type itself. */
+const internal: ReadonlySet<string> = new Set(['__qualname__', '__classcell__']);
+
+function fillClass(machine: Machine, cls: PyType, plan: ClassPlan, own: ClassLayout): void {
+  const { heap, profile } = machine;
+  const { attributes } = cls;
+  const { names, take } = plan;
+  const put = (name: string, value: PyObject) => {
+    heap.incref(value, cls.attributePlace(name));
+    attributes.set(name, value);
+  };
+  if (!names.has('__module__')) put('__module__', heap.immortalStr('__main__'));
+  if (plan.line > 0 && profile.minor >= 13 && !names.has('__firstlineno__')) {
+    put('__firstlineno__', heap.int(plan.line));
+  }
+  for (const [name, value] of names) {
+    if (internal.has(name)) continue;
+    const wrapped = implicitWrapper(name, value);
+    take(name, value, wrapped ? heap.interpreter('new class') : cls.attributePlace(name));
+    if (!wrapped) attributes.set(name, value);
+    else {
+      heap.allocate(wrapped);
+      wrapped.callable = value;
+      heap.move(value, heap.interpreter('new class'), heap.slot(wrapped, '.__func__'));
+      wrapped.fields.push({ label: heap.label('.__func__'), target: value });
+      heap.track(wrapped);
+      put(name, wrapped);
+    }
+  }
+  own.members.forEach((name, at) => {
+    const position = own.layout.slots.length - own.members.length + at;
+    attributes.set(name, new PyDescriptor('member', cls, name, position));
+  });
+  const before = own.layout.slots.length - own.members.length;
+  cls.slotOrder = [...own.members.map((_, at) => before + at), ...(cls.base?.slotOrder ?? [])];
+  if (addsDict(cls)) attributes.set('__dict__', new PyDescriptor('getset', cls, '__dict__'));
+  if (addsWeakrefs(cls)) {
+    attributes.set('__weakref__', new PyDescriptor('getset', cls, '__weakref__'));
+  }
+  if (!attributes.has('__doc__')) put('__doc__', heap.none);
+  if (attributes.has('__eq__') && !attributes.has('__hash__')) put('__hash__', heap.none);
+  const cell = names.get('__classcell__');
+  if (cell instanceof PyCell) {
+    heap.incref(cls, heap.slot(cell, '.cell_contents'));
+    cell.content = cls;
+    cell.fields = [{ label: heap.label('.cell_contents'), target: cls }];
+  }
+}
+
+/** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods. */
+function implicitWrapper(name: string, value: PyObject): PyMethodWrapper | null {
+  if (!(value instanceof PyFunction)) return null;
+  if (name === '__new__') return new PyMethodWrapper(false);
+  const ofClass = name === '__init_subclass__' || name === '__class_getitem__';
+  return ofClass ? new PyMethodWrapper(true) : null;
+}
+
+function addsDict({ layout, bases }: PyType): boolean {
+  return layout.hasDict && !bases.some((base) => base.layout.hasDict);
+}
+
+function addsWeakrefs({ layout, bases }: PyType): boolean {
+  return layout.hasWeakrefs && !bases.some((base) => base.layout.hasWeakrefs);
+}
+
+/** References that a class makes to itself and its bases: `tp_mro`, `tp_bases`, `tp_base`, descriptors. */
+function ownPlaces(machine: Machine, cls: PyType, { members }: ClassLayout) {
+  const places: { target: PyObject; place: Place }[] = [];
+  const add = (target: PyObject, label: string) => {
+    places.push({ target, place: labelPlace(cls.id, machine.heap.label(label)) });
+  };
+  cls.mro.forEach((type, at) => {
+    if (type.isUserClass) add(type, `.__mro__[${String(at)}]`);
+  });
+  cls.bases.forEach((base, at) => {
+    if (base.isUserClass) add(base, `.__bases__[${String(at)}]`);
+  });
+  if (cls.base?.isUserClass) add(cls.base, '.__base__');
+  for (const slot of members) add(cls, `.${slot}`);
+  if (machine.profile.classDescriptors) {
+    if (addsDict(cls)) add(cls, '.__dict__');
+    if (addsWeakrefs(cls)) add(cls, '.__weakref__');
+  }
+  return places;
+}
+
+/** Tells the values of a new class their names, and its bases of it: `__set_name__`, `__init_subclass__`. */
+export function announce(
+  machine: Machine,
+  frame: Frame,
+  cls: PyType,
+  values: readonly PyObject[],
+  keywords: readonly string[],
+): void {
+  for (const [name, value] of [...cls.attributes]) {
+    if (value instanceof PyProperty && !value.cls) {
+      value.name = machine.heap.immortalStr(name);
+      continue;
+    }
+    const own = machine.special(value, '__set_name__');
+    if (!own) continue;
+    machine.call(frame, own, [value, cls, machine.heap.immortalStr(name)]);
+    frame.pop();
+  }
+  const next = cls.mro.slice(1).find(({ attributes }) => attributes.has('__init_subclass__'));
+  const found = next?.attributes.get('__init_subclass__');
+  if (!found || (next === objectType && keywords.length === 0)) return;
+  pushBound(machine, frame, found, cls, cls);
+  frame.pushNull();
+  for (const value of values) frame.push(value);
+  machine.callOnStack(frame, values.length, keywords);
+  frame.pop();
+}

@@ -1,0 +1,60 @@
+// Fills the tables of builtin types with descriptors: type_add_methods and add_operators of
+// Objects/typeobject.c.
+import { type DescriptorKind, PyDescriptor } from '../objects/descriptors.ts';
+import { PyBuiltin } from '../objects/functions.ts';
+import type { Heap } from '../objects/heap.ts';
+import { builtinTypes, forgetLookups, type PyType } from '../objects/object.ts';
+import { attributeTables } from './attribute-tables.ts';
+import { builtinNames, namesBehind } from './builtin-names.ts';
+import { methodTables } from './native-methods.ts';
+
+const segments: readonly DescriptorKind[] = ['slot', 'method', 'getset', 'member', 'classmethod'];
+
+/** Names in a segment that this version has. */
+function namesOf(segment: string, minor: number): string[] {
+  return segment
+    .split(' ')
+    .flatMap((word) => namesBehind[word]?.split(' ') ?? word)
+    .flatMap((word) => {
+      const [name = '', range] = word.split('@');
+      const from = range === undefined ? 11 : Number(range);
+      return name !== '' && (from > 0 ? minor >= from : minor <= -from) ? name : [];
+    });
+}
+
+function fill(type: PyType, { profile, none }: Heap): void {
+  const { attributes, name: owner } = type;
+  const add = (name: string, kind: DescriptorKind) => {
+    attributes.set(name, new PyDescriptor(kind, type, name));
+  };
+  const parts = (builtinNames[owner] ?? '').split('|');
+  parts.forEach((part, at) => {
+    const kind = segments[at];
+    for (const word of namesOf(part, profile.minor)) {
+      const name = word.startsWith('.') ? `__${word.slice(1)}__` : word;
+      if (kind === undefined) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));
+      else if (kind !== 'slot') add(name, kind);
+      else if (word === 'new') attributes.set('__new__', new PyBuiltin(`${owner}.__new__`, null));
+      else if (word.startsWith('!')) attributes.set(`__${word.slice(1)}__`, none);
+      else add(`__${word}__`, 'slot');
+    }
+  });
+  for (const name of Object.keys(methodTables[owner] ?? {})) {
+    // A class method that the model has as a function: no class is made of its type.
+    const plain = name === '__new__' || name === 'from_iterable';
+    if (plain) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));
+    else if (!attributes.has(name)) add(name, 'method');
+  }
+  for (const name of Object.keys(attributeTables[owner] ?? {})) {
+    if (!attributes.has(name)) add(name, 'getset');
+  }
+}
+
+/** Gives every builtin type the attributes that it has in a version. */
+export function fillTypes(heap: Heap): void {
+  for (const type of builtinTypes.values()) {
+    type.attributes.clear();
+    fill(type, heap);
+  }
+  forgetLookups();
+}
