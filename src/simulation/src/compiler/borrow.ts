@@ -20,6 +20,7 @@ const unknown: Ref = { load: -1, local: -1 };
 export function borrowLoads(
   instructions: readonly Instruction[],
   depths: readonly number[],
+  minor: number,
 ): Instruction[] {
   const owned = new Set<number>();
   const starts = blockStarts(instructions);
@@ -28,6 +29,8 @@ export function borrowLoads(
     const depth = depths[at] ?? -1;
     if (depth < 0) return;
     if (starts.has(at)) refs = new Array<Ref>(depth).fill(unknown);
+    // From 3.15 on a loop may walk over the object itself, without an iterator that holds it.
+    if (minor >= 15 && instruction.op === op.GET_ITER) owned.add(refs.at(-1)?.load ?? -1);
     step(instruction, at, refs, owned);
     const last = starts.has(at + 1) || endsBlock(instruction.op) || isJump(instruction.op);
     if (last) for (const { load } of refs) owned.add(load);

@@ -36,7 +36,7 @@ function emitCase(unit: Unit, item: MatchCase, isLast: boolean, end: { position:
   if (item.guard) emitJumpIf(unit, item.guard, context.failure(0), false);
   if (!isLast) unit.emit(op.POP_TOP);
   unit.statements(item.body);
-  if (unit.falls) unit.jump(op.JUMP, end);
+  unit.jumpOn(end);
   context.placeFailures();
 }
 

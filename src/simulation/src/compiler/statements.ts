@@ -54,7 +54,7 @@ function emitStatement(unit: Unit, node: Statement): void {
       const end = unit.label();
       emitJumpIf(unit, node.test, otherwise, false);
       unit.statements(node.then);
-      if (node.otherwise.length > 0 && unit.falls) unit.jump(op.JUMP, end);
+      if (node.otherwise.length > 0) unit.jumpOn(end);
       unit.place(otherwise);
       unit.statements(node.otherwise);
       unit.place(end);
@@ -89,6 +89,7 @@ function emitStatement(unit: Unit, node: Statement): void {
     case 'assert': {
       const end = unit.label();
       emitJumpIf(unit, node.test, end, true);
+      if (foldConstant(node.test, true)) unit.emptyBlocks.add(unit.drafts.length);
       unit.emit(op.LOAD_ASSERTION_ERROR);
       if (node.message) {
         unit.emit(op.PUSH_NULL);
@@ -134,7 +135,7 @@ function emitWhile(unit: Unit, node: Statement & { kind: 'while' }): void {
   unit.blocks.push({ kind: 'loop', start, end, onStack: 0 });
   emitJumpIf(unit, node.test, otherwise, false);
   unit.statements(node.body);
-  if (unit.falls) unit.jump(op.JUMP, start);
+  unit.jumpOn(start);
   unit.blocks.pop();
   unit.place(otherwise);
   unit.statements(node.otherwise);
@@ -156,7 +157,7 @@ function emitFor(unit: Unit, node: Statement & { kind: 'for' }): void {
   unit.blocks.push({ kind: 'loop', start, end, onStack: 1 });
   emitStore(unit, node.target);
   unit.statements(node.body);
-  if (unit.falls) unit.jump(op.JUMP, start);
+  unit.jumpOn(start);
   unit.blocks.pop();
   unit.place(cleanup);
   unit.emit(op.POP_TOP);

@@ -19,7 +19,7 @@ export function emitTry(unit: Unit, node: Try): void {
     unit.statements(node.body);
   });
   unit.statements(node.otherwise);
-  if (unit.falls) unit.jump(op.JUMP, end);
+  unit.jumpOn(end);
   unit.place(target);
   emitHandlers(unit, node.handlers, end);
   unit.place(end);
@@ -57,10 +57,8 @@ function emitHandlers(
     unit.blocks.push({ kind: 'handler', leave, onStack: 1 });
     emitHandlerBody(unit, handler);
     unit.blocks.pop();
-    if (unit.falls) {
-      leave(false);
-      unit.jump(op.JUMP, end);
-    }
+    if (unit.falls) leave(false);
+    unit.jumpOn(end);
     unit.place(next);
   }
   unit.emit(op.RERAISE);
@@ -86,10 +84,8 @@ function emitHandlerBody(unit: Unit, handler: ExceptClause): void {
     unit.statements(handler.body);
   });
   unit.blocks.pop();
-  if (unit.falls) {
-    forget();
-    unit.jump(op.JUMP, end);
-  }
+  if (unit.falls) forget();
+  unit.jumpOn(end);
   unit.place(target);
   forget();
   unit.emit(op.RERAISE);
@@ -108,10 +104,8 @@ function emitFinally(unit: Unit, node: Try): void {
     else unit.statements(node.body);
   });
   unit.blocks.pop();
-  if (unit.falls) {
-    leave();
-    unit.jump(op.JUMP, end);
-  }
+  if (unit.falls) leave();
+  unit.jumpOn(end);
   unit.place(target);
   unit.emit(op.PUSH_EXC_INFO);
   unit.blocks.push({

@@ -68,6 +68,8 @@ export class Unit {
   /** Comprehensions under way that run in this frame, innermost last. */
   readonly overlays: Scope[] = [];
   readonly kind: CodeKind;
+  /** Where CPython leaves an empty block: code there would be reached by nothing. */
+  readonly emptyBlocks = new Set<number>();
   /** The function's docstring, as written. */
   doc: string | null = null;
   #lastLabel = -1;
@@ -108,6 +110,12 @@ export class Unit {
 
   jump(code: number, target: Label): void {
     this.drafts.push({ op: code, arg: 0, target });
+  }
+
+  /** Emits a jump, unless nothing leads here: CPython makes an empty block of it then. */
+  jumpOn(target: Label): void {
+    if (this.falls) this.jump(op.JUMP, target);
+    else this.emptyBlocks.add(this.drafts.length);
   }
 
   label(): Label {

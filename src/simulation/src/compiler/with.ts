@@ -26,17 +26,17 @@ export function emitWith(unit: Unit, node: With, index: number): void {
     emitExit(unit);
   };
   unit.blocks.push({ kind: 'handler', leave, onStack: 2 });
-  const start = unit.drafts.length;
   protect(unit, target, () => {
     if (item.target) emitStore(unit, item.target);
     else unit.emit(op.POP_TOP);
     emitWith(unit, node, index + 1);
   });
   unit.blocks.pop();
-  if (unit.falls && unit.drafts.length > start) {
+  if (unit.falls) {
+    unit.emit(op.LINE, node.line);
     emitExit(unit);
-    unit.jump(op.JUMP, end);
   }
+  unit.jumpOn(end);
   unit.place(target);
   emitExceptionalExit(unit);
   unit.place(end);

@@ -247,8 +247,15 @@ export class Frame extends FramePlaces {
 
   /** Lets go of everything, as when the frame returns. */
   clear(): void {
-    for (let index = 0; index < this.locals.length; index += 1) this.clearLocal(index);
-    this.unwind(0);
+    const last = this.locals.length - 1;
+    // _PyFrame_ClearLocals goes through the locals in order until 3.13, then from the stack down.
+    if (this.heap.profile.minor < 14) {
+      for (let index = 0; index <= last; index += 1) this.clearLocal(index);
+      this.unwind(0);
+    } else {
+      this.unwind(0);
+      for (let index = last; index >= 0; index -= 1) this.clearLocal(index);
+    }
     this.releaseCallee();
   }
 
