@@ -4,6 +4,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
 import { abcParts } from './abc.ts';
+import { contextlibParts } from './contextlib.ts';
 import { copyParts } from './copy.ts';
 import { dataclassesParts } from './dataclasses/dataclasses.ts';
 import { enumParts } from './enum.ts';
@@ -16,6 +17,7 @@ import { weakrefParts } from './weakref/weakref.ts';
 /** What modules have in Python, by module. */
 export const library: Readonly<Record<string, readonly LibraryPart[]>> = {
   abc: abcParts,
+  contextlib: contextlibParts,
   copy: copyParts,
   dataclasses: dataclassesParts,
   enum: enumParts,
