@@ -7,7 +7,6 @@
  * on, `@-12` until then.
  */
 export const builtinNames: Readonly<Record<string, string>> = {
-  ReferenceType: 'new repr hash call = init|||.callback|.class_getitem',
   object:
     'new repr hash str getattribute setattr delattr = init|.reduce_ex .reduce .getstate .format .sizeof .dir|.class||.subclasshook .init_subclass',
   type: 'new repr call getattribute setattr delattr init or ror|mro .subclasses .instancecheck .subclasscheck .dir .sizeof|.name .qualname .bases .module .abstractmethods .dict .doc .annotations .mro@12 .type_params@12 .annotate@14|.basicsize .itemsize .flags .weakrefoffset .base .dictoffset .mro@-11|.prepare',

@@ -150,12 +150,13 @@ function callObject(call: Call, callable: PyObject): void {
     machine.call(frame, callable.callable, args, names);
     return;
   }
-  if (callable instanceof PyWeakref) {
+  if (callable instanceof PyWeakref && !callable.cls) {
     callReference(machine, frame, callable, args, names);
     return;
   }
   const own = machine.special(callable, '__call__');
   if (own) machine.call(frame, own, [callable, ...args], names);
+  else if (callable instanceof PyWeakref) callReference(machine, frame, callable, args, names);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
 }
 

@@ -9,6 +9,7 @@ import { attributeTables } from './attribute-tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
+import { NativeObject } from './native-object.ts';
 import { raise, typeError } from './raise.ts';
 
 /** Whether a class attribute goes before an instance's own: one that can be set or deleted. */
@@ -52,6 +53,8 @@ export function pushBound(
     frame.push(found);
     machine.call(frame, get, [found, object ?? machine.heap.none, owner]);
     frame.collapse(frame.depth - 2);
+  } else if (object && found instanceof NativeObject && found.slots.bind) {
+    found.slots.bind(machine, frame, found, object);
   } else frame.push(found);
 }
 

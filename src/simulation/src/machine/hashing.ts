@@ -74,7 +74,8 @@ function hashOfTuple(machine: Machine, tuple: PyTuple): Hash {
   return tuple.hash;
 }
 
-function hashOfReference(machine: Machine, reference: PyWeakref): Hash {
+/** weakref_hash: the hash of the referent, kept; `TypeError` where that has gone before. */
+export function hashOfReference(machine: Machine, reference: PyWeakref): Hash {
   if (reference.isProxy) throw typeError(machine, `unhashable type: '${reference.type.name}'`);
   if (reference.hash !== null) return reference.hash;
   if (!reference.referent) throw typeError(machine, 'weak object has gone away');

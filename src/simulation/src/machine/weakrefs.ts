@@ -7,28 +7,6 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { raise, typeError } from './raise.ts';
 
-/** Builtin types whose instances have a list of weak references. */
-const weakTypes: ReadonlySet<string> = new Set([
-  'function',
-  'method',
-  'builtin_function_or_method',
-  'type',
-  'set',
-  'frozenset',
-  'generator',
-  'module',
-  'code',
-  'memoryview',
-  'functools.partial',
-  'functools._lru_cache_wrapper',
-  'collections.deque',
-  'array.array',
-]);
-
-function weakly({ type }: PyObject): boolean {
-  return type.isUserClass ? type.layout.hasWeakrefs : weakTypes.has(type.name);
-}
-
 /** References to objects of CPython itself, which outlive a run. */
 const toHidden = new WeakMap<Heap, Map<PyObject, PyObject[]>>();
 
@@ -64,7 +42,7 @@ export function weakReference(
   callback: PyObject | undefined,
 ): PyWeakref {
   const { heap } = machine;
-  if (!weakly(referent)) {
+  if (!referent.type.layout.hasWeakrefs) {
     throw typeError(machine, `cannot create weak reference to '${referent.type.name}' object`);
   }
   const wanted = callback === heap.none ? undefined : callback;
@@ -74,7 +52,7 @@ export function weakReference(
   const plain = !wanted && (type === weakrefType || made.isProxy);
   const shared = made.isProxy ? proxy : reference;
   if (plain && shared) return shared;
-  heap.allocate(made);
+  heap.allocate(made, !type.isUserClass);
   heap.borrow(referent, labelPlace(made.id, made.referentLabel));
   if (wanted) {
     const label = heap.label('.__callback__');

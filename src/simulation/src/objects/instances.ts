@@ -30,6 +30,7 @@ export class PyWeakref extends FieldsObject {
 
   constructor(type: PyType, referent: PyObject, referentLabel: number) {
     super();
+    if (type.isUserClass) this.cls = type;
     this.#type = type;
     this.referent = referent;
     this.referentLabel = referentLabel;

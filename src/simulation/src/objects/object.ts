@@ -204,8 +204,14 @@ const withDict = new Set([
   'staticmethod',
   'module',
   'type',
+  'functools.partial',
+  'functools._lru_cache_wrapper',
 ]);
-const withWeakrefs = new Set(['set', 'frozenset', 'function', 'type', 'module', 'generator']);
+const withWeakrefs = new Set(
+  'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque array.array'.split(
+    ' ',
+  ),
+);
 
 /** Every builtin type by its name. */
 export const builtinTypes = new Map<string, PyType>();

@@ -11,7 +11,6 @@ import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { holdArguments, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { newSet, updateSet } from '../sets.ts';
-import { makeReference } from '../modules/weakref.ts';
 import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
@@ -89,7 +88,6 @@ const plain: Readonly<Record<string, Native>> = {
   },
   range,
   slice,
-  'weakref.ReferenceType': makeReference,
 };
 
 const exceptions = [...exceptionTypes.keys()].map(

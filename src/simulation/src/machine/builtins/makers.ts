@@ -1,12 +1,18 @@
 // tp_new of the builtin types for instances of user classes: Objects/*.c, CPython 3.11 to 3.15.
 import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
-import { baseExceptionType, PyException, PyInstance } from '../../objects/instances.ts';
+import {
+  baseExceptionType,
+  PyException,
+  PyInstance,
+  weakrefType,
+} from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
+import { makeReference } from '../modules/weakref.ts';
 import { holdArguments } from '../raise.ts';
 import { updateSet } from '../sets.ts';
 import { newType } from '../type-new.ts';
@@ -62,6 +68,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
     holdArguments(machine, exception, args);
     return exception;
   }
+  if (solid === weakrefType) return makeReference(call, cls);
   const container = empty(solid);
   if (container) return born(machine, cls, container);
   if (solid === typeType) {

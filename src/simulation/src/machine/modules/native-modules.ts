@@ -17,13 +17,13 @@ import { random } from './random/random.ts';
 import { sys } from './sys.ts';
 import { timeFunctions } from './time.ts';
 import { tracemallocFunctions } from './tracemalloc.ts';
-import { weakrefFunctions, weakrefNames } from './weakref.ts';
+import { referenceType, weakrefFunctions, weakrefNames } from './weakref.ts';
 
 /** The modules that the model has natively, by name. */
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
   gc: { functions: gcFunctions, names: gcNames },
   sys,
-  weakref: { functions: weakrefFunctions, names: weakrefNames },
+  weakref: { functions: weakrefFunctions, types: [referenceType], names: weakrefNames },
   itertools,
   _library: { functions: libraryFunctions },
   time: { functions: timeFunctions },

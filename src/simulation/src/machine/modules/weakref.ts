@@ -1,13 +1,15 @@
 // The module weakref: Modules/_weakref.c and Objects/weakrefobject.c.
 import { callableProxyType, proxyType, PyWeakref, weakrefType } from '../../objects/instances.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyDict } from '../../objects/tables.ts';
-import { required } from '../builtins/arguments.ts';
+import { positional, required } from '../builtins/arguments.ts';
 import { isCallable } from '../callable.ts';
 import type { Call, Native } from '../context.ts';
 import { findEntry, takeEntry } from '../dicts.ts';
+import { hashOfReference } from '../hashing.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
+import type { NativeType } from './native-module.ts';
 import { referencesTo, weakReference } from '../weakrefs.ts';
 
 function targetAndCallback(call: Call, name: string): [PyObject, PyObject | undefined] {
@@ -20,10 +22,52 @@ function targetAndCallback(call: Call, name: string): [PyObject, PyObject | unde
   return [target, call.args[1]];
 }
 
-/** `weakref.ref(object, callback)`. */
-export const makeReference: Native = (call) => {
-  if (call.names.length > 0) throw typeError(call.machine, 'ref() takes no keyword arguments');
-  return weakReference(call.machine, weakrefType, ...targetAndCallback(call, '__new__'));
+/** A `weakref.ref`, or an instance of a class made of it. */
+export function makeReference(call: Call, cls: PyType): PyWeakref {
+  return weakReference(call.machine, cls, ...targetAndCallback(call, '__new__'));
+}
+
+const equality =
+  (wanted: boolean): Native =>
+  ({ machine, frame, args: [self, other] }) => {
+    if (!(self instanceof PyWeakref)) throw machine.unsupported('ref.__eq__()');
+    if (!(other instanceof PyWeakref) || other.isProxy) {
+      return machine.builtins.get('NotImplemented') ?? machine.heap.none;
+    }
+    const [a, b] = [self.referent, other.referent];
+    const same = a && b ? machine.equal(frame, a, b) : self === other;
+    return machine.heap.bool(same === wanted);
+  };
+
+/** The type `weakref.ReferenceType`. */
+export const referenceType: NativeType = {
+  type: weakrefType,
+  construct(call) {
+    if (call.names.length > 0) throw typeError(call.machine, 'ref() takes no keyword arguments');
+    return makeReference(call, weakrefType);
+  },
+  methods: {
+    __new__(call) {
+      const [cls, ...args] = positional(call);
+      if (!(cls instanceof PyType)) throw call.machine.unsupported('ref.__new__()');
+      return makeReference({ ...call, args, names: [] }, cls);
+    },
+    __init__(call) {
+      if (call.names.length > 0) throw typeError(call.machine, 'ref() takes no keyword arguments');
+      targetAndCallback({ ...call, args: call.args.slice(1) }, '__init__');
+      return call.machine.heap.none;
+    },
+    __call__({ machine, args: [self, more] }) {
+      if (!(self instanceof PyWeakref) || more) throw machine.unsupported('ref.__call__()');
+      return self.referent ?? machine.heap.none;
+    },
+    __eq__: equality(true),
+    __ne__: equality(false),
+    __hash__({ machine, args: [self] }) {
+      if (!(self instanceof PyWeakref)) throw machine.unsupported('ref.__hash__()');
+      return machine.heap.int(hashOfReference(machine, self));
+    },
+  },
 };
 
 function listOf(call: Call, name: string): PyObject[] {
