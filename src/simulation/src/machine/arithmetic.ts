@@ -139,6 +139,8 @@ function sequences(
       return newList(machine, [...left.items, ...right.items]);
     }
     if (left instanceof PyTuple && right instanceof PyTuple) {
+      if (left.length === 0 && right.type.hidden) return right;
+      if (right.length === 0 && left.type.hidden) return left;
       return newTuple(machine, [...left.items, ...right.items]);
     }
   }

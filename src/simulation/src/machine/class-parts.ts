@@ -2,7 +2,7 @@
 import { baseExceptionType } from '../objects/instances.ts';
 import type { PyType } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { mayBeTracked } from './dicts.ts';
+import { mayBeTracked } from './tracking.ts';
 
 /**
  * How many objects that the collector tracks belong to a class beside the type itself: `tp_dict`,

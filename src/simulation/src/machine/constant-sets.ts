@@ -7,10 +7,13 @@ import { addressHash, plainEqual, plainHash } from '../objects/plain-values.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PySet } from '../objects/tables.ts';
 import { addHashed } from './set-table.ts';
+import { mayBeTracked } from './tracking.ts';
 
 /** A new frozenset of constants. */
 export function constantSet(heap: Heap, items: readonly PyObject[]): PySet {
   const first = filled(heap, items);
+  // From 3.14 on only once.
+  if (heap.profile.minor >= 14) return first;
   const second = filled(
     heap,
     first.elements().map(({ key }) => key),
@@ -22,7 +25,7 @@ export function constantSet(heap: Heap, items: readonly PyObject[]): PySet {
 function filled(heap: Heap, items: readonly PyObject[]): PySet {
   const set = heap.allocate(new PySet(true));
   for (const item of items) addHashed(heap, set, item, constantHash(heap, item), sameConstant);
-  heap.track(set);
+  if (heap.profile.minor < 15 || items.some(mayBeTracked)) heap.track(set);
   return set;
 }
 

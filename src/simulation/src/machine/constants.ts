@@ -95,6 +95,7 @@ export class ConstantPool {
       this.#heap.incref(object, indexPlace(tuple.id, index));
       tuple.items.push(object);
     });
+    this.#heap.track(tuple);
     return tuple;
   }
 }

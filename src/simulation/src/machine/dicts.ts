@@ -18,6 +18,7 @@ import {
 import type { Frame } from './frame.ts';
 import { addNode, clearNodes, removeNode } from './ordered-nodes.ts';
 import { raise } from './raise.ts';
+import { mayBeTracked } from './tracking.ts';
 
 /** A new dict; `expected` entries are known to come (`_PyDict_NewPresized`). */
 export function newDict(machine: Machine, expected = 0, reuse = true, strings = true): PyDict {
@@ -52,6 +53,7 @@ export function setFound(
     const died = heap.release(old, place);
     known.value = value;
     heap.incref(value, place);
+    trackIfNeeded(machine, dict, key, value);
     if (died) heap.deallocate(old);
     return;
   }
@@ -78,25 +80,6 @@ export function insertNew(
 function trackIfNeeded(machine: Machine, dict: PyDict, key: PyObject, value: PyObject): void {
   if (!machine.profile.lazyDictTracking || dict.tracked) return;
   if (mayBeTracked(key) || mayBeTracked(value)) machine.heap.track(dict);
-}
-
-const atomic: ReadonlySet<string> = new Set([
-  'int',
-  'bool',
-  'float',
-  'complex',
-  'str',
-  'bytes',
-  'bytearray',
-  'NoneType',
-  'ellipsis',
-  'range',
-]);
-
-/** Whether an object can be part of a cycle, as the collector sees it now. */
-export function mayBeTracked(object: PyObject): boolean {
-  if (object.type.hidden && atomic.has(object.type.name)) return false;
-  return object.type.name === 'tuple' ? object.tracked : true;
 }
 
 /** Whether a tuple or dict holds something that can be part of a cycle. */

@@ -6,7 +6,7 @@ import type { Binding, Elsewhere } from './binding.ts';
 import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { emptyTuple } from './sequences.ts';
+import { emptyTuple, trackTuple } from './sequences.ts';
 
 function depthsOf({ targets }: Binding, first: number, where: Elsewhere): number[] {
   return targets.flatMap((target, at) => (target === where ? [first + at] : []));
@@ -36,7 +36,7 @@ export function bindRest(
     heap.incref(object, indexPlace(tuple.id, at));
     tuple.items.push(object);
   });
-  heap.track(tuple);
+  trackTuple(machine, tuple);
   heap.incref(tuple, inner.localPlace(index));
   inner.locals[index] = tuple;
 }

@@ -5,6 +5,8 @@ import type { BinaryOperator } from '../syntax/tree.ts';
 import { binary, overloads } from './arithmetic.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { asIndex } from './indexing.ts';
+import { repeatList } from './list-slices.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
 import { combinedInPlace } from './table-operators.ts';
@@ -22,7 +24,13 @@ export function inPlace(
     frame.push(left);
     return true;
   }
-  if (left instanceof PyList && operator === '*') throw machine.unsupported('*= on a list');
+  if (left instanceof PyList && operator === '*') {
+    const times = asIndex(machine, right);
+    if (times === null) return false;
+    repeatList(machine, left, times);
+    frame.push(left);
+    return true;
+  }
   if (combinedInPlace(machine, frame, operator, left, right)) return true;
   const passedOn =
     isProxy(left) &&

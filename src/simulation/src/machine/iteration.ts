@@ -169,6 +169,8 @@ function nextOfSequence(machine: Machine, frame: Frame, iterator: PyIterator): b
     return true;
   }
   iterator.source = null;
+  // A reverse iterator over a list keeps it from 3.13 on.
+  if (iterator.kind === 'reversed' && machine.profile.minor >= 13) return false;
   const [field] = iterator.fields;
   iterator.fields = [];
   if (field) machine.heap.decref(field.target, machine.heap.slot(iterator, '.sequence'));

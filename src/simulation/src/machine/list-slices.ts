@@ -4,7 +4,7 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import type { Positions } from './indexing.ts';
+import { clamped, type Positions } from './indexing.ts';
 import { raise, typeError } from './raise.ts';
 import {
   clearList,
@@ -44,6 +44,8 @@ export function replacePart(
   for (const item of gone.toReversed()) heap.decref(item, waiting);
 }
 
+const extendedComplaint = 'must assign iterable to extended slice';
+
 /** What is assigned to a slice, as a list or tuple; one that is made for it is pushed. */
 function pushFast(
   machine: Machine,
@@ -80,12 +82,14 @@ export function assignSlice(
   const { heap } = machine;
   const depth = frame.depth;
   if (step === 1) {
-    const items = pushFast(machine, frame, list, value, 'can only assign an iterable');
+    const extended = machine.profile.minor >= 12;
+    const complaint = extended ? extendedComplaint : 'can only assign an iterable';
+    const items = pushFast(machine, frame, list, value, complaint);
     replacePart(machine, list, start, Math.max(start, stop), items);
     frame.unwind(depth);
     return;
   }
-  const items = pushFast(machine, frame, list, value, 'must assign iterable to extended slice');
+  const items = pushFast(machine, frame, list, value, extendedComplaint);
   if (items.length !== count) {
     throw raise(
       machine,
@@ -137,4 +141,23 @@ export function deleteSlice(machine: Machine, list: PyList, positions: Positions
   list.items = kept;
   resizeAfterRemoval(machine, list);
   for (const item of gone) heap.decref(item, waiting);
+}
+
+/** `list *= times` (list_inplace_repeat). */
+export function repeatList(machine: Machine, list: PyList, times: bigint): void {
+  const items = [...list.items];
+  if (items.length === 0 || times === 1n) return;
+  if (times < 1n) {
+    clearList(machine, list);
+    return;
+  }
+  const count = clamped(times);
+  if (items.length * count > 1_000_000) throw machine.unsupported('a sequence this long');
+  resizeList(machine, list, items.length * count);
+  for (let turn = 1; turn < count; turn += 1) {
+    for (const item of items) {
+      machine.heap.incref(item, indexPlace(list.id, list.items.length));
+      list.items.push(item);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 // Lists and tuples: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyDictIterator, PyIterator, PyView } from '../objects/iterators.ts';
-import { PyStr } from '../objects/simple.ts';
+import { PyInt, PyStr } from '../objects/simple.ts';
 import { dictType, PyDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
@@ -9,6 +9,8 @@ import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { plainLength } from './lengths.ts';
 import { orderedElements } from './sets.ts';
+import { raise, typeError } from './raise.ts';
+import { mayBeTracked } from './tracking.ts';
 import type { Frame } from './frame.ts';
 
 /** Room for `size` items after list_resize: over-allocation when a list grows. */
@@ -55,15 +57,24 @@ export function newList(machine: Machine, items: readonly PyObject[]): PyList {
   return list;
 }
 
-/** A new tuple that holds its items; the empty one exists once. */
-export function newTuple(machine: Machine, items: readonly PyObject[]): PyTuple {
+/** Tracks a new tuple; from 3.14 on one that is made of items at hand only if it holds containers. */
+export function trackTuple({ heap }: Machine, tuple: PyTuple): void {
+  if (heap.profile.minor < 14 || tuple.items.some(mayBeTracked)) heap.track(tuple);
+}
+
+/**
+ * A new tuple that holds its items; the empty one exists once. `atHand` says that CPython makes it of
+ * an array of items (_PyTuple_FromArray), not empty first.
+ */
+export function newTuple(machine: Machine, items: readonly PyObject[], atHand = false): PyTuple {
   if (items.length === 0) return emptyTuple(machine);
   const tuple = machine.heap.allocate(new PyTuple(items.length));
   items.forEach((item, index) => {
     machine.heap.incref(item, indexPlace(tuple.id, index));
     tuple.items.push(item);
   });
-  machine.heap.track(tuple);
+  if (atHand) trackTuple(machine, tuple);
+  else machine.heap.track(tuple);
   return tuple;
 }
 
@@ -113,8 +124,8 @@ export function extendList(machine: Machine, frame: Frame, list: PyList, iterabl
   }
   if (machine.profile.minor >= 13 && extendFromTable(machine, frame, list, iterable)) return;
   machine.iterate(frame, iterable);
-  const guess = lengthHint(iterable);
-  if (guess > 0) makeRoom(machine, list, guess);
+  const guess = lengthHint(machine, iterable);
+  if (guess > 0 || list.allocated > 0) makeRoom(machine, list, guess);
   const iterator = frame.peek(0);
   while (machine.next(frame, iterator)) appendTop(machine, frame, list);
   frame.pop();
@@ -141,7 +152,7 @@ function extendFromTable(
   const kind = iterable instanceof PyView ? iterable.kind : 'keys';
   for (const { key, value } of dict.entries()) {
     if (kind === 'items') {
-      frame.push(newTuple(machine, [key, value]));
+      frame.push(newTuple(machine, [key, value], true));
       appendTop(machine, frame, list);
     } else append(machine, list, kind === 'keys' ? key : value);
   }
@@ -154,9 +165,33 @@ function makeRoom(machine: Machine, list: PyList, more: number): void {
   else resizeList(machine, list, list.items.length + more);
 }
 
-/** How many items an iterable says it will give: its length, what its iterator has left, or 8. */
-export function lengthHint(iterable: PyObject): number {
-  return plainLength(iterable) ?? itemsLeft(iterable) ?? 8;
+/** How many items an iterable says it will give (PyObject_LengthHint), or 8. */
+export function lengthHint(machine: Machine, iterable: PyObject): number {
+  const known = plainLength(iterable) ?? itemsLeft(iterable);
+  if (known !== null) return known;
+  for (const name of ['__len__', '__length_hint__']) {
+    const own = machine.special(iterable, name);
+    if (own) return hintOf(machine, own, iterable) ?? 8;
+  }
+  return 8;
+}
+
+function hintOf(machine: Machine, own: PyObject, iterable: PyObject): number | null {
+  const { frame } = machine;
+  machine.call(frame, own, [iterable]);
+  const result = frame.peek(0);
+  const [type, hint] = [result.type.name, result instanceof PyInt ? Number(result.value) : null];
+  frame.pop();
+  if (type === 'NotImplementedType') return null;
+  const newer = machine.profile.minor >= 15;
+  const name = newer ? `${iterable.type.name}.__length_hint__() must return` : '__length_hint__';
+  if (hint === null) {
+    const text = newer ? `${name} an int, not ${type}` : `${name} must be an integer, not ${type}`;
+    throw typeError(machine, text);
+  }
+  if (hint >= 0) return hint;
+  const text = newer ? `${name} a non-negative int` : `${name}() should return >= 0`;
+  throw raise(machine, 'ValueError', text);
 }
 
 /** `__length_hint__` of a builtin iterator, or null. */

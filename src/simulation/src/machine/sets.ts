@@ -19,9 +19,9 @@ import {
 } from './set-table.ts';
 
 /** A new, empty set. */
-export function newSet(machine: Machine, frozen = false): PySet {
+export function newSet(machine: Machine, frozen = false, tracked = true): PySet {
   const set = machine.heap.allocate(new PySet(frozen));
-  machine.heap.track(set);
+  if (tracked) machine.heap.track(set);
   return set;
 }
 

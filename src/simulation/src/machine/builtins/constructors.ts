@@ -10,6 +10,7 @@ import { newDict } from '../dicts.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { holdArguments, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
+import { mayBeTracked } from '../tracking.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
@@ -32,7 +33,7 @@ const plain: Readonly<Record<string, Native>> = {
     const [iterable] = call.args;
     if (!iterable) return emptyTuple(machine);
     if (iterable instanceof PyTuple) return iterable;
-    if (iterable instanceof PyList) return newTuple(machine, iterable.items);
+    if (iterable instanceof PyList) return newTuple(machine, iterable.items, true);
     const base = frame.depth;
     machine.iterate(frame, iterable);
     const iterator = frame.peek(0);
@@ -56,10 +57,13 @@ const plain: Readonly<Record<string, Native>> = {
   frozenset(call) {
     const [iterable] = call.args;
     if (iterable instanceof PySet && iterable.type === frozensetType) return iterable;
-    const set = newSet(call.machine, true);
+    const { machine, frame } = call;
+    const late = machine.profile.minor >= 15;
+    const set = newSet(machine, true, !late);
     if (!iterable) return set;
-    call.frame.push(set);
-    updateSet(call.machine, call.frame, set, iterable);
+    frame.push(set);
+    updateSet(machine, frame, set, iterable);
+    if (late && set.elements().some(({ key }) => mayBeTracked(key))) machine.heap.track(set);
     return undefined;
   },
   dict(call) {

@@ -184,7 +184,13 @@ export const iteratorFunctions: Readonly<Record<string, Native>> = {
       machine.iterate(frame, object);
       return undefined;
     }
-    if (!isCallable(object)) throw typeError(machine, 'iter(v, w): v must be callable');
+    if (!isCallable(object))
+      throw typeError(
+        machine,
+        machine.profile.minor === 12
+          ? 'iter(object, sentinel): object must be callable'
+          : 'iter(v, w): v must be callable',
+      );
     const fields = [
       ['.callable', object],
       ['.sentinel', sentinel],

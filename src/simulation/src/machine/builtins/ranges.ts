@@ -72,7 +72,9 @@ export const rangeMethods: Readonly<Record<string, Native>> = {
     const { machine, frame } = call;
     const text =
       value instanceof PyInt
-        ? `${machine.repr(frame, value)} is not in range`
+        ? machine.profile.minor >= 14
+          ? 'range.index(x): x not in range'
+          : `${machine.repr(frame, value)} is not in range`
         : 'sequence.index(x): x not in sequence';
     throw raise(machine, 'ValueError', text);
   },

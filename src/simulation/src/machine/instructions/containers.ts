@@ -9,7 +9,7 @@ import { newDict, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields, isIterator } from '../iteration.ts';
 import { raise } from '../raise.ts';
-import { appendTop, emptyTuple, extendList, setAllocated } from '../sequences.ts';
+import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
 import { addToSet, newSet, updateSet } from '../sets.ts';
 
 /** Displays, unpacking and the instructions that comprehensions add with. */
@@ -28,7 +28,7 @@ export const containerInstructions: HandlerTable = {
     }
     const tuple = machine.heap.allocate(new PyTuple(count));
     steal(frame, tuple, count);
-    machine.heap.track(tuple);
+    trackTuple(machine, tuple);
     frame.push(tuple);
   },
   [op.BUILD_SET](machine, frame, count) {

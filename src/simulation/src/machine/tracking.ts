@@ -1,0 +1,22 @@
+// What the cyclic collector may see: _PyObject_GC_MAY_BE_TRACKED of
+// Include/internal/pycore_object.h, CPython 3.11 to 3.15.
+import type { PyObject } from '../objects/object.ts';
+
+const atomic: ReadonlySet<string> = new Set([
+  'int',
+  'bool',
+  'float',
+  'complex',
+  'str',
+  'bytes',
+  'bytearray',
+  'NoneType',
+  'ellipsis',
+  'range',
+]);
+
+/** Whether an object can be part of a cycle, as the collector sees it now. */
+export function mayBeTracked(object: PyObject): boolean {
+  if (object.type.hidden && atomic.has(object.type.name)) return false;
+  return object.type.name === 'tuple' ? object.tracked : true;
+}
