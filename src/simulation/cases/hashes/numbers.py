@@ -1,0 +1,6 @@
+print(hash(0), hash(1), hash(-1), hash(-2), hash(True), hash(1.0), hash(0.0), hash(-0.0), hash(2.0) == hash(2))
+print(hash(2**31 - 1), hash(2**61 - 1), hash(2**64), hash(-2**70), hash(10**20))
+print(hash(0.5), hash(1.5), hash(-0.25), hash(1e100), hash(float('inf')), hash(float('-inf')))
+print(hash(()), hash((0,)), hash((1, 2, 3)), hash((1, (2, 3))), hash((1.0, True)))
+print(hash(frozenset()), hash(frozenset([1])), hash(frozenset([1, 2, 3])), hash(range(5)))
+print(hash('a') == hash('a'), hash('') == 0, hash((1, 'a')) == hash((1, 'a')))
