@@ -16,7 +16,3 @@ try:
     items[::2] = [1]
 except ValueError as error:
     print(error)
-try:
-    items[0:1] = 7
-except TypeError as error:
-    print(error)
