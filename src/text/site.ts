@@ -56,6 +56,8 @@ export interface SiteText {
     readonly versions: string;
     readonly licence: string;
     readonly privacy: string;
+    /** The link to the page that shows how the model was compared. */
+    readonly proof: string;
   };
 }
 
@@ -138,6 +140,7 @@ export const siteText: Localised<SiteText> = {
         'Real CPython in these pages: 3.14.2 (Pyodide 314.0.7, 32-bit WebAssembly). The figures model 64-bit CPython 3.14 unless they say otherwise.',
       licence: 'MIT licence.',
       privacy: 'No account, no tracking, no request to any other site.',
+      proof: 'How the model was compared with real CPythons',
     },
   },
   'zh-cn': {
@@ -217,6 +220,7 @@ export const siteText: Localised<SiteText> = {
         '页面里运行的真实 CPython：3.14.2（Pyodide 314.0.7，32 位 WebAssembly）。图中的模型如无说明，均为 64 位 CPython 3.14。',
       licence: 'MIT 许可证。',
       privacy: '不用账号，不作跟踪，不向其他网站发送任何请求。',
+      proof: '模型是怎样与真正的 CPython 对照的',
     },
   },
 };

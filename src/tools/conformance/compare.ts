@@ -18,15 +18,26 @@ export interface Comparison {
 
 const limits = { effects: 50_000_000, objects: 2_000_000, output: 2_000_000 };
 
-function simulated(source: string, engine: string): Observation | { readonly refused: string } {
-  const { stdout, outcome } = run(source, { profile: `cpython-${engine}` as ProfileId, limits });
+/** What the simulation of an engine prints, or why it refuses the program. */
+export function simulate(
+  source: string,
+  engine: string,
+): Observation | { readonly refused: string } {
+  let trace;
+  try {
+    trace = run(source, { profile: `cpython-${engine}` as ProfileId, limits });
+  } catch (error) {
+    return { stdout: '', ending: `the simulation itself fails: ${String(error)}` };
+  }
+  const { stdout, outcome } = trace;
   if (outcome.kind === 'unsupported') {
     return { refused: `line ${String(outcome.line)}: ${outcome.feature}` };
   }
   return { stdout, ending: outcome.kind === 'raised' ? outcome.message : outcome.kind };
 }
 
-function difference(model: Observation, real: Observation): string | null {
+/** Where the simulation says something else than the engine, in words; null where it does not. */
+export function difference(model: Observation, real: Observation): string | null {
   if (model.stdout === real.stdout && model.ending === real.ending) return null;
   const [ours, theirs] = [model, real].map(({ stdout, ending }) => [...stdout.split('\n'), ending]);
   const at = (theirs ?? []).findIndex((line, index) => line !== ours?.[index]);
@@ -39,7 +50,7 @@ export async function compare(program: CorpusProgram, engine: Engine): Promise<C
   const { path, topic, source, recording } = program;
   const real = await engine.observe(source);
   const recorded = recording?.byEngine.get(engine.name);
-  const model = simulated(source, engine.name);
+  const model = simulate(source, engine.name);
   const refused = 'refused' in model ? model.refused : null;
   const stale = recorded && difference(recorded, real);
   return {

@@ -4,23 +4,29 @@ import type { Engine } from './engine.ts';
 import { findNative } from './native.ts';
 
 /** The releases of Pyodide in package.json, by profile. */
-const releases: readonly (readonly [string, string])[] = [
-  ['3.11-wasm32', 'pyodide311'],
-  ['3.12-wasm32', 'pyodide312'],
-  ['3.13-wasm32', 'pyodide313'],
-  ['3.14.2-wasm32', 'pyodide'],
-  ['3.15-wasm32', 'pyodide315'],
-];
+const releases: Readonly<Record<string, string>> = {
+  '3.11-wasm32': 'pyodide311',
+  '3.12-wasm32': 'pyodide312',
+  '3.13-wasm32': 'pyodide313',
+  '3.14.2-wasm32': 'pyodide',
+  '3.15-wasm32': 'pyodide315',
+};
 
 const limits = { seconds: 60, output: 2_000_000, memory: 1024 * 2 ** 20 };
 /** Programs after which an interpreter makes room for a new one. */
 const turns = 200;
 
-function wasmEngine(name: string, release: string): Engine {
+/** Opens the CPython in WebAssembly of a profile; it starts when it gets its first program. */
+export function openWasm(name: string): Engine {
+  const release = releases[name];
+  if (release === undefined) throw new Error(`There is no CPython ${name} in package.json`);
   let host = new CPythonHost(openThread(release));
   let left = turns;
   return {
     name,
+    get version() {
+      return host.version;
+    },
     async observe(source) {
       if (left === 0) {
         host.close();
@@ -46,9 +52,7 @@ function wasmEngine(name: string, release: string): Engine {
 /** Five CPythons in WebAssembly and those that are installed here, in the order of their names. */
 export async function openEngines(only: readonly string[]): Promise<Engine[]> {
   const wanted = (name: string) => only.length === 0 || only.includes(name);
-  const wasm = releases
-    .filter(([name]) => wanted(name))
-    .map(([name, release]) => wasmEngine(name, release));
+  const wasm = Object.keys(releases).filter(wanted).map(openWasm);
   const native = (await findNative()).filter(({ name }) => wanted(name));
   return [...native, ...wasm].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

@@ -1,19 +1,25 @@
 // `npm run conformance`: the corpus on the simulation and on real CPythons, compared byte by byte.
 // `--record [paths]` writes what the engines print beside the cases instead; `--engine NAME` (may be
 // given several times) picks engines; other words pick programs by the start of their paths.
+// `--generated N` compares N random programs instead, those of `--seed S`, and prints each that
+// differs, shortened.
 import { parseArgs } from 'node:util';
 import { compare } from './compare.ts';
 import { readCorpus } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { openEngines } from './engines.ts';
 import { record } from './record.ts';
-import { type Results, summarise, writeResults } from './results.ts';
+import type { Results } from '#components/proof/results.ts';
+import { generate } from './generated/generate.ts';
+import { summarise, writeGenerated, writeResults } from './results.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     record: { type: 'boolean', default: false },
     engine: { type: 'string', multiple: true, default: [] },
+    generated: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -44,7 +50,7 @@ async function compareAll(engines: readonly Engine[]): Promise<number> {
     return comparisons;
   });
   const comparisons = (await Promise.all(each)).flat();
-  const results = summarise(corpus.length, comparisons);
+  const results = summarise(corpus.length, engines, comparisons);
   if (positionals.length === 0 && values.engine.length === 0) writeResults(results);
   return tell(results);
 }
@@ -56,6 +62,13 @@ try {
     console.log(
       `${String(count)} programs recorded on ${engines.map(({ name }) => name).join(', ')}`,
     );
+  } else if (values.generated !== undefined) {
+    const found = [];
+    for (const engine of engines) {
+      found.push(await generate(engine, Number(values.generated), Number(values.seed)));
+    }
+    found.forEach(writeGenerated);
+    if (found.some(({ disagreements }) => disagreements > 0)) process.exitCode = 1;
   } else if ((await compareAll(engines)) > 0) process.exitCode = 1;
 } finally {
   for (const engine of engines) engine.close();

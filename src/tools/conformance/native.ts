@@ -32,15 +32,23 @@ function start(python: string, args: readonly string[], folder: string): Promise
 }
 
 const question =
-  'import struct, sys; print(*sys.version_info[:3], struct.calcsize("P") * 8, sys.implementation.name)';
+  'import struct, sys; print(*sys.version_info[:3], struct.calcsize("P") * 8, sys.implementation.name, sys.version.split()[0])';
 
-/** The profile that a Python stands for, or null: 3.14.5 has another collector than 3.14.4. */
-async function profileOf(python: string): Promise<string | null> {
+/** A Python that is installed here, and the profile that it stands for. */
+interface Installed {
+  readonly python: string;
+  readonly profile: string;
+  readonly version: string;
+}
+
+/** What a Python stands for, or null: 3.14.5 has another collector than 3.14.4. */
+async function look(python: string): Promise<Installed | null> {
   const { stdout, status } = await start(python, ['-c', question], tmpdir());
-  const [major, minor = 0, micro = 0, bits, name] = stdout.trim().split(' ');
+  const [major, minor = 0, micro = 0, bits, name, version = ''] = stdout.trim().split(' ');
   if (status !== 0 || major !== '3' || bits !== '64' || name !== 'cpython') return null;
-  if (minor === '14') return Number(micro) < 5 ? '3.14.2-64' : '3.14-64';
-  return ['11', '12', '13', '15'].includes(String(minor)) ? `3.${String(minor)}-64` : null;
+  if (!['11', '12', '13', '14', '15'].includes(String(minor))) return null;
+  const incremental = minor === '14' && Number(micro) < 5;
+  return { python, profile: `3.${String(minor)}${incremental ? '.2' : ''}-64`, version };
 }
 
 async function observe(python: string, source: string): Promise<Observation> {
@@ -60,13 +68,14 @@ export async function findNative(): Promise<Engine[]> {
     'python3',
     ...known,
   ];
-  const found = new Map<string, string>();
+  const found = new Map<string, Installed>();
   for (const python of candidates) {
-    const profile = await profileOf(python);
-    if (profile !== null && !found.has(profile)) found.set(profile, python);
+    const installed = await look(python);
+    if (installed && !found.has(installed.profile)) found.set(installed.profile, installed);
   }
-  return [...found].map(([name, python]) => ({
-    name,
+  return [...found.values()].map(({ python, profile, version }) => ({
+    name: profile,
+    version,
     observe: (source) => observe(python, source),
     close: () => undefined,
   }));

@@ -1,25 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { GeneratedResults, Results } from '#components/proof/results.ts';
 import type { Comparison } from './compare.ts';
-
-/** What `npm run conformance` found, as the page /proof/ shows it. */
-export interface Results {
-  readonly programs: number;
-  readonly comparisons: number;
-  readonly observations: number;
-  readonly engines: readonly { readonly name: string; readonly observations: number }[];
-  readonly topics: readonly {
-    readonly name: string;
-    readonly programs: number;
-    readonly observations: number;
-    readonly refused: number;
-  }[];
-  readonly refused: readonly { readonly program: string; readonly reason: string }[];
-  readonly disagreements: readonly {
-    readonly program: string;
-    readonly engine: string;
-    readonly difference: string;
-  }[];
-}
+import type { Engine } from './engine.ts';
 
 const sum = (found: readonly Comparison[]) =>
   found.reduce(
@@ -28,7 +10,11 @@ const sum = (found: readonly Comparison[]) =>
   );
 
 /** Sums up the comparisons of a corpus. */
-export function summarise(programs: number, comparisons: readonly Comparison[]): Results {
+export function summarise(
+  programs: number,
+  engines: readonly Engine[],
+  comparisons: readonly Comparison[],
+): Results {
   const byTopic = Map.groupBy(comparisons, ({ topic }) => topic);
   const byEngine = Map.groupBy(comparisons, ({ engine }) => engine);
   const refused = new Map<string, string>();
@@ -39,7 +25,10 @@ export function summarise(programs: number, comparisons: readonly Comparison[]):
     programs,
     comparisons: comparisons.length,
     observations: sum(comparisons),
-    engines: [...byEngine].map(([name, found]) => ({ name, observations: sum(found) })),
+    engines: engines.map(({ name, version }) => {
+      const found = (byEngine.get(name) ?? []).filter((each) => each.refused === null);
+      return { name, version, programs: found.length, observations: sum(found) };
+    }),
     topics: [...byTopic].map(([name, found]) => {
       const paths = new Set(found.map(({ program }) => program));
       return {
@@ -56,10 +45,20 @@ export function summarise(programs: number, comparisons: readonly Comparison[]):
   };
 }
 
-/** Where the page reads the results. */
-export const resultsFile = 'components/proof/results.json';
+const folder = 'components/proof/';
 
 /** Keeps the results for the page. */
 export function writeResults(results: Results): void {
-  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** Keeps what was found with random programs on one engine, in place of what was found before. */
+export function writeGenerated(found: GeneratedResults): void {
+  const file = `${folder}generated.json`;
+  const before = JSON.parse(readFileSync(file, 'utf8')) as GeneratedResults[];
+  const others = before.filter(({ engine }) => engine !== found.engine);
+  const all = [...others, found].sort((a, b) =>
+    a.engine.localeCompare(b.engine, 'en', { numeric: true }),
+  );
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }
