@@ -39,14 +39,14 @@ function source(minor: number): string {
  if cls in _atomic:
   return x${known}`;
   return `
-from _library import call
+from _library import call, types_named
 from weakref import ref
 class Error(Exception):
  pass
 error = Error
-_immutable = {type(None), int, float, bool, str, tuple, bytes, frozenset, type, range, slice, property, type(len), type(Ellipsis), type(NotImplemented), type(lambda: 0), type((lambda: 0).__code__), ref${early ? '' : ', super'}}
-_containers = {list, dict, set, bytearray}
-_atomic = {type(None), type(Ellipsis), type(NotImplemented), int, float, bool, bytes, str, type((lambda: 0).__code__), type, range, type(len), type(lambda: 0), ref, property}
+_immutable = {type(None), *map(type, types_named('Ellipsis NotImplemented')), type(len), type(lambda: 0), ref, *types_named('int float bool complex str tuple bytes frozenset type range slice property${early ? '' : ' super'}')}
+_containers = set(types_named('list dict set bytearray'))
+_atomic = {type(None), *map(type, types_named('Ellipsis NotImplemented')), type(len), type(lambda: 0), ref, *types_named('int float bool complex bytes str type range property')}
 ${
   early
     ? `def _same(x):

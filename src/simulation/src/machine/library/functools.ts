@@ -56,9 +56,21 @@ def total_ordering(cls):
 `;
 
 const caching = () => `
-from collections import namedtuple
 from functools import _lru_cache_wrapper, update_wrapper
-_CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'])
+class _CacheInfo(tuple):
+ __slots__ = ()
+ _fields = ('hits', 'misses', 'maxsize', 'currsize')
+ hits = property(lambda self: self[0])
+ misses = property(lambda self: self[1])
+ maxsize = property(lambda self: self[2])
+ currsize = property(lambda self: self[3])
+ def __new__(cls, *values):
+  return tuple.__new__(cls, values)
+ def __repr__(self):
+  return f'CacheInfo(hits={self[0]!r}, misses={self[1]!r}, maxsize={self[2]!r}, currsize={self[3]!r})'
+ def _asdict(self):
+  return dict(zip(self._fields, self))
+_CacheInfo.__name__ = 'CacheInfo'
 def lru_cache(maxsize=128, typed=False):
  if isinstance(maxsize, int):
   if maxsize < 0:

@@ -4,6 +4,7 @@ import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
+import { newTuple } from '../sequences.ts';
 import { compileText } from '../library/library.ts';
 
 function strings(tuple: PyTuple): string[] {
@@ -49,5 +50,18 @@ const create: Native = ({ machine, frame, args: [text, names, values] }: Call) =
   return undefined;
 };
 
+/** A tuple of the builtin types of these names, as far as the model has them. */
+const typesNamed: Native = ({ machine, args: [names] }: Call) => {
+  const wanted = names instanceof PyStr ? names.value.split(' ') : [];
+  return newTuple(
+    machine,
+    wanted.flatMap((name) => machine.builtins.get(name) ?? []),
+  );
+};
+
 /** The functions of the library's own module, by name. */
-export const libraryFunctions: Readonly<Record<string, Native>> = { call, create };
+export const libraryFunctions: Readonly<Record<string, Native>> = {
+  call,
+  create,
+  types_named: typesNamed,
+};

@@ -5,7 +5,7 @@ export function usingSource(minor: number): string {
     minor < 12 ? 'copy.deepcopy(obj)' : 'obj if type(obj) in _atomic else copy.deepcopy(obj)';
   return `
 import copy
-_atomic = {type(None), bool, int, float, str, bytes, type(Ellipsis), type(NotImplemented), type(len), type, range, type(lambda: 0)}
+_atomic = {type(None), *map(type, types_named('Ellipsis NotImplemented')), type(len), type(lambda: 0), *types_named('bool int float str complex bytes type range')}
 def fields(class_or_instance):
  try:
   found = getattr(class_or_instance, '__dataclass_fields__')
