@@ -75,6 +75,7 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   tracked(object: PyObject): void {
     this.#view.objects.set(object.id, object);
+    this.#order.watch(object);
     this.#collector.track(object.id);
     if (this.#collector.parameters.counts === 'tracked') this.#countOne();
   }
@@ -160,7 +161,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   #hasGarbage(): boolean {
-    return hasGarbage(this.watched);
+    return hasGarbage([...this.watched]);
   }
 
   setFrozen(frozen: boolean): void {
@@ -288,6 +289,6 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   #remember(): void {
     this.hasRun = true;
-    this.#order.remember(this.watched);
+    this.#order.remember();
   }
 }

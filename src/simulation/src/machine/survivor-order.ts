@@ -8,7 +8,8 @@ import type { ProfileId } from '../profiles/profile-id.ts';
  */
 export class SurvivorOrder {
   readonly #known: boolean;
-  #survivors = new WeakSet<PyObject>();
+  /** Collections so far. */
+  #collections = 0;
   /** Survivors that this collection has finalized. */
   #finalized = 0;
 
@@ -16,9 +17,14 @@ export class SurvivorOrder {
     this.#known = profile === 'cpython-3.11-64' || profile.endsWith('wasm32');
   }
 
+  /** The collector sees an object from now on. */
+  watch(object: PyObject): void {
+    if (object.seenSince < 0) object.seenSince = this.#collections;
+  }
+
   /** Whether a collection has looked at the object and left it. */
-  survived(object: PyObject): boolean {
-    return this.#survivors.has(object);
+  survived({ seenSince }: PyObject): boolean {
+    return seenSince >= 0 && seenSince < this.#collections;
   }
 
   /** Whether it is in doubt that this object is the next to be finalized. */
@@ -28,9 +34,9 @@ export class SurvivorOrder {
     return this.#finalized > 1;
   }
 
-  /** A collection has left these. */
-  remember(objects: Iterable<PyObject>): void {
+  /** A collection has left all that the collector sees. */
+  remember(): void {
     this.#finalized = 0;
-    for (const object of objects) this.#survivors.add(object);
+    this.#collections += 1;
   }
 }

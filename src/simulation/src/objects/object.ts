@@ -38,6 +38,10 @@ export abstract class PyObject {
   block: OwnedBlock | null = null;
   tableBlock: OwnedBlock | null = null;
   weakrefs: PyObject[] | null = null;
+  /** Collections that had been when the collector first saw it; -1 while it has not. */
+  seenSince = -1;
+  /** What a search for garbage notes of it; 0 between two. */
+  scan = 0;
   /** Whether `__del__` has run (PEP 442): it never runs twice. */
   finalized = false;
   /** The class of an instance of a user class, which it holds; null for plain builtin objects. */
