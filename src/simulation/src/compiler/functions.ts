@@ -4,6 +4,7 @@ import type { Expression, Parameters, Statement } from '../syntax/tree.ts';
 import { emitAnnotations, emitBody } from './annotations.ts';
 import { emitCallArguments } from './arguments.ts';
 import { emitClosure } from './closures.ts';
+import { docstringOf } from './docstrings.ts';
 import type { CodeObject } from './code.ts';
 import { emitName } from './names.ts';
 import { foldAll } from './fold.ts';
@@ -66,7 +67,7 @@ export function emitFunction(unit: Unit, node: FunctionStatement): void {
   const defaults = emitDefaults(unit, node.parameters);
   const annotated = emitAnnotations(unit, node.parameters.annotations) ? 8 : 0;
   const inner = innerUnit(unit, node, node.name, node.line);
-  inner.doc = docstringOf(node.body);
+  inner.doc = docstringOf(node.body, unit.profile.minor);
   inner.statements(withoutDocstring(node.body));
   if (inner.falls || inner.drafts.length === 0) {
     inner.loadNone();
@@ -88,7 +89,7 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
   unit.emit(op.LOAD_BUILD_CLASS);
   unit.emit(op.PUSH_NULL);
   const inner = innerUnit(unit, node, node.name, node.line);
-  const doc = docstringOf(node.body);
+  const doc = docstringOf(node.body, unit.profile.minor);
   if (doc !== null) {
     inner.emit(op.LOAD_CONST, inner.constant({ kind: 'value', value: doc, literal: true }));
     emitName(inner, 'store', '__doc__');
@@ -106,11 +107,6 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
   emitName(unit, 'store', node.name);
 }
 
-function docstringOf([first]: readonly Statement[]): string | null {
-  if (first?.kind !== 'expression' || first.value.kind !== 'constant') return null;
-  return typeof first.value.value === 'string' ? first.value.value : null;
-}
-
 function withoutDocstring(body: readonly Statement[]): readonly Statement[] {
-  return docstringOf(body) === null ? body : body.slice(1);
+  return docstringOf(body, 0) === null ? body : body.slice(1);
 }

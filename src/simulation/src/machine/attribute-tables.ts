@@ -4,6 +4,7 @@ import { PyException } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import type { ComputedAttribute, Getter } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
+import { cellAttributes, codeAttributes } from './code-attributes.ts';
 import { classAnnotations, functionAttributes } from './function-attributes.ts';
 import { newTuple } from './sequences.ts';
 
@@ -23,6 +24,8 @@ export const attributeTables: Readonly<
 > = {
   object: { __class__: (_machine, object) => object.type },
   function: functionAttributes,
+  cell: cellAttributes,
+  code: codeAttributes,
   method: {
     __func__: of(PyMethod, ({ callable }) => callable),
     __self__: of(PyMethod, ({ self }) => self),

@@ -1,4 +1,5 @@
 import type { CodeObject, Constant } from '../compiler/code.ts';
+import { ellipsis } from '../syntax/tree.ts';
 import { constantKey } from '../compiler/unit.ts';
 import { PyCode } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
@@ -75,6 +76,7 @@ export class ConstantPool {
     }
     const { value } = constant;
     if (value === null) return heap.none;
+    if (value === ellipsis) return heap.ellipsis;
     if (typeof value === 'boolean') return heap.bool(value);
     if (typeof value !== 'string') return heap.int(value, 'parsed');
     if (this.#names.has(value)) return heap.immortalStr(value);

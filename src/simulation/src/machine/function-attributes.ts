@@ -6,6 +6,7 @@ import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';
+import { codeOf } from './code-attributes.ts';
 import type { ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
@@ -58,20 +59,9 @@ function text(
   };
 }
 
-/** _PyCompile_CleanDoc: takes out what all lines of a docstring are indented by (3.13). */
-function clean(doc: string): string {
-  const [first = '', ...rest] = doc.split('\n');
-  const margins = rest
-    .filter((line) => line.trim() !== '')
-    .map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const margin = Math.min(...margins, Infinity);
-  const cut = (line: string) => line.slice(Math.min(margin, /^ */.exec(line)?.[0].length ?? 0));
-  return [first.trimStart(), ...rest.map(cut)].join('\n');
-}
-
-function docOf({ code: { doc } }: PyFunction, { heap, profile }: Machine): PyObject {
+function docOf({ code: { doc } }: PyFunction, { heap }: Machine): PyObject {
   if (doc === null) return heap.none;
-  return heap.immortalStr(profile.minor >= 13 ? clean(doc) : doc);
+  return heap.immortalStr(doc);
 }
 
 /** Pushes the dict that a function of annotations makes. */
@@ -143,6 +133,7 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
       globals.values.get('__name__') ?? heap.immortalStr(code.library ? 'library' : '__main__'),
   ),
   __doc__: text('__doc__', docOf),
+  __code__: (_machine, object) => codeOf(functionOf(object).code),
   __annotations__: functionAnnotations,
   __annotate__: {
     get: (machine, object) => {

@@ -1,6 +1,6 @@
 // Items: the subscript functions of list, tuple, str, dict and range.
 import { PySlice } from '../objects/functions.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
@@ -10,6 +10,7 @@ import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
 import { findEntry, getItem, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { pushOfClass } from './generic-alias.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
 import { holdFields } from './iteration.ts';
 import { assignSlice, deleteSlice } from './list-slices.ts';
@@ -70,6 +71,10 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     behindProxy(machine, object, (target) => {
       pushItem(machine, frame, target, index);
     });
+    return;
+  }
+  if (!own && object instanceof PyType) {
+    pushOfClass(machine, frame, object, index);
     return;
   }
   if (!own) throw typeError(machine, `'${object.type.name}' object is not subscriptable`);

@@ -7,7 +7,7 @@ import { quote } from '../objects/quote.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyRange } from '../objects/ranges.ts';
-import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts';
+import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -31,6 +31,7 @@ export function reprOf(
   if (object instanceof PyInt) return intText(machine, object);
   if (object instanceof PyFloat) return floatText(object.value);
   if (object instanceof PyNone) return 'None';
+  if (object instanceof PyEllipsis) return 'Ellipsis';
   if (object instanceof PyList) {
     return recursive ? '[...]' : `[${object.items.map(inner).join(', ')}]`;
   }

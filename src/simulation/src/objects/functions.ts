@@ -32,7 +32,7 @@ export interface Globals {
 export class PyFunction extends FieldsObject {
   readonly code: CodeObject;
   readonly globals: Globals;
-  readonly name: string;
+  name: string;
   defaults: PyTuple | null = null;
   closure: PyTuple | null = null;
   /** `__kwdefaults__`: a dict of the defaults of keyword-only parameters. */

@@ -7,7 +7,7 @@ import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import { type PyObject, visitAll } from './object.ts';
-import { type IntOrigin, PyInt, PyNone, PyStr } from './simple.ts';
+import { type IntOrigin, PyEllipsis, PyInt, PyNone, PyStr } from './simple.ts';
 import { SmallInts } from './small-ints.ts';
 import { StringTable } from './string-table.ts';
 
@@ -18,6 +18,7 @@ export class Heap extends Places {
   readonly profile: Profile;
   readonly hooks: CollectorHooks;
   readonly none: PyNone;
+  readonly ellipsis: PyEllipsis;
   readonly true: PyInt;
   readonly false: PyInt;
   /** Which of many ways salted hashes fall in this run. */
@@ -52,6 +53,7 @@ export class Heap extends Places {
     this.strings = new StringTable(profile.minor);
     this.#smallInts = new SmallInts(profile.smallIntMax);
     this.none = permanent(new PyNone());
+    this.ellipsis = permanent(new PyEllipsis());
     this.true = permanent(new PyInt(1n, true));
     this.false = permanent(new PyInt(0n, true));
   }
@@ -133,7 +135,7 @@ export class Heap extends Places {
 
   #setHiding(hidden: boolean): void {
     this.#hiding = hidden;
-    for (const object of [this.none, this.true, this.false]) object.hidden = hidden;
+    for (const object of [this.none, this.ellipsis, this.true, this.false]) object.hidden = hidden;
     this.#smallInts.setHidden(hidden);
     this.strings.setHidden(hidden);
   }

@@ -9,7 +9,7 @@ import { PyNative } from './native.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
-import { AddressInt, PyFloat, PyInt, PyNone, PyPlainObject, PyStr } from './simple.ts';
+import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyPlainObject, PyStr } from './simple.ts';
 import { dictExtra, dictTableBytes, nodeBytes, setTableBytes } from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
@@ -70,6 +70,7 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
   }
   if (object instanceof PyInstance) return plain(sizes.object);
   if (object instanceof PyFloat) return plain(sizes.float);
+  if (object instanceof PyEllipsis) return plain(sizes.none, 'Ellipsis');
   if (object instanceof PyNone) return plain(sizes.none, 'None');
   if (object instanceof PySet)
     return collectable(header, sizes.set, setTableBytes(profile, object));

@@ -2,10 +2,18 @@ import { builtinType, PyObject, type PyType } from './object.ts';
 
 /** The builtin types of values without references. */
 export const noneType = builtinType('NoneType');
+export const ellipsisType = builtinType('ellipsis');
 export const intType = builtinType('int');
 export const boolType = builtinType('bool', intType);
 export const floatType = builtinType('float');
 export const strType = builtinType('str');
+
+/** `Ellipsis`. */
+export class PyEllipsis extends PyObject {
+  get type(): PyType {
+    return ellipsisType;
+  }
+}
 
 /** `None`. */
 export class PyNone extends PyObject {

@@ -8,7 +8,7 @@ import { readBinary, readBoolean } from './operators.ts';
 import { readMember } from './members.ts';
 import { readParameters } from './parameters.ts';
 import { children, type Source, splitAtCommas } from './source.ts';
-import type { Expression } from './tree.ts';
+import { ellipsis, type Expression } from './tree.ts';
 
 /** Reads one expression node. */
 export function readExpression(source: Source, node: SyntaxNode): Expression {
@@ -21,7 +21,7 @@ export function readExpression(source: Source, node: SyntaxNode): Expression {
 type Reader = (source: Source, node: SyntaxNode) => Expression;
 
 const constant =
-  (value: null | boolean): Reader =>
+  (value: null | boolean | typeof ellipsis): Reader =>
   (source, node) => ({ kind: 'constant', line: source.line(node), value });
 
 const bracketed =
@@ -34,6 +34,7 @@ const bracketed =
 
 const readers: Readonly<Record<string, Reader>> = {
   None: constant(null),
+  Ellipsis: constant(ellipsis),
   Boolean: (source, node) => constant(source.read(node) === 'True')(source, node),
   Number: (source, node) => ({
     kind: 'constant',
@@ -135,7 +136,6 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const features: Readonly<Record<string, string>> = {
-  Ellipsis: '...',
   AwaitExpression: 'await',
 };
 

@@ -4,7 +4,10 @@ export interface Located {
 }
 
 /** What a literal stands for. Bytes, complex numbers and `...` are refused while parsing. */
-export type ConstantValue = null | boolean | bigint | number | string;
+export type ConstantValue = null | boolean | bigint | number | string | typeof ellipsis;
+
+/** The value of `...`. */
+export const ellipsis: unique symbol = Symbol('...');
 
 /** One piece of an f-string: text, or a value with its conversion and format. */
 export type FormatPart =

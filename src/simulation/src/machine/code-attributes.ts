@@ -1,0 +1,72 @@
+// Attributes of cells and code objects: Objects/cellobject.c and codeobject.c, CPython 3.11 to 3.15.
+import type { CodeObject } from '../compiler/code.ts';
+import { PyCell, PyCode } from '../objects/functions.ts';
+import type { ComputedAttribute } from './computed-attribute.ts';
+import { raise } from './raise.ts';
+import { newTuple } from './sequences.ts';
+
+const codes = new WeakMap<CodeObject, PyCode>();
+
+/** The code object of compiled code. */
+export function codeOf(code: CodeObject): PyCode {
+  let made = codes.get(code);
+  if (!made) codes.set(code, (made = new PyCode(code)));
+  return made;
+}
+
+/** Computed attributes of cells. */
+export const cellAttributes: Readonly<Record<string, ComputedAttribute>> = {
+  cell_contents: (machine, object) => {
+    const content = object instanceof PyCell ? object.content : null;
+    if (content) return content;
+    throw raise(machine, 'ValueError', 'cell is empty');
+  },
+};
+
+const number =
+  (of: (code: CodeObject, minor: number) => number): ComputedAttribute =>
+  ({ heap, profile }, object) =>
+    heap.int(object instanceof PyCode ? of(object.code, profile.minor) : 0);
+
+const names =
+  (of: (code: CodeObject) => readonly string[]): ComputedAttribute =>
+  (machine, object) => {
+    const found = object instanceof PyCode ? of(object.code) : [];
+    return newTuple(
+      machine,
+      found.map((name) => machine.heap.immortalStr(name)),
+    );
+  };
+
+const parametersOf = ({ positional, keywordOnly, restParameter, keywordsParameter }: CodeObject) =>
+  positional + keywordOnly + Number(restParameter) + Number(keywordsParameter);
+
+function variables(code: CodeObject): string[] {
+  const parameters = parametersOf(code);
+  const outside = new Set([...code.cells, ...code.free]);
+  return code.locals.filter((_, index) => index < parameters || !outside.has(index));
+}
+
+/** co_flags: optimized and new locals, `*args`, `**kwargs`, nested, generator, docstring (3.13). */
+function flags(code: CodeObject, minor: number): number {
+  const nested = code.qualname.includes('<locals>') ? 16 : 0;
+  const doc = minor >= 14 && code.doc !== null ? 0x4000000 : 0;
+  const rest = (code.restParameter ? 4 : 0) + (code.keywordsParameter ? 8 : 0);
+  return 3 + rest + nested + (code.isGenerator ? 32 : 0) + doc;
+}
+
+/** Computed attributes of code objects. */
+export const codeAttributes: Readonly<Record<string, ComputedAttribute>> = {
+  co_name: ({ heap }, object) => heap.immortalStr(object instanceof PyCode ? object.code.name : ''),
+  co_qualname: ({ heap }, object) =>
+    heap.immortalStr(object instanceof PyCode ? object.code.qualname : ''),
+  co_argcount: number(({ positional }) => positional),
+  co_posonlyargcount: number(({ positionalOnly }) => positionalOnly),
+  co_kwonlyargcount: number(({ keywordOnly }) => keywordOnly),
+  co_firstlineno: number(({ line }) => line),
+  co_nlocals: number((code) => variables(code).length),
+  co_flags: number(flags),
+  co_varnames: names(variables),
+  co_freevars: names((code) => code.free.map((index) => code.locals[index] ?? '')),
+  co_cellvars: names((code) => code.cells.map((index) => code.locals[index] ?? '')),
+};
