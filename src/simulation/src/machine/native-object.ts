@@ -23,6 +23,8 @@ export interface Slots {
     self: NativeObject,
     inner: (item: PyObject) => string,
   ) => string;
+  /** `str()` of it, where that is not its repr. */
+  readonly str?: (machine: Machine, frame: Frame, self: NativeObject) => string;
   /** Its repr inside its own repr. */
   readonly recursive?: string;
   /** Pushes an iterator over it. */

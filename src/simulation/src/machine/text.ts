@@ -124,6 +124,9 @@ export function strOf(machine: Machine, frame: Frame, object: PyObject): string 
   const own = machine.special(object, '__str__');
   if (own) return callForText(machine, frame, object, own, '__str__');
   if (object instanceof PyException) return exceptionText(machine, frame, object);
+  if (object instanceof NativeObject && object.slots.str) {
+    return object.slots.str(machine, frame, object);
+  }
   return reprOf(machine, frame, object);
 }
 
@@ -138,9 +141,9 @@ export function pushStr(machine: Machine, frame: Frame, object: PyObject): void 
   const own = machine.special(object, '__str__');
   if (own) pushText(machine, frame, object, own, '__str__');
   else if (object instanceof PyStr) frame.push(object);
-  else if (object instanceof PyException)
+  else if (object instanceof PyException || (object instanceof NativeObject && object.slots.str)) {
     frame.push(machine.heap.str(strOf(machine, frame, object)));
-  else pushRepr(machine, frame, object);
+  } else pushRepr(machine, frame, object);
 }
 
 /** Pushes `repr(object)`. */

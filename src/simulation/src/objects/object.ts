@@ -210,6 +210,7 @@ const withDict = new Set([
   'type',
   'functools.partial',
   'functools._lru_cache_wrapper',
+  'types.SimpleNamespace',
 ]);
 const withWeakrefs = new Set(
   'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque array.array'.split(

@@ -16,6 +16,7 @@ import { math } from './math/math.ts';
 import { random } from './random/random.ts';
 import { sys } from './sys.ts';
 import { timeFunctions } from './time.ts';
+import { types } from './types.ts';
 import { tracemallocFunctions } from './tracemalloc.ts';
 import { referenceType, weakrefFunctions, weakrefNames } from './weakref.ts';
 
@@ -26,6 +27,7 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   weakref: { functions: weakrefFunctions, types: [referenceType], names: weakrefNames },
   itertools,
   _library: { functions: libraryFunctions },
+  types,
   time: { functions: timeFunctions },
   tracemalloc: { functions: tracemallocFunctions },
   operator: {
@@ -48,13 +50,15 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   },
 };
 
-const types = Object.values(nativeModules).flatMap((module) => module.types ?? []);
+const allTypes = Object.values(nativeModules).flatMap((module) => module.types ?? []);
 
 /** What calling a type of these modules does, by the type's name. */
 export const moduleConstructors: ReadonlyMap<string, Native> = new Map(
-  types.map(({ type, construct }) => [type.name, construct]),
+  allTypes.map(({ type, construct }) => [type.name, construct]),
 );
 
 /** Methods of the types of these modules: type, then method. */
 export const moduleMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> =
-  Object.fromEntries(types.flatMap(({ type, methods }) => (methods ? [[type.name, methods]] : [])));
+  Object.fromEntries(
+    allTypes.flatMap(({ type, methods }) => (methods ? [[type.name, methods]] : [])),
+  );
