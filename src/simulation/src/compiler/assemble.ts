@@ -16,12 +16,12 @@ export function assemble(unit: Unit): CodeObject {
     target: target.position,
     depth,
   }));
-  const depths = stackDepths(instructions, handlers);
+  const entry = unit.iteratesFirst ? 1 : 0;
+  const depths = stackDepths(instructions, handlers, undefined, entry);
   const visited = () =>
     unit.profile.minor === 14
       ? visitedDepths(instructions, handlers, unit.emptyBlocks)
-      : stackDepths(instructions, []);
-  const passes = unit.profile.borrowedLoads && scope.kind !== 'class';
+      : stackDepths(instructions, [], undefined, entry);
   return {
     kind: unit.kind,
     name: unit.name,
@@ -37,9 +37,12 @@ export function assemble(unit: Unit): CodeObject {
     free: [...scope.free].map((name) => unit.locals.indexOf(name)),
     names: unit.names,
     constants: unit.constants,
-    instructions: passes ? borrowLoads(instructions, visited(), unit.profile.minor) : instructions,
+    instructions: unit.profile.borrowedLoads
+      ? borrowLoads(instructions, visited(), unit.profile.minor)
+      : instructions,
     handlers,
     isGenerator: scope.isGenerator,
+    iteratesFirst: unit.iteratesFirst,
     doc: unit.doc,
     library: unit.program.library,
     frameSlots: unit.locals.length + Math.max(1, ...depths),

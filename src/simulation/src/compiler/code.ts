@@ -56,6 +56,8 @@ export interface CodeObject {
   readonly instructions: readonly Instruction[];
   readonly handlers: readonly Handler[];
   readonly isGenerator: boolean;
+  /** A generator expression that makes its first iterator itself, as soon as it is called (3.15). */
+  readonly iteratesFirst: boolean;
   /** `__doc__` of the function, not yet dedented. */
   readonly doc: string | null;
   /** Whether it is of the interpreter's own library: it has no lines of the program. */

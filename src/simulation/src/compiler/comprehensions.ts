@@ -31,22 +31,29 @@ export function emitComprehension(unit: Unit, node: Comprehension): void {
   }
   const inner = new Unit(unit.program, scope, names[node.result], node.line);
   if (node.result !== 'generator') inner.emit(builds[node.result], 0);
-  inner.emit(op.LOAD_FAST, 0);
+  inner.iteratesFirst = node.result === 'generator' && unit.profile.minor >= 15;
+  if (!inner.iteratesFirst) inner.emit(op.LOAD_FAST, 0);
   emitClauses(inner, node, 0, 1);
   if (node.result === 'generator') inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);
   unit.emit(op.PUSH_NULL);
-  emitIterable(unit, first.iterable);
-  unit.emit(op.GET_ITER);
+  emitOutermost(unit, first.iterable);
+  if (!inner.iteratesFirst) unit.emit(op.GET_ITER);
   unit.emit(op.CALL, 1);
+}
+
+/** From 3.15 on, a list display that a comprehension walks over is made as a list. */
+function emitOutermost(unit: Unit, iterable: Expression): void {
+  if (unit.profile.minor >= 15) unit.expression(iterable);
+  else emitIterable(unit, iterable);
 }
 
 function emitInlined(unit: Unit, node: Comprehension): void {
   const scope = unit.program.scopes.get(node);
   const [first] = node.clauses;
   if (!scope || !first || node.result === 'generator') return;
-  emitIterable(unit, first.iterable);
+  emitOutermost(unit, first.iterable);
   unit.emit(op.GET_ITER);
   const saved = [...scope.bound].filter((name) => name !== '.0').map((name) => unit.local(name));
   for (const local of saved) unit.emit(op.LOAD_FAST_AND_CLEAR, local);

@@ -1,6 +1,7 @@
 // Jumps on conditions: compiler_jump_if and codegen_jump_if of Python/compile.c and codegen.c.
 import type { Expression } from '../syntax/tree.ts';
 import { compareOperators } from './code.ts';
+import { emitIterable } from './displays.ts';
 import { op } from './opcodes.ts';
 import type { Label, Unit } from './unit.ts';
 
@@ -61,7 +62,7 @@ function emitJumpIfChain(unit: Unit, test: Compare, target: Label, when: boolean
   });
   const last = test.rest.at(-1);
   if (last) {
-    unit.expression(last.value);
+    emitOperand(unit, last.operator, last.value, true);
     unit.emit(op.COMPARE_OP, compareOperators.indexOf(last.operator));
   }
   unit.jump(when ? op.POP_JUMP_IF_TRUE : op.POP_JUMP_IF_FALSE, target);
@@ -72,14 +73,20 @@ function emitJumpIfChain(unit: Unit, test: Compare, target: Label, when: boolean
   unit.place(end);
 }
 
+/** Emits the right side of a comparison; what `in` looks through may be another display than written. */
+function emitOperand(unit: Unit, operator: string, value: Expression, last: boolean): void {
+  if (last && operator.endsWith('in')) emitIterable(unit, value);
+  else unit.expression(value);
+}
+
 /** Emits a comparison, chained or not, whose result is a value. */
 export function emitCompare(unit: Unit, test: Compare): void {
   unit.expression(test.first);
   const cleanup = unit.label();
   const end = unit.label();
   test.rest.forEach(({ operator, value }, index) => {
-    unit.expression(value);
     const last = index === test.rest.length - 1;
+    emitOperand(unit, operator, value, last);
     if (!last) {
       unit.emit(op.SWAP, 2);
       unit.emit(op.COPY, 2);

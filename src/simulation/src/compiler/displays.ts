@@ -1,7 +1,7 @@
 // Code for list, tuple, set and dict displays: starunpack_helper and compiler_dict in
 // Python/compile.c; codegen.c and the folding of displays in flowgraph.c from 3.14.
 import type { Expression } from '../syntax/tree.ts';
-import { foldAll } from './fold.ts';
+import { foldAll, keepFirstConstant } from './fold.ts';
 import { op } from './opcodes.ts';
 import type { Unit } from './unit.ts';
 
@@ -60,6 +60,7 @@ function emitFromConstants(unit: Unit, items: Items, build: number, extend: numb
   const kind = build === op.BUILD_SET ? 'frozenset' : 'tuple';
   const constants = items.length >= leastFolded ? foldAll(items, unit.profile.minor < 14) : null;
   if (!constants) return false;
+  keepFirstConstant(unit, items);
   unit.emit(build, 0);
   unit.emit(op.LOAD_CONST, unit.constant({ kind, items: constants, literal: false }));
   unit.emit(extend, 1);
@@ -99,6 +100,7 @@ export function emitItemsAfter(unit: Unit, items: Items, before: number): void {
   const folded =
     before === 0 && items.length >= leastFolded ? foldAll(items, unit.profile.minor < 14) : null;
   if (folded) {
+    keepFirstConstant(unit, items);
     unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items: folded, literal: false }));
     return;
   }
@@ -142,6 +144,7 @@ function emitEntries(
   entries: readonly { readonly key: Expression; readonly value: Expression }[],
 ): void {
   const big = entries.length > mostEntries;
+  if (!big && entries.length > 1 && emitConstantKeys(unit, entries)) return;
   if (big) unit.emit(op.BUILD_MAP, 0);
   for (const { key, value } of entries) {
     unit.expression(key);
@@ -151,8 +154,38 @@ function emitEntries(
   if (!big) unit.emit(op.BUILD_MAP, entries.length);
 }
 
-/** Emits what a loop or `in` walks over: a list display there is made as a tuple. */
+/** Until 3.13, constant keys come from a tuple (BUILD_CONST_KEY_MAP). */
+function emitConstantKeys(
+  unit: Unit,
+  entries: readonly { readonly key: Expression; readonly value: Expression }[],
+): boolean {
+  if (unit.profile.minor >= 14) return false;
+  const keys = foldAll(
+    entries.map(({ key }) => key),
+    true,
+  );
+  if (!keys) return false;
+  for (const { value } of entries) unit.expression(value);
+  unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items: keys, literal: false }));
+  unit.emit(op.BUILD_CONST_KEY_MAP, entries.length);
+  return true;
+}
+
+/**
+ * Emits what a loop or `in` walks over: a list display there is made as a tuple, a set of constants as a
+ * frozenset (fold_iter of Python/ast_opt.c, optimize_lists_and_sets of Python/flowgraph.c).
+ */
 export function emitIterable(unit: Unit, iterable: Expression): void {
-  if (iterable.kind === 'list') unit.expression({ ...iterable, kind: 'tuple' });
-  else unit.expression(iterable);
+  if (iterable.kind === 'list' && !iterable.items.some(isStarred)) {
+    unit.expression({ ...iterable, kind: 'tuple' });
+    return;
+  }
+  const items = iterable.kind === 'set' ? foldAll(iterable.items, unit.profile.minor < 14) : null;
+  if (items && iterable.kind === 'set') {
+    keepFirstConstant(unit, iterable.items);
+    unit.emit(
+      op.LOAD_CONST,
+      unit.constant({ kind: 'frozenset', items, literal: unit.profile.minor < 14 }),
+    );
+  } else unit.expression(iterable);
 }

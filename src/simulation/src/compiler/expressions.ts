@@ -6,7 +6,7 @@ import { binaryOperators } from './code.ts';
 import { emitComprehension } from './comprehensions.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
 import { emitDict, emitList, emitSet, emitTuple } from './displays.ts';
-import { foldConstant } from './fold.ts';
+import { foldConstant, keepFirstConstant } from './fold.ts';
 import { emitLambda } from './functions.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
@@ -27,6 +27,7 @@ const conversions = { s: 1, r: 2, a: 3 };
 export function emitExpression(unit: Unit, node: Expression): void {
   const constant = foldConstant(node, unit.profile.minor < 14);
   if (constant) {
+    keepFirstConstant(unit, [node]);
     unit.emit(op.LOAD_CONST, unit.constant(constant));
     return;
   }

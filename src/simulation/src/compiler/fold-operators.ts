@@ -26,6 +26,7 @@ export function foldOperator(
   if (typeof left === 'string' || typeof right === 'string')
     return foldStrings(operator, left, right);
   if (left === null || right === null) return null;
+  if (typeof left === 'symbol' || typeof right === 'symbol') return null;
   if (typeof left === 'boolean' && typeof right === 'boolean' && '&|^'.includes(operator)) {
     const both = foldInts(operator, BigInt(left), BigInt(right));
     return both === 1n;

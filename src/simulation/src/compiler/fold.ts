@@ -2,6 +2,7 @@
 // expressions; the limits on size are those of safe_multiply, safe_power and safe_lshift.
 import type { Expression } from '../syntax/tree.ts';
 import type { Constant } from './code.ts';
+import type { Unit } from './unit.ts';
 import { foldOperator, foldRepeat, type Plain } from './fold-operators.ts';
 
 /** The constant that an expression folds to, or null; `foldedInTree`: folds count as literals. */
@@ -51,6 +52,35 @@ export function foldAll(
 ): Constant[] | null {
   const items = expressions.map((item) => foldConstant(item, foldedInTree));
   return items.every((item) => item !== null) ? items : null;
+}
+
+/**
+ * Keeps the first constant of a code object's text with it though it has been folded away, as
+ * remove_unused_consts does from 3.14 on, where functions without docstring have no None before it.
+ */
+export function keepFirstConstant(unit: Unit, expressions: readonly Expression[]): void {
+  if (unit.profile.minor < 14 || unit.constants.length > 0) return;
+  if (unit.doc !== null || unit.kind === 'class') return;
+  const first = firstConstant(expressions);
+  if (first) unit.constant(first);
+}
+
+function firstConstant(expressions: readonly Expression[]): Constant | null {
+  const [node] = expressions;
+  switch (node?.kind) {
+    case 'constant':
+      return constant(node.value, true);
+    case 'unary':
+      return firstConstant([node.operand]);
+    case 'binary':
+      return firstConstant([node.left]);
+    case 'subscript':
+      return firstConstant([node.object]);
+    case 'tuple':
+      return firstConstant(node.items) ?? firstConstant(expressions.slice(1));
+    default:
+      return null;
+  }
 }
 
 function constant(value: Plain['value'], literal: boolean): Plain {

@@ -7,7 +7,7 @@ import { emitClosure } from './closures.ts';
 import { docstringOf } from './docstrings.ts';
 import type { CodeObject } from './code.ts';
 import { emitName } from './names.ts';
-import { foldAll } from './fold.ts';
+import { foldAll, keepFirstConstant } from './fold.ts';
 import { op } from './opcodes.ts';
 import { Unit } from './unit.ts';
 
@@ -24,6 +24,7 @@ function emitDefaults(unit: Unit, { defaults, keywordOnly }: Parameters): number
   if (defaults.length > 0) {
     const items = foldAll(defaults, unit.profile.minor < 14);
     if (items) {
+      keepFirstConstant(unit, defaults);
       // Constants that are folded away stay with the code until 3.12 (remove_unused_consts).
       if (unit.profile.minor < 12) for (const item of items) unit.constant(item);
       unit.emit(op.LOAD_CONST, unit.constant({ kind: 'tuple', items, literal: false }));

@@ -89,6 +89,7 @@ export const op = {
   MATCH_MAPPING: 92,
   MATCH_KEYS: 93,
   MATCH_CLASS: 94,
+  BUILD_CONST_KEY_MAP: 120,
 } as const;
 
 const names = Object.entries(op);
@@ -140,6 +141,7 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.BUILD_TUPLE]: [same, 1],
   [op.BUILD_SET]: [same, 1],
   [op.BUILD_MAP]: [(arg) => arg * 2, 1],
+  [op.BUILD_CONST_KEY_MAP]: [(arg) => arg + 1, 1],
   [op.BUILD_STRING]: [same, 1],
   [op.LIST_EXTEND]: [1, 0],
   [op.SET_UPDATE]: [1, 0],

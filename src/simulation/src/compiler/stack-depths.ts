@@ -9,9 +9,10 @@ export function stackDepths(
   instructions: readonly Instruction[],
   handlers: CodeObject['handlers'],
   follows: (from: number, to: number) => boolean = () => true,
+  entry = 0,
 ): number[] {
   const depths = new Array<number>(instructions.length).fill(-1);
-  const work: { at: number; depth: number }[] = [{ at: 0, depth: 0 }];
+  const work: { at: number; depth: number }[] = [{ at: 0, depth: entry }];
   for (const { target, depth } of handlers) work.push({ at: target, depth: depth + 1 });
   for (let next = work.pop(); next; next = work.pop()) {
     let { at, depth } = next;

@@ -5,6 +5,7 @@ import { emitAnnotated } from './annotations.ts';
 import { binaryOperators } from './code.ts';
 import { emitJumpIf } from './conditions.ts';
 import { emitIterable } from './displays.ts';
+import type { Constant } from './code.ts';
 import { foldConstant } from './fold.ts';
 import { emitClass, emitFunction } from './functions.ts';
 import { emitMatch } from './match.ts';
@@ -101,10 +102,12 @@ function emitStatement(unit: Unit, node: Statement): void {
       return;
     }
     case 'import':
+      unit.constant(importLevel);
       unit.emit(op.IMPORT_NAME, unit.nameIndex(node.module));
       emitName(unit, 'store', node.as);
       return;
     case 'import-from':
+      unit.constant(importLevel);
       unit.emit(op.IMPORT_NAME, unit.nameIndex(node.module));
       for (const { name, as } of node.names) {
         unit.emit(op.IMPORT_FROM, unit.nameIndex(name));
@@ -180,6 +183,9 @@ function emitLoopJump(unit: Unit, node: Statement & { kind: 'pass' | 'break' | '
   if (node.kind === 'break' && loop.onStack === 1) unit.emit(op.POP_ITER);
   unit.jump(op.JUMP, node.kind === 'break' ? loop.end : loop.start);
 }
+
+/** The level of an absolute import, which is a constant of the code. */
+const importLevel: Constant = { kind: 'value', value: 0n, literal: false };
 
 function emitReturn(unit: Unit, node: Statement & { kind: 'return' }): void {
   if (!unit.scope.isFunction)

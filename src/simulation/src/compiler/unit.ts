@@ -72,6 +72,8 @@ export class Unit {
   readonly emptyBlocks = new Set<number>();
   /** The function's docstring, as written. */
   doc: string | null = null;
+  /** The frame begins with an iterator over its first local on the stack. */
+  iteratesFirst = false;
   #lastLabel = -1;
 
   constructor(program: Program, scope: Scope, name: string, line: number) {

@@ -241,6 +241,11 @@ function moveCallee(
 function pushGenerator(machine: Machine, caller: Frame, inner: Frame): void {
   for (let index = 0; index < inner.locals.length; index += 1) inner.ownLocal(index);
   inner.ownCallee();
+  const [iterable] = inner.locals;
+  if (inner.code.iteratesFirst && iterable) {
+    machine.iterate(caller, iterable);
+    caller.passTop(inner);
+  }
   const generator = machine.heap.allocate(new PyGenerator(inner.code, inner));
   machine.heap.track(generator);
   caller.push(generator);

@@ -1,5 +1,6 @@
 import type { CodeObject, Constant } from '../compiler/code.ts';
 import { ellipsis } from '../syntax/tree.ts';
+import { op } from '../compiler/opcodes.ts';
 import { constantKey } from '../compiler/unit.ts';
 import { PyCode } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
@@ -36,8 +37,21 @@ export class ConstantPool {
   /** Takes in the names of a code object and of all code inside it: such strings live for ever. */
   readNames(code: CodeObject): void {
     for (const name of [...code.names, ...code.locals, code.name]) this.#names.add(name);
+    code.instructions.forEach(({ op: call }, at) => {
+      const load = code.instructions[at - 1];
+      if (call === op.CALL_KW && load?.op === op.LOAD_CONST) this.#readKeywords(code, load.arg);
+    });
     for (const constant of code.constants) {
       if (constant.kind === 'code') this.readNames(constant.code);
+    }
+  }
+
+  /** Names of arguments in a call are names, too. */
+  #readKeywords(code: CodeObject, index: number): void {
+    const constant = code.constants[index];
+    if (constant?.kind !== 'tuple') return;
+    for (const item of constant.items) {
+      if (item.kind === 'value' && typeof item.value === 'string') this.#names.add(item.value);
     }
   }
 
@@ -58,11 +72,21 @@ export class ConstantPool {
     const key = constantKey(constant);
     const known = this.#made.get(key);
     if (known) return known;
+    const items = constant.kind === 'frozenset' ? constant.items : [];
+    const fresh = items.filter((item) => !this.#isMade(item));
     const object = this.#create(constant);
     this.#made.set(key, object);
-    const held = this.#heap.profile.treeHoldsLiterals && constant.literal && !object.permanent;
-    if (held) this.#heap.incref(object, this.#heap.interpreter('syntax tree'));
+    if (!this.#heap.profile.treeHoldsLiterals || !constant.literal) return object;
+    // The set of a code object is made anew from the tree's, which goes on holding its own elements.
+    const held = constant.kind === 'frozenset' ? fresh.map((item) => this.#object(item)) : [object];
+    for (const part of held) {
+      if (!part.permanent) this.#heap.incref(part, this.#heap.interpreter('syntax tree'));
+    }
     return object;
+  }
+
+  #isMade(constant: Constant): boolean {
+    return constant.kind !== 'code' && this.#made.has(constantKey(constant));
   }
 
   #create(constant: Exclude<Constant, { kind: 'code' }>): PyObject {

@@ -47,6 +47,17 @@ export const containerInstructions: HandlerTable = {
     frame.unwind(frame.depth - count * 2);
     frame.push(dict);
   },
+  [op.BUILD_CONST_KEY_MAP](machine, frame, count) {
+    const keys = frame.peek(0);
+    const items = keys instanceof PyTuple ? keys.items : [];
+    const strings = items.every((key) => key instanceof PyStr);
+    const dict = newDict(machine, count, true, strings);
+    items.forEach((key, at) => {
+      setNew(machine, dict, key, frame.peek(count - at));
+    });
+    frame.unwind(frame.depth - count - 1);
+    frame.push(dict);
+  },
   [op.BUILD_SLICE](machine, frame) {
     const slice = new PySlice(frame.peek(2), frame.peek(1), frame.peek(0));
     const { start, stop, step } = slice;

@@ -1,14 +1,14 @@
 // The module sys: Python/sysmodule.c, CPython 3.11 to 3.15.
 import { PyTuple } from '../../objects/sequences.ts';
 import { layoutOf } from '../../objects/layout.ts';
-import { PyBuiltin } from '../../objects/functions.ts';
+import { PyBuiltin, PyModule } from '../../objects/functions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
 import { mayBeKnown } from '../../objects/known-words.ts';
 import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
-import type { Call, Native } from '../context.ts';
+import type { Call, Machine, Native } from '../context.ts';
 import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
@@ -64,6 +64,19 @@ function ownSize(call: Call, object: PyObject, missing: PyObject | undefined) {
   return machine.heap.int(size + BigInt(layoutOf(machine.profile, object).header));
 }
 
+/** Words of a static type, by minor version from 3.11 on (PyTypeObject). */
+const typeWords = [53, 54, 52, 52, 53];
+
+/** The size of an object of CPython itself that the trace never shows, or null. */
+function hiddenSize(machine: Machine, object: PyObject): number | null {
+  const { minor, word, sizes } = machine.profile;
+  if (object instanceof PyBuiltin) return sizes.builtin;
+  if (object instanceof PyModule && object.hidden) return word * (minor >= 15 ? 15 : 9);
+  if (!(object instanceof PyType) || !object.hidden) return null;
+  const isStatic = machine.builtins.get(object.name) === object || object.name === 'NoneType';
+  return isStatic ? word * (typeWords[minor - 11] ?? 0) : null;
+}
+
 const getSize: Native = (call) => {
   const { machine } = call;
   const given = positional(call);
@@ -71,8 +84,10 @@ const getSize: Native = (call) => {
   if (!object) throw typeError(machine, "getsizeof() missing required argument 'object' (pos 1)");
   const own = ownSize(call, object, given[1] ?? named(call, 'default'));
   if (own) return own;
+  const hidden = hiddenSize(machine, object);
+  if (hidden !== null) return machine.heap.int(hidden);
   // A generator's size depends on the depth of its stack, which CPython reckons in its own way.
-  if (object.hidden || object instanceof PyBuiltin || object instanceof PyGenerator) {
+  if (object.hidden || object instanceof PyGenerator) {
     throw machine.unsupported(`getsizeof of a ${object.type.name}`);
   }
   return machine.heap.int(layoutOf(machine.profile, object).size);

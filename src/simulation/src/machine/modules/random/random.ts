@@ -1,6 +1,6 @@
 // The module random: Lib/random.py, CPython 3.11 to 3.15.
 import { builtinType } from '../../../objects/object.ts';
-import type { Call, Native } from '../../context.ts';
+import type { Call, Machine, Native } from '../../context.ts';
 import { named, positional } from '../../builtins/arguments.ts';
 import { newNative } from '../../native-object.ts';
 import type { NativeModule } from '../native-module.ts';
@@ -31,6 +31,11 @@ function table(asMethods: boolean): Record<string, Native> {
   return Object.fromEntries(Object.entries(functions).map(([name, run]) => [name, native(run)]));
 }
 
+/** Words of a `Random`, most of them the twister's state; 3.11 has one for weak references more. */
+function wordsOf({ profile: { word, minor } }: Machine): number {
+  return (word === 8 ? 317 : 629) + (minor === 11 ? 1 : 0);
+}
+
 const randomType = builtinType('Random');
 
 /** The module random; its own functions share one generator. */
@@ -41,7 +46,7 @@ export const random: NativeModule = {
       type: randomType,
       construct(call) {
         const { machine } = call;
-        const made = newNative(machine, randomType, 0, [], {});
+        const made = newNative(machine, randomType, wordsOf(machine), [], {});
         seed(machine, made, positional(call)[0] ?? named(call, 'x'));
         return made;
       },
