@@ -18,18 +18,17 @@ export function updateDict(machine: Machine, frame: Frame, dict: PyDict, other: 
     mergeDict(machine, dict, other);
     return;
   }
-  const keys = machine.special(other, 'keys');
-  if (!keys) {
+  if (!other.type.lookup('keys')) {
     updateFromPairs(machine, frame, dict, other);
     return;
   }
-  machine.call(frame, keys, [other]);
+  machine.getAttribute(frame, other, 'keys');
+  machine.call(frame, frame.peek(0), []);
   machine.iterate(frame, frame.peek(0));
   frame.removeAt(frame.depth - 2);
+  frame.removeAt(frame.depth - 2);
   while (machine.next(frame, frame.peek(0))) {
-    const own = machine.special(other, '__getitem__');
-    if (!own) throw typeError(machine, `'${other.type.name}' object is not subscriptable`);
-    machine.call(frame, own, [other, frame.peek(0)]);
+    machine.getItem(frame, other, frame.peek(0));
     setNew(machine, dict, frame.peek(1), frame.peek(0));
     frame.pop();
     frame.pop();

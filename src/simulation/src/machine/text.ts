@@ -1,5 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
-import { PyMethod, PySlice } from '../objects/functions.ts';
+import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -77,6 +77,9 @@ export function reprOf(
   }
   const own = machine.special(object, '__repr__');
   if (own) return callForText(machine, frame, object, own, '__repr__');
+  if (object instanceof PyBuiltin && !object.self) {
+    return `<built-in function ${object.name.replace(/^.*\./, '')}>`;
+  }
   throw machine.unsupported(addressed(object));
 }
 
