@@ -19,28 +19,32 @@ import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
 import { aliveReferent } from './weakrefs.ts';
 
-/** Calls what lies on the stack: callable, self or nothing, then `count` arguments. */
+/**
+ * Calls what lies on the stack: callable, self or nothing, then `count` arguments. Where this is the
+ * `last` thing that an instruction does, a function of the program is only entered.
+ */
 export function callOnStack(
   machine: Machine,
   frame: Frame,
   count: number,
   names: readonly string[],
+  last = false,
 ): void {
   const base = frame.depth - count - 2;
   const callable = frame.stack[base];
   if (callable instanceof PyMethod && !frame.stack[base + 1]) {
     frame.replaceAt(base + 1, callable.self);
     frame.replaceAt(base, callable.callable);
-    callOnStack(machine, frame, count, names);
+    callOnStack(machine, frame, count, names, last);
     return;
   }
   if (callable instanceof PyFunction) {
-    callFunction(machine, frame, callable, base, names);
+    callFunction(machine, frame, callable, base, names, last);
     return;
   }
   if (callable instanceof UnboundSpecial) {
     bindSpecial(machine, frame, callable, base);
-    callOnStack(machine, frame, count - 1, names);
+    callOnStack(machine, frame, count - 1, names, last);
     return;
   }
   if (callable instanceof PyType && names.length === 0) {
@@ -87,7 +91,7 @@ function callInit(
   heap.incref(instance, shim);
   frame.replaceAt(base + 1, instance);
   frame.replaceAt(base, init);
-  callFunction(machine, frame, init, base, []);
+  callFunction(machine, frame, init, base, [], false);
   checkInitResult(machine, frame);
   frame.pop();
   frame.pushMoved(instance, shim);
@@ -188,6 +192,7 @@ function callFunction(
   callee: PyFunction,
   base: number,
   names: readonly string[],
+  last: boolean,
 ): void {
   const { code } = callee;
   const first = caller.stack[base + 1] ? base + 1 : base + 2;
@@ -217,6 +222,7 @@ function callFunction(
   caller.unwind(base);
   makeCells(machine, callee, inner);
   if (code.isGenerator) pushGenerator(machine, caller, inner);
+  else if (last) machine.enterFrame(inner);
   else machine.runFrame(inner, caller);
 }
 

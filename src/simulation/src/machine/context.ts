@@ -87,6 +87,10 @@ export interface Machine {
     args: readonly PyObject[],
     names?: readonly string[],
   ): void;
+  /** Calls in the same way as the last thing that an instruction does: the result may come later. */
+  callLast(frame: Frame, count: number, names: readonly string[]): void;
+  /** Lets the loop that runs go on with a new frame of a function; its result is pushed when it ends. */
+  enterFrame(frame: Frame): void;
   /** Runs a new frame of a function to its end; pushes the result, or what `finish` pushes. */
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void;
   /** Pushes the next item of an iterator; false when there is none. */

@@ -13,18 +13,16 @@ import { ConstantPool } from './constants.ts';
 import type { Collector, Machine } from './context.ts';
 import { Frame } from './frame.ts';
 import { Namespace } from './namespace.ts';
-import { handlers } from './handlers.ts';
+import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
 import { makeBuiltins, makeModules } from './modules/modules.ts';
-import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
+import { inFlight, raise, Raised } from './raise.ts';
 import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
 import { pushItem } from './subscripts.ts';
 import { truthOf } from './truth.ts';
 import { fillTypes } from './type-tables.ts';
-
-const recursionLimit = 1000;
 
 /** Runs one compiled program. */
 export class Interpreter implements Machine {
@@ -41,7 +39,7 @@ export class Interpreter implements Machine {
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #libraryConstants: ConstantPool;
-  readonly #running: Frame[] = [];
+  readonly #evaluation = new Evaluation(this);
   #frames = 0;
 
   constructor(
@@ -64,12 +62,12 @@ export class Interpreter implements Machine {
   }
 
   get line(): number {
-    return this.#running.at(-1)?.line ?? 1;
+    return this.#evaluation.running.at(-1)?.line ?? 1;
   }
 
   /** The frame that runs; where finalizers and callbacks are called from. */
   get frame(): Frame {
-    const frame = this.#running.at(-1);
+    const frame = this.#evaluation.running.at(-1);
     if (!frame) throw new Error('nothing runs');
     return frame;
   }
@@ -87,8 +85,8 @@ export class Interpreter implements Machine {
       this.globals,
     );
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
-    this.#running.push(frame);
-    this.#execute(frame);
+    this.#evaluation.running.push(frame);
+    this.#evaluation.execute(frame);
     frame.pop();
     return frame;
   }
@@ -140,7 +138,11 @@ export class Interpreter implements Machine {
   }
 
   callOnStack(frame: Frame, count: number, names: readonly string[]): void {
-    callOnStack(this, frame, count, names);
+    callOnStack(this, frame, count, names, false);
+  }
+
+  callLast(frame: Frame, count: number, names: readonly string[]): void {
+    callOnStack(this, frame, count, names, true);
   }
 
   call(
@@ -157,30 +159,23 @@ export class Interpreter implements Machine {
       if (borrows) frame.pushBorrowed(argument);
       else frame.push(argument);
     }
-    callOnStack(this, frame, args.length, names);
+    this.callOnStack(frame, args.length, names);
   }
 
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void {
-    this.#enter(frame);
+    this.#evaluation.enter(frame);
     this.collector.runDue();
-    this.#execute(frame);
+    this.#evaluation.execute(frame);
     if (finish) finish();
     else frame.passTop(caller);
     frame.clear();
-    this.#leave();
+    this.#evaluation.leave();
   }
 
-  #enter(frame: Frame): void {
-    if (this.#running.length >= recursionLimit) {
-      this.heap.writer.popFrame();
-      throw raise(this, 'RecursionError', 'maximum recursion depth exceeded');
-    }
-    this.#running.push(frame);
-  }
-
-  #leave(): void {
-    this.heap.writer.popFrame();
-    this.#running.pop();
+  enterFrame(frame: Frame): void {
+    this.#evaluation.enter(frame);
+    this.collector.runDue();
+    this.#evaluation.goOnWith(frame);
   }
 
   next(frame: Frame, iterator: PyObject): boolean {
@@ -193,12 +188,12 @@ export class Interpreter implements Machine {
     if (!(frame instanceof Frame)) return false;
     if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
-    this.#enter(frame);
+    this.#evaluation.enter(frame);
     generator.running = true;
     // The value that the `yield` expression has is None; only `next` resumes generators here.
     if (frame.next > 0) frame.push(this.heap.none);
     try {
-      this.#execute(frame);
+      this.#evaluation.execute(frame);
     } catch (error) {
       generator.frame = null;
       throw error;
@@ -211,7 +206,7 @@ export class Interpreter implements Machine {
       generator.frame = null;
       frame.clear();
     }
-    this.#leave();
+    this.#evaluation.leave();
     return yielded;
   }
 
@@ -253,44 +248,5 @@ export class Interpreter implements Machine {
 
   special(object: PyObject, name: string): PyObject | undefined {
     return specialOf(object, name);
-  }
-
-  /** Runs a frame until it returns or yields; the value is then on top of its stack. */
-  #execute(frame: Frame): void {
-    const { instructions } = frame.code;
-    for (;;) {
-      try {
-        for (;;) {
-          const instruction = instructions[frame.next];
-          if (!instruction) throw new Error('the code has no end');
-          frame.next += 1;
-          if (instruction.op === op.RETURN_VALUE || instruction.op === op.YIELD_VALUE) return;
-          const handler = handlers[instruction.op];
-          if (!handler) throw new Error(`no handler for instruction ${String(instruction.op)}`);
-          handler(this, frame, instruction.arg);
-        }
-      } catch (error) {
-        if (!(error instanceof Raised)) throw error;
-        this.#handle(frame, error);
-      }
-    }
-  }
-
-  #handle(frame: Frame, error: Raised): void {
-    const at = frame.next - 1;
-    const handler = frame.code.handlers.find(({ start, end }) => start <= at && at < end);
-    if (handler) {
-      frame.unwind(handler.depth);
-      forgetHandled(this, frame, handler.depth);
-      frame.pushMoved(error.exception, inFlight(this));
-      frame.next = handler.target;
-      return;
-    }
-    if (this.#running.length === 1) throw error;
-    frame.unwind(0);
-    forgetHandled(this, frame, 0);
-    error.exception.frames.push(frame);
-    this.#leave();
-    throw error;
   }
 }

@@ -13,14 +13,14 @@ import { raise } from '../raise.ts';
 /** Calls, functions and imports. */
 export const callInstructions: HandlerTable = {
   [op.CALL](machine, frame, count) {
-    machine.callOnStack(frame, count, []);
+    machine.callLast(frame, count, []);
   },
   [op.CALL_KW](machine, frame, count) {
     const keys = frame.peek(0);
     const items = keys instanceof PyTuple ? keys.items : [];
     const names = items.map((name) => (name instanceof PyStr ? name.value : ''));
     frame.pop();
-    machine.callOnStack(frame, count, names);
+    machine.callLast(frame, count, names);
   },
   [op.MAKE_FUNCTION](machine, frame, packed) {
     const { heap } = machine;

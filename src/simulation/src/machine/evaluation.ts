@@ -1,0 +1,108 @@
+// The loop over instructions: _PyEval_EvalFrameDefault of Python/ceval.c, CPython 3.11 to 3.15.
+import { op } from '../compiler/opcodes.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { handlers } from './handlers.ts';
+import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
+
+const recursionLimit = 1000;
+
+/** The frames that run, and the loops that run them. */
+export class Evaluation {
+  /** Outermost first. */
+  readonly running: Frame[] = [];
+  readonly #machine: Machine;
+  /** The frame with which the loop that runs goes on. */
+  #entered: Frame | null = null;
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
+
+  /** A frame begins to run; raises where too many do. */
+  enter(frame: Frame): void {
+    if (this.running.length >= recursionLimit) {
+      this.#machine.heap.writer.popFrame();
+      throw raise(this.#machine, 'RecursionError', 'maximum recursion depth exceeded');
+    }
+    this.running.push(frame);
+  }
+
+  /** The frame that runs last has ended. */
+  leave(): void {
+    this.#machine.heap.writer.popFrame();
+    this.running.pop();
+  }
+
+  /** Lets the loop that runs go on with a frame once the instruction is done. */
+  goOnWith(frame: Frame): void {
+    this.#entered = frame;
+  }
+
+  /**
+   * Runs a frame until it returns or yields; the value is then on top of its stack. Frames that its
+   * code enters run in the same loop, so that the depth of calls is not that of JavaScript.
+   */
+  execute(base: Frame): void {
+    let frame = base;
+    let { instructions } = frame.code;
+    for (;;) {
+      try {
+        for (;;) {
+          const instruction = instructions[frame.next];
+          if (!instruction) throw new Error('the code has no end');
+          frame.next += 1;
+          if (instruction.op === op.RETURN_VALUE || instruction.op === op.YIELD_VALUE) {
+            if (frame === base) return;
+            frame = this.#return(frame);
+            ({ instructions } = frame.code);
+            continue;
+          }
+          const handler = handlers[instruction.op];
+          if (!handler) throw new Error(`no handler for instruction ${String(instruction.op)}`);
+          handler(this.#machine, frame, instruction.arg);
+          if (!this.#entered) continue;
+          frame = this.#entered;
+          this.#entered = null;
+          ({ instructions } = frame.code);
+        }
+      } catch (error) {
+        if (!(error instanceof Raised)) throw error;
+        while (!this.#handle(frame, error)) {
+          if (frame === base) throw error;
+          frame = this.#machine.frame;
+        }
+        ({ instructions } = frame.code);
+      }
+    }
+  }
+
+  /** Gives what a frame returns to the one that entered it, which is answered. */
+  #return(frame: Frame): Frame {
+    const caller = this.running.at(-2);
+    if (!caller) throw new Error('nobody called');
+    frame.passTop(caller);
+    frame.clear();
+    this.leave();
+    return caller;
+  }
+
+  /** Goes to the handler of an error; false where there is none and the frame is left. */
+  #handle(frame: Frame, error: Raised): boolean {
+    const at = frame.next - 1;
+    const handler = frame.code.handlers.find(({ start, end }) => start <= at && at < end);
+    if (handler) {
+      frame.unwind(handler.depth);
+      forgetHandled(this.#machine, frame, handler.depth);
+      frame.pushMoved(error.exception, inFlight(this.#machine));
+      frame.next = handler.target;
+      return true;
+    }
+    if (this.running.length === 1) throw error;
+    frame.unwind(0);
+    forgetHandled(this.#machine, frame, 0);
+    error.exception.frames.push(frame);
+    this.leave();
+    return false;
+  }
+}
