@@ -69,6 +69,7 @@ export class ExpressionSymbols {
     switch (expression.kind) {
       case 'name':
         scope.used.add(expression.name);
+        if (expression.name === 'super' && scope.isFunction) scope.used.add('__class__');
         return;
       case 'attribute':
         use(expression.object);

@@ -96,6 +96,10 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
     emitName(inner, 'store', '__doc__');
   }
   emitBody(inner, withoutDocstring(node.body));
+  if (inner.scope.cells.has('__class__')) {
+    inner.emit(op.LOAD_FAST, inner.local('__class__'));
+    emitName(inner, 'store', '__classcell__');
+  }
   inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);

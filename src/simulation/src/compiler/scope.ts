@@ -54,6 +54,7 @@ export class Scope {
 
   /** Whether an inner function can see a name bound here. */
   #offers(name: string): boolean {
+    if (this.kind === 'class') return name === '__class__';
     return (
       this.isFunction &&
       this.bound.has(name) &&

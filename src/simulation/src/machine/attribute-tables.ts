@@ -1,41 +1,116 @@
-// Attributes that builtin types compute: the getset and member tables of Objects/*.c.
-import { PyMethod } from '../objects/functions.ts';
+// Attributes that builtin types compute: the getset and member tables of Objects/*.c, CPython 3.11 to
+// 3.15.
 import { PyException } from '../objects/instances.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
-import type { ComputedAttribute, Getter } from './computed-attribute.ts';
+import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
+import { PyStr } from '../objects/simple.ts';
+import { PyDict } from '../objects/tables.ts';
+import { dictLabel, labelPlace } from '../trace/place.ts';
+import { type AttributeTable, type ComputedAttribute, of } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import { cellAttributes, codeAttributes } from './code-attributes.ts';
+import { descriptorTables } from './descriptor-attributes.ts';
 import { classAnnotations, functionAttributes } from './function-attributes.ts';
+import { dictOf } from './instance-dicts.ts';
+import { mappingProxy } from './mapping-proxy.ts';
+import { raise, typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 
-function of<T extends PyObject>(
-  kind: abstract new (...args: never[]) => T,
-  get: (object: T, machine: Machine) => PyObject,
-): Getter {
-  return (machine, object) => {
-    if (object instanceof kind) return get(object, machine);
-    throw new Error(`not a ${kind.name}`);
-  };
+/** Puts another dict in the place of the one that holds an object's attributes. */
+function replaceDict(machine: Machine, object: PyObject, value: PyObject | null): void {
+  if (!(value instanceof PyDict)) {
+    const kind = value?.type.name ?? '';
+    const text = value
+      ? `__dict__ must be set to a dictionary, not a '${kind}'`
+      : 'cannot delete __dict__';
+    throw typeError(machine, text);
+  }
+  const { heap } = machine;
+  const old = dictOf(machine, object);
+  const place = labelPlace(object.id, dictLabel);
+  heap.incref(value, place);
+  object.managedDict = value;
+  heap.decref(old, place);
 }
 
+const dict: ComputedAttribute = {
+  get: (machine, object) => dictOf(machine, object),
+  set: replaceDict,
+};
+
+/** An attribute of a class that lies in its own dict where it has one. */
+function ofClass(name: string, missing: (type: PyType, machine: Machine) => PyObject) {
+  return of(PyType, (type, machine) => type.attributes.get(name) ?? missing(type, machine));
+}
+
+function refuseDoc({ isUserClass, name }: PyType, machine: Machine): PyObject {
+  if (isUserClass) return machine.heap.none;
+  throw machine.unsupported(`${name}.__doc__`);
+}
+
+function moduleOf({ name }: PyType, { heap }: Machine): PyObject {
+  return heap.immortalStr(name.includes('.') ? name.replace(/\.[^.]*$/, '') : 'builtins');
+}
+
+/** What a user class itself gives its instances. */
+export const instanceTable: AttributeTable = {
+  __dict__: dict,
+  __weakref__: (machine, object) => object.weakrefs?.[0] ?? machine.heap.none,
+};
+
 /** Computed attributes: type, then name. */
-export const attributeTables: Readonly<
-  Record<string, Readonly<Record<string, ComputedAttribute>>>
-> = {
-  object: { __class__: (_machine, object) => object.type },
+export const attributeTables: Readonly<Record<string, AttributeTable>> = {
+  ...descriptorTables,
   function: functionAttributes,
   cell: cellAttributes,
   code: codeAttributes,
-  method: {
-    __func__: of(PyMethod, ({ callable }) => callable),
-    __self__: of(PyMethod, ({ self }) => self),
+  object: {
+    __class__: {
+      get: (_machine, object) => object.type,
+      set: (machine) => {
+        throw machine.unsupported('assignment to __class__');
+      },
+    },
   },
-  BaseException: { args: of(PyException, ({ args }, machine) => newTuple(machine, args)) },
+  BaseException: {
+    args: of(PyException, ({ args }, machine) => newTuple(machine, args)),
+    __dict__: dict,
+  },
   type: {
     __annotations__: classAnnotations,
-    __name__: of(PyType, ({ name }, { heap }) => heap.immortalStr(name.replace(/^.*\./, ''))),
+    __name__: {
+      get: of(PyType, ({ name }, { heap }) => heap.immortalStr(name.replace(/^.*\./, ''))),
+      set: (machine, type, value) => {
+        if (!(type instanceof PyType && type.isUserClass && value instanceof PyStr)) {
+          throw machine.unsupported('assignment to __name__ of a class');
+        }
+        type.name = value.value;
+      },
+    },
+    __qualname__: of(PyType, ({ qualname, name }, { heap }) =>
+      heap.immortalStr(qualname === '' ? name.replace(/^.*\./, '') : qualname),
+    ),
+    __module__: {
+      get: ofClass('__module__', moduleOf),
+      set: (machine, type, value) => {
+        if (!(type instanceof PyType && type.isUserClass && value)) {
+          throw machine.unsupported('assignment to __module__ of a class');
+        }
+        const { heap } = machine;
+        const place = type.attributePlace('__module__');
+        const old = type.attributes.get('__module__');
+        heap.incref(value, place);
+        type.attributes.set('__module__', value);
+        forgetLookups();
+        if (old) heap.decref(old, place);
+      },
+    },
+    __doc__: ofClass('__doc__', refuseDoc),
     __mro__: of(PyType, ({ mro }, machine) => newTuple(machine, mro)),
     __bases__: of(PyType, ({ bases }, machine) => newTuple(machine, bases)),
     __base__: of(PyType, ({ base }, { heap }) => base ?? heap.none),
+    __dict__: of(PyType, (type, machine) => mappingProxy(machine, type)),
+    __abstractmethods__: ofClass('__abstractmethods__', (_type, machine) => {
+      throw raise(machine, 'AttributeError', '__abstractmethods__');
+    }),
   },
 };

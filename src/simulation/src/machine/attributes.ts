@@ -1,6 +1,6 @@
 // Attribute access: PyObject_GenericGetAttr and PyObject_GenericSetAttr of Objects/object.c,
 // type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
-import { PyDescriptor } from '../objects/descriptors.ts';
+import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { PyModule } from '../objects/functions.ts';
 import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
@@ -82,6 +82,7 @@ export function findPlainly(
     frame.push(found);
     return true;
   }
+  if (object instanceof PySuper && findBehind(machine, frame, object, name)) return true;
   const { type } = object;
   const found = type.lookup(name);
   if (found && isDataDescriptor(found)) {
@@ -96,6 +97,17 @@ export function findPlainly(
     if (!computed) return false;
     frame.push(computed);
   }
+  return true;
+}
+
+/** super_getattro: the attribute in the types behind the one that `super` starts from. */
+function findBehind(machine: Machine, frame: Frame, self: PySuper, name: string): boolean {
+  const { start, object, objectType } = self;
+  if (!object || !objectType || name === '__class__') return false;
+  const rest = objectType.mro.slice(objectType.mro.indexOf(start) + 1);
+  const found = rest.find(({ attributes }) => attributes.has(name))?.attributes.get(name);
+  if (!found) return false;
+  pushBound(machine, frame, found, object === objectType ? null : object, objectType);
   return true;
 }
 
@@ -128,7 +140,8 @@ export function loadMethod(machine: Machine, frame: Frame, name: string): void {
 }
 
 function methodOf(machine: Machine, object: PyObject, name: string): PyObject | null {
-  if (object instanceof PyType || object instanceof PyModule || isProxy(object)) return null;
+  if (object instanceof PyType || object instanceof PyModule) return null;
+  if (object instanceof PySuper || isProxy(object)) return null;
   const found = plainMethod(object.type.lookup(name));
   if (!found) return null;
   const { cls } = object;
@@ -244,6 +257,9 @@ export function noAttribute(machine: Machine, object: PyObject, name: string): E
   );
   if (!known && name.startsWith('__')) {
     return machine.unsupported(`${object.type.name}.${name}`);
+  }
+  if (object instanceof PySuper) {
+    return raise(machine, 'AttributeError', `'super' object has no attribute '${name}'`);
   }
   const who =
     object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;

@@ -30,7 +30,7 @@ function checkBase(machine: Machine, type: PyType): void {
 export function usableBases(machine: Machine, bases: readonly PyObject[]): PyType[] {
   const types = bases.map((base) => {
     if (base instanceof PyType) return base;
-    throw machine.unsupported(`base class of type ${base.type.name}`);
+    throw typeError(machine, conflict);
   });
   for (const type of types) checkBase(machine, type);
   const twice = types.find((type, at) => types.indexOf(type) !== at);
@@ -46,7 +46,8 @@ function inconsistent(machine: Machine, bases: readonly PyType[]): Error {
     const next = heads.find((head) => rests.every((rest) => rest.indexOf(head) < 1));
     if (!next) {
       const names = [...new Set(heads)].map(({ name }) => name).join(', ');
-      const text = `Cannot create a consistent method resolution order (MRO) for bases ${names}`;
+      const between = machine.profile.minor < 13 ? '\n' : ' ';
+      const text = `Cannot create a consistent method resolution${between}order (MRO) for bases ${names}`;
       return typeError(machine, text);
     }
     for (const rest of rests) if (rest[0] === next) rest.shift();
@@ -81,16 +82,16 @@ export function bestBase(machine: Machine, bases: readonly PyType[]): PyType {
   return best;
 }
 
+const conflict =
+  'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
+
 /** The most derived of a metaclass and those of the bases. */
 export function metaclassOf(machine: Machine, asked: PyType, bases: readonly PyType[]): PyType {
   let winner = asked;
   for (const { type } of bases) {
     if (winner.isSubtypeOf(type)) continue;
     if (!type.isSubtypeOf(winner)) {
-      throw typeError(
-        machine,
-        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
-      );
+      throw typeError(machine, conflict);
     }
     winner = type;
   }

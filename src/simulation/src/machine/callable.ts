@@ -15,6 +15,5 @@ const callableTypes: ReadonlySet<string> = new Set([
 export function isCallable(object: PyObject): boolean {
   const { type } = object;
   if (object instanceof NativeObject) return object.slots.call !== undefined;
-  if (type.isUserClass) return type.lookup('__call__') !== undefined;
-  return callableTypes.has(type.name);
+  return type.lookup('__call__') !== undefined || callableTypes.has(type.name);
 }

@@ -10,7 +10,7 @@ import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { checkOwner, pushBound } from './descriptors.ts';
 import { Frame } from './frame.ts';
-import { newInstance } from './builtins/makers.ts';
+import { makers, newInstance } from './builtins/makers.ts';
 import { checkInitResult, instantiate } from './instances.ts';
 import { moduleConstructors } from './modules/native-modules.ts';
 import { NativeObject } from './native-object.ts';
@@ -138,6 +138,10 @@ function callType(call: Call, type: PyType): void {
     return;
   }
   const construct = constructors.get(type.name) ?? moduleConstructors.get(type.name);
+  if (!construct && type.lookup('__new__') && makers.has(type.name)) {
+    instantiate(call, type);
+    return;
+  }
   if (!construct) throw call.machine.unsupported(`${type.name}()`);
   const result = construct(call);
   if (result) call.frame.push(result);

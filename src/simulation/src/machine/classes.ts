@@ -7,6 +7,7 @@ import { metaclassOf, usableBases } from './bases.ts';
 import type { Call, Machine, Native } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import { Frame } from './frame.ts';
+import { makeCells } from './frame-setup.ts';
 import { Namespace } from './namespace.ts';
 import { newTuple } from './sequences.ts';
 import { announce, makeClass } from './type-new.ts';
@@ -19,6 +20,8 @@ export const buildClass: Native = (call) => {
     throw machine.unsupported('__build_class__');
   }
   const given = rest.length - names.length;
+  const strange = rest.slice(0, given).find((base) => !(base instanceof PyType));
+  if (strange) throw machine.unsupported(`base class of type ${strange.type.name}`);
   const bases = usableBases(machine, rest.slice(0, given));
   const asked = rest[given + names.indexOf('metaclass')];
   const explicit = names.includes('metaclass');
@@ -54,7 +57,7 @@ export const buildClass: Native = (call) => {
     body.globals,
     namespace,
   );
-  copyClosure(machine, body, inner);
+  makeCells(machine, body, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
   machine.runFrame(inner, frame, () => {
     if (dict) {
@@ -71,6 +74,7 @@ export const buildClass: Native = (call) => {
         machine.heap.move(value, namespace.place(attribute), place);
       },
       line: code.line,
+      qualname: code.qualname,
     });
     for (const left of ['__qualname__', '__classcell__']) {
       const value = namespace.values.get(left);
@@ -116,13 +120,4 @@ function fillDict(machine: Machine, dict: PyDict, namespace: Namespace): void {
     machine.heap.decref(value, namespace.place(attribute));
   }
   values.clear();
-}
-
-function copyClosure(machine: Machine, body: PyFunction, inner: Frame): void {
-  body.code.free.forEach((index, at) => {
-    const cell = body.closure?.items[at];
-    if (!cell) return;
-    machine.heap.incref(cell, inner.localPlace(index));
-    inner.locals[index] = cell;
-  });
 }

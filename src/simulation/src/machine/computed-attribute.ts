@@ -15,3 +15,17 @@ export type Setter = (
 
 /** How an attribute is read, and written if it can be. */
 export type ComputedAttribute = Getter | { readonly get: Getter; readonly set: Setter };
+
+/** Computed attributes of one type, by name. */
+export type AttributeTable = Readonly<Record<string, ComputedAttribute>>;
+
+/** A getter for objects of one kind. */
+export function of<T extends PyObject>(
+  kind: abstract new (...args: never[]) => T,
+  get: (object: T, machine: Machine) => PyObject,
+): Getter {
+  return (machine, object) => {
+    if (object instanceof kind) return get(object, machine);
+    throw new Error(`not a ${kind.name}`);
+  };
+}

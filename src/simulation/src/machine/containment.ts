@@ -14,6 +14,7 @@ import { behindProxy, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { inSet } from './sets.ts';
 import { holdsItem } from './views.ts';
+import { callSpecial } from './special-methods.ts';
 
 /** `item in container`. */
 export function contains(
@@ -22,6 +23,11 @@ export function contains(
   container: PyObject,
   item: PyObject,
 ): boolean {
+  if (callSpecial(machine, frame, '__contains__', container, item)) {
+    const truth = machine.truth(frame, frame.peek(0));
+    frame.pop();
+    return truth;
+  }
   if (container instanceof PyList || container instanceof PyTuple) {
     return container.items.some((other) => other === item || equalHeld(machine, other, item));
   }
@@ -50,13 +56,6 @@ export function contains(
   }
   if (container instanceof NativeObject && container.slots.contains) {
     return container.slots.contains(machine, frame, container, item);
-  }
-  const own = machine.special(container, '__contains__');
-  if (own) {
-    machine.call(frame, own, [container, item]);
-    const truth = machine.truth(frame, frame.peek(0));
-    frame.pop();
-    return truth;
   }
   iterateForSearch(machine, frame, container);
   for (;;) {

@@ -5,7 +5,7 @@ import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
-import { attributeTables } from './attribute-tables.ts';
+import { attributeTables, instanceTable } from './attribute-tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
@@ -85,11 +85,17 @@ function pushNative(
     checkOwner(machine, found, object);
     if (found.slot >= 0) {
       const field = object.members?.[found.slot];
-      if (!field) throw raise(machine, 'AttributeError', missingMember(machine, found, object));
+      if (!field)
+        throw raise(
+          machine,
+          'AttributeError',
+          `'${object.type.name}' object has no attribute '${name}'`,
+        );
       frame.push(field.target);
       return;
     }
-    const computed = attributeTables[found.owner.name]?.[name];
+    const table = found.owner.isUserClass ? instanceTable : attributeTables[found.owner.name];
+    const computed = table?.[name];
     if (!computed) {
       const own = builtinAttribute(machine, object, name);
       if (!own) throw machine.unsupported(`${found.owner.name}.${name}`);
@@ -100,11 +106,6 @@ function pushNative(
     const value = get(machine, object, frame);
     if (value) frame.push(value);
   }
-}
-
-function missingMember(machine: Machine, { name }: PyDescriptor, object: PyObject): string {
-  if (machine.profile.minor === 11) return name;
-  return `'${object.type.name}' object has no attribute '${name}'`;
 }
 
 function boundNative(machine: Machine, { owner, name, kind }: PyDescriptor, self: PyObject) {
@@ -178,7 +179,8 @@ function setNative(
     return;
   }
   const { owner, name, kind } = found;
-  const computed = attributeTables[owner.name]?.[name];
+  const table = owner.isUserClass ? instanceTable : attributeTables[owner.name];
+  const computed = table?.[name];
   if (!computed) throw machine.unsupported(`${owner.name}.${name} = …`);
   if (typeof computed === 'function') {
     const text =

@@ -17,6 +17,7 @@ import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedIterator } from './ordered-iterators.ts';
 import { noteOrder } from './sets.ts';
+import { callSpecial } from './special-methods.ts';
 
 const sequenceIteratorType = builtinType('iterator');
 
@@ -39,6 +40,10 @@ export function holdFields<T extends FieldsObject>(
 /** Pushes `iter(object)`. */
 export function pushIterator(machine: Machine, frame: Frame, object: PyObject): void {
   const { heap } = machine;
+  if (callSpecial(machine, frame, '__iter__', object)) {
+    checkIterator(machine, frame);
+    return;
+  }
   if (object instanceof NativeObject && object.slots.iterate) {
     object.slots.iterate(machine, frame, object);
     return;
@@ -74,16 +79,18 @@ function sequenceKind(object: PyObject): 'list' | 'tuple' | 'str' | 'set' | null
   return object instanceof PySet ? 'set' : null;
 }
 
+/** Raises where `__iter__` gave something that is no iterator. */
+function checkIterator(machine: Machine, frame: Frame): void {
+  const made = frame.peek(0);
+  if (made.type.lookup('__next__') || isIterator(made) || made instanceof NativeObject) return;
+  throw typeError(machine, `iter() returned non-iterator of type '${made.type.name}'`);
+}
+
 function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void {
   if (isProxy(object)) {
     behindProxy(machine, object, (target) => {
       pushIterator(machine, frame, target);
     });
-    return;
-  }
-  const own = machine.special(object, '__iter__');
-  if (own) {
-    machine.call(frame, own, [object]);
     return;
   }
   if (machine.special(object, '__getitem__')) {

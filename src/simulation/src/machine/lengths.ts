@@ -4,24 +4,33 @@ import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyInt, PyStr } from '../objects/simple.ts';
 import { PyDict, PySet } from '../objects/tables.ts';
-import type { Call } from './context.ts';
+import type { Call, Machine } from './context.ts';
+import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
-import { typeError } from './raise.ts';
+import { raise, typeError } from './raise.ts';
+import { callSpecial } from './special-methods.ts';
 
 /** `len(object)`. */
 export function lengthOf(call: Call, object: PyObject): number {
+  const { machine, frame } = call;
+  if (callSpecial(machine, frame, '__len__', object)) return lengthFrom(machine, frame);
   const plain = plainLength(object);
   if (plain !== null) return plain;
-  const { machine, frame } = call;
   if (isProxy(object)) {
     return behindProxy(machine, object, (target) => lengthOf(call, target));
   }
-  const own = machine.special(object, '__len__');
-  if (!own) throw typeError(machine, `object of type '${object.type.name}' has no len()`);
-  machine.call(frame, own, [object]);
+  throw typeError(machine, `object of type '${object.type.name}' has no len()`);
+}
+
+/** The length that `__len__` left on the stack. */
+export function lengthFrom(machine: Machine, frame: Frame): number {
   const result = frame.peek(0);
-  if (!(result instanceof PyInt)) throw machine.unsupported('__len__ that gives no int');
+  if (!(result instanceof PyInt)) {
+    const name = result.type.name;
+    throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
+  }
+  if (result.value < 0n) throw raise(machine, 'ValueError', '__len__() should return >= 0');
   frame.pop();
   return Number(result.value);
 }

@@ -3,6 +3,8 @@
 import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
 
 /** An object and the special method of its class that is passed over once. */
 let passedOver: PyObject | null = null;
@@ -26,4 +28,21 @@ export function specialOf(object: PyObject, name: string): PyObject | undefined 
 export function passOver(object: PyObject | null, name: string): void {
   passedOver = object;
   passedName = name;
+}
+
+/**
+ * Calls what an object's class has for a special method and pushes the result; false where the object's
+ * builtin type decides.
+ */
+export function callSpecial(
+  machine: Machine,
+  frame: Frame,
+  name: string,
+  object: PyObject,
+  ...args: readonly PyObject[]
+): boolean {
+  const own = object.cls && specialOf(object, name);
+  if (!own) return false;
+  machine.call(frame, own, [object, ...args]);
+  return true;
 }

@@ -19,6 +19,7 @@ import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { rangeItem, rangeSlice } from './range-objects.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
+import { callSpecial } from './special-methods.ts';
 
 function sizeOf(object: PyObject): number | null {
   if (object instanceof PyList || object instanceof PyTuple) return object.items.length;
@@ -39,6 +40,7 @@ function position(machine: Machine, object: PyObject, index: PyObject, what: str
 
 /** Pushes `object[index]`. */
 export function pushItem(machine: Machine, frame: Frame, object: PyObject, index: PyObject): void {
+  if (callSpecial(machine, frame, '__getitem__', object, index)) return;
   if (object instanceof PyDict) {
     pushValue(machine, frame, object, index);
     return;
@@ -66,19 +68,17 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     object.slots.item(machine, frame, object, index);
     return;
   }
-  const own = machine.special(object, '__getitem__');
   if (isProxy(object)) {
     behindProxy(machine, object, (target) => {
       pushItem(machine, frame, target, index);
     });
     return;
   }
-  if (!own && object instanceof PyType) {
+  if (object instanceof PyType) {
     pushOfClass(machine, frame, object, index);
     return;
   }
-  if (!own) throw typeError(machine, `'${object.type.name}' object is not subscriptable`);
-  machine.call(frame, own, [object, index]);
+  throw typeError(machine, `'${object.type.name}' object is not subscriptable`);
 }
 
 /** A key that is not there: `__missing__` of a subclass, else KeyError. */
@@ -109,7 +109,7 @@ export function newSlice(machine: Machine, { start, stop, step }: Bounds): PySli
 /** Pushes a new list, tuple, string or range of the items between two bounds. */
 export function pushSlice(machine: Machine, frame: Frame, object: PyObject, bounds: Bounds): void {
   const size = sizeOf(object);
-  if (size === null) {
+  if (size === null || (object.cls && machine.special(object, '__getitem__'))) {
     frame.push(newSlice(machine, bounds));
     pushItem(machine, frame, object, frame.peek(0));
     frame.collapse(frame.depth - 2);
@@ -150,6 +150,10 @@ export function storeItem(
   value: PyObject,
 ): void {
   const { heap } = machine;
+  if (callSpecial(machine, frame, '__setitem__', object, index, value)) {
+    frame.pop();
+    return;
+  }
   if (object instanceof PyDict) {
     setNew(machine, object, index, value);
     return;
@@ -180,12 +184,7 @@ export function storeItem(
     });
     return;
   }
-  const own = machine.special(object, '__setitem__');
-  if (!own) {
-    throw typeError(machine, `'${object.type.name}' object does not support item assignment`);
-  }
-  machine.call(frame, own, [object, index, value]);
-  frame.pop();
+  throw typeError(machine, `'${object.type.name}' object does not support item assignment`);
 }
 
 /** `del object[index]`. */
@@ -195,6 +194,10 @@ export function deleteItem(
   object: PyObject,
   index: PyObject,
 ): void {
+  if (callSpecial(machine, frame, '__delitem__', object, index)) {
+    frame.pop();
+    return;
+  }
   if (object instanceof PyDict) {
     const entry = findEntry(machine, object, index);
     if (!entry) throw raise(machine, 'KeyError', '', [index]);
@@ -222,10 +225,5 @@ export function deleteItem(
     });
     return;
   }
-  const own = machine.special(object, '__delitem__');
-  if (!own) {
-    throw typeError(machine, `'${object.type.name}' object doesn't support item deletion`);
-  }
-  machine.call(frame, own, [object, index]);
-  frame.pop();
+  throw typeError(machine, `'${object.type.name}' object doesn't support item deletion`);
 }

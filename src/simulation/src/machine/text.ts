@@ -1,4 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
+import { PyDescriptor } from '../objects/descriptors.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
@@ -25,6 +26,10 @@ export function reprOf(
   object: PyObject,
   within: readonly PyObject[] = [],
 ): string {
+  if (object.cls) {
+    const own = machine.special(object, '__repr__');
+    if (own) return callForText(machine, frame, object, own, '__repr__');
+  }
   const recursive = within.includes(object);
   const inner = (item: PyObject) => reprOf(machine, frame, item, [...within, object]);
   if (object instanceof PyStr) return quote(object.value);
@@ -71,16 +76,28 @@ export function reprOf(
   if (object instanceof PyException) {
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;
   }
+  if (object instanceof PyDescriptor) return descriptorText(machine, object);
+  if (object instanceof PyBuiltin && !object.self) {
+    return `<built-in function ${object.name.replace(/^.*\./, '')}>`;
+  }
   if (object instanceof NativeObject && object.slots.repr) {
     if (recursive && object.slots.recursive) return object.slots.recursive;
     return object.slots.repr(machine, frame, object, inner);
   }
-  const own = machine.special(object, '__repr__');
-  if (own) return callForText(machine, frame, object, own, '__repr__');
-  if (object instanceof PyBuiltin && !object.self) {
-    return `<built-in function ${object.name.replace(/^.*\./, '')}>`;
-  }
   throw machine.unsupported(addressed(object));
+}
+
+const kindNames = {
+  method: 'method',
+  classmethod: 'method',
+  slot: 'slot wrapper',
+  getset: 'attribute',
+  member: 'member',
+};
+
+function descriptorText(machine: Machine, { kind, name, owner }: PyDescriptor): string {
+  const shared = machine.profile.minor >= 15 && owner.isUserClass && kind === 'getset';
+  return `<${kindNames[kind]} '${name}'${shared ? '' : ` of '${owner.name}' objects`}>`;
 }
 
 function addressed(object: PyObject): string {
@@ -120,12 +137,13 @@ function viewText(view: PyView, inner: (item: PyObject) => string): string {
 
 /** `str(object)`. */
 export function strOf(machine: Machine, frame: Frame, object: PyObject): string {
-  if (object instanceof PyStr) return object.value;
+  if (object instanceof PyStr && !object.cls) return object.value;
   if (isProxy(object)) {
     return behindProxy(machine, object, (target) => machine.str(frame, target));
   }
   const own = machine.special(object, '__str__');
   if (own) return callForText(machine, frame, object, own, '__str__');
+  if (object instanceof PyStr) return object.value;
   if (object instanceof PyException) return exceptionText(machine, frame, object);
   if (object instanceof NativeObject && object.slots.str) {
     return object.slots.str(machine, frame, object);

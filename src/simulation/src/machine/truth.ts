@@ -3,10 +3,16 @@ import { PyFloat, PyInt, PyNone } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
-import { plainLength } from './lengths.ts';
+import { typeError } from './raise.ts';
+import { callSpecial } from './special-methods.ts';
+import { lengthFrom, plainLength } from './lengths.ts';
 
 /** `bool(object)`: PyObject_IsTrue of Objects/object.c. */
 export function truthOf(machine: Machine, frame: Frame, object: PyObject): boolean {
+  if (object.cls) {
+    const own = ownTruth(machine, frame, object);
+    if (own !== null) return own;
+  }
   if (object instanceof PyInt) return object.value !== 0n;
   if (object instanceof PyNone) return false;
   if (object instanceof PyFloat) return object.value !== 0;
@@ -15,10 +21,19 @@ export function truthOf(machine: Machine, frame: Frame, object: PyObject): boole
   }
   const length = plainLength(object);
   if (length !== null) return length > 0;
-  const own = machine.special(object, '__bool__') ?? machine.special(object, '__len__');
-  if (!own) return true;
-  machine.call(frame, own, [object]);
-  const truth = machine.truth(frame, frame.peek(0));
-  frame.pop();
-  return truth;
+  return true;
+}
+
+/** What `__bool__` or `__len__` of the object's class says; null where it has neither. */
+function ownTruth(machine: Machine, frame: Frame, object: PyObject): boolean | null {
+  if (callSpecial(machine, frame, '__bool__', object)) {
+    const result = frame.peek(0);
+    if (!(result instanceof PyInt && result.isBool)) {
+      throw typeError(machine, `__bool__ should return bool, returned ${result.type.name}`);
+    }
+    frame.pop();
+    return result.value !== 0n;
+  }
+  if (!callSpecial(machine, frame, '__len__', object)) return null;
+  return lengthFrom(machine, frame) > 0;
 }

@@ -23,6 +23,7 @@ export interface ClassPlan {
   readonly take: (name: string, value: PyObject, place: Place) => void;
   /** Where the class statement is; 0 for a class that is made by a call. */
   readonly line: number;
+  readonly qualname: string;
 }
 
 /** `type.__new__(metaclass, name, bases, namespace, **keywords)`: pushes the class. */
@@ -59,6 +60,7 @@ export function newType(call: Call, meta: PyType): void {
       machine.heap.incref(value, place);
     },
     line: 0,
+    qualname: name.value,
   });
   const cls = frame.peek(0);
   if (cls instanceof PyType) announce(machine, frame, cls, args.slice(3), names);
@@ -130,6 +132,8 @@ function fillClass(machine: Machine, cls: PyType, plan: ClassPlan, own: ClassLay
   }
   if (!attributes.has('__doc__')) put('__doc__', heap.none);
   if (attributes.has('__eq__') && !attributes.has('__hash__')) put('__hash__', heap.none);
+  const qualname = names.get('__qualname__');
+  cls.qualname = qualname instanceof PyStr ? qualname.value : plan.qualname;
   const cell = names.get('__classcell__');
   if (cell instanceof PyCell) {
     heap.incref(cls, heap.slot(cell, '.cell_contents'));

@@ -13,9 +13,10 @@ const kinds: Readonly<Record<DescriptorKind, PyType>> = {
   member: builtinType('member_descriptor'),
 };
 
-const propertyType = builtinType('property');
-const classMethodType = builtinType('classmethod');
-const staticMethodType = builtinType('staticmethod');
+export const propertyType = builtinType('property');
+export const classMethodType = builtinType('classmethod');
+export const staticMethodType = builtinType('staticmethod');
+export const superType = builtinType('super');
 
 /** An attribute in the table of a builtin type, or the member of a user class that a slot makes. */
 export class PyDescriptor extends PyObject {
@@ -85,5 +86,23 @@ export class UnboundSpecial extends PyObject {
 
   get type(): PyType {
     return this.found.type;
+  }
+}
+
+/** A `super` object: attributes of `object` from behind `type` in the order of `objectType`. */
+export class PySuper extends FieldsObject {
+  readonly start: PyType;
+  readonly object: PyObject | null;
+  readonly objectType: PyType | null;
+
+  constructor(start: PyType, object: PyObject | null, ofObject: PyType | null) {
+    super();
+    this.start = start;
+    this.object = object;
+    this.objectType = ofObject;
+  }
+
+  get type(): PyType {
+    return this.cls ?? superType;
   }
 }

@@ -2,6 +2,7 @@
 // CPython 3.11 to 3.15, Objects/*.c.
 import type { Profile } from '../profiles/profile.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
+import { PyMethodWrapper, PyProperty, PySuper } from './descriptors.ts';
 import { PyGenerator } from './generators.ts';
 import { PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
@@ -76,9 +77,14 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
     return collectable(header, sizes.set, setTableBytes(profile, object));
   if (object instanceof PyFunction)
     return collectable(header, sizes.function, 0, `<function ${object.name}>`);
+  if (object instanceof PyProperty) return collectable(header, 10 * word);
+  if (object instanceof PyMethodWrapper) return collectable(header, 6 * word);
+  if (object instanceof PySuper) return collectable(header, 7 * word);
   if (object instanceof PyCell) return collectable(header, sizes.cell);
   if (object instanceof PyMethod) return collectable(header, sizes.method);
-  if (object instanceof PyBuiltin) return collectable(header, sizes.builtin);
+  if (object instanceof PyBuiltin) {
+    return collectable(header, object.wrapsSlot ? 6 * word : sizes.builtin);
+  }
   if (object instanceof PySlice) return collectable(header, sizes.slice);
   if (object instanceof PyWeakref) return collectable(header, sizes.weakref);
   if (object instanceof PyRange) return plain(sizes.range);

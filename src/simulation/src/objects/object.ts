@@ -101,7 +101,9 @@ export interface InstanceLayout {
 
 /** A type: builtin (hidden) or made by a `class` statement. */
 export class PyType extends PyObject {
-  readonly name: string;
+  name: string;
+  /** `__qualname__`, where it is not the name. */
+  qualname = '';
   readonly bases: readonly PyType[];
   /** The base that decides how its instances lie in memory (`__base__`); null for `object`. */
   readonly base: PyType | null;

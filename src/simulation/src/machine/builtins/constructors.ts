@@ -1,5 +1,5 @@
 // Calls of builtin types: tp_new of Objects/*.c.
-import { objectType, type PyObject } from '../../objects/object.ts';
+import { objectType, type PyObject, typeType } from '../../objects/object.ts';
 import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyPlainObject } from '../../objects/simple.ts';
@@ -15,6 +15,8 @@ import { newSet, updateSet } from '../sets.ts';
 import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
+import { newType } from '../type-new.ts';
+import { makeSuper } from './supers.ts';
 import { slice } from './slices.ts';
 import { valueConstructors } from './value-constructors.ts';
 
@@ -84,9 +86,16 @@ const plain: Readonly<Record<string, Native>> = {
   ...valueConstructors,
   type(call) {
     const [value] = call.args;
-    if (!value || call.args.length > 1) throw call.machine.unsupported('type() with 3 arguments');
+    if (!value || call.args.length !== 1) {
+      if (call.args.length !== 3) {
+        throw typeError(call.machine, 'type() takes 1 or 3 arguments');
+      }
+      newType(call, typeType);
+      return undefined;
+    }
     return value.type;
   },
+  super: makeSuper,
   object(call) {
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },

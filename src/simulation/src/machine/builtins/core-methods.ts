@@ -5,9 +5,11 @@ import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { deletePlainly, findPlainly, noAttribute, storePlainly } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
+import { newDict } from '../dicts.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
+import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
 import { makeNatively } from './makers.ts';
 
@@ -69,6 +71,16 @@ const object: Methods = {
 };
 
 const type: Methods = {
+  __new__: make,
+  __init__: ({ machine }) => machine.heap.none,
+  __call__(call) {
+    const [cls, ...args] = call.args;
+    if (!(cls instanceof PyType)) throw call.machine.unsupported('type.__call__');
+    passOver(cls, '__call__');
+    call.machine.call(call.frame, cls, args, call.names);
+    return undefined;
+  },
+  __prepare__: ({ machine }) => newDict(machine),
   mro: ({ machine, args: [cls] }) => newList(machine, cls instanceof PyType ? cls.mro : []),
   __subclasses__: ({ machine, args: [cls] }) =>
     newList(machine, cls instanceof PyType ? [...cls.subclasses] : []),

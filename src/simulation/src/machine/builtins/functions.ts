@@ -1,31 +1,20 @@
 // Builtin functions: Python/bltinmodule.c.
-import { type PyObject, PyType } from '../../objects/object.ts';
-import { PyTuple } from '../../objects/sequences.ts';
-import { PyStr } from '../../objects/simple.ts';
-import { storeAttribute } from '../attributes.ts';
 import { isCallable } from '../callable.ts';
-import type { Call, Native } from '../context.ts';
+import type { Native } from '../context.ts';
 import { shownHash } from '../hashing.ts';
 import { addressOf } from '../identity.ts';
 import { lengthOf } from '../lengths.ts';
-import { isProxy } from '../proxies.ts';
-import { aliveReferent } from '../weakrefs.ts';
 import { typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
 import { checkSortNames, sortList } from '../sorting.ts';
 import { iteratorFunctions } from './iterators.ts';
 import { positional, required } from './arguments.ts';
+import { attributeFunctions } from './attribute-functions.ts';
 import { numberFunctions } from './number-functions.ts';
 import { print } from './print.ts';
 import { extreme } from './extreme.ts';
 import { sum } from './sum.ts';
 import { pushRepr } from '../text.ts';
-
-function classMatches(call: Call, type: PyType, wanted: PyObject): boolean {
-  if (wanted instanceof PyTuple) return wanted.items.some((item) => classMatches(call, type, item));
-  if (wanted instanceof PyType) return type.isSubtypeOf(wanted);
-  throw typeError(call.machine, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
-}
 
 const every =
   (stopAt: boolean): Native =>
@@ -63,14 +52,6 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const { machine } = call;
     return machine.heap.int(shownHash(machine, required(call, 0, 'hash()')));
   },
-  isinstance(call) {
-    const [object, wanted] = call.args;
-    if (!object || !wanted) throw call.machine.unsupported('isinstance with one argument');
-    const seen = isProxy(object)
-      ? [object.type, aliveReferent(call.machine, object).type]
-      : [object.type];
-    return call.machine.heap.bool(seen.some((type) => classMatches(call, type, wanted)));
-  },
   callable(call) {
     return call.machine.heap.bool(isCallable(required(call, 0, 'callable()')));
   },
@@ -93,19 +74,5 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     sortList(call, list);
     return undefined;
   },
-  getattr(call) {
-    const [object, name] = call.args;
-    if (!object || !(name instanceof PyStr) || call.args.length > 2) {
-      throw call.machine.unsupported('getattr with a default');
-    }
-    call.machine.getAttribute(call.frame, object, name.value);
-    return undefined;
-  },
-  setattr(call) {
-    const [object, name, value] = call.args;
-    if (!object || !(name instanceof PyStr) || !value) throw call.machine.unsupported('setattr');
-    call.frame.push(value);
-    storeAttribute(call.machine, call.frame, object, name.value);
-    return call.machine.heap.none;
-  },
+  ...attributeFunctions,
 };

@@ -18,6 +18,9 @@ import { updateSet } from '../sets.ts';
 import { newType } from '../type-new.ts';
 import { constructors } from './constructors.ts';
 
+/** Builtin types that are called as classes of the program are. */
+export const makers: ReadonlySet<string> = new Set(['property', 'classmethod', 'staticmethod']);
+
 function empty(solid: PyType): PyObject | null {
   switch (solid.name) {
     case 'list':

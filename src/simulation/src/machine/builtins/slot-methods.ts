@@ -1,12 +1,13 @@
 // Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
 // even where the object's class has another (slotdefs of Objects/typeobject.c).
 import { PyException } from '../../objects/instances.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyList } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { contains } from '../containment.ts';
 import type { Call, Native } from '../context.ts';
+import { pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { shownHash } from '../hashing.ts';
 import { lengthOf } from '../lengths.ts';
@@ -61,6 +62,17 @@ const initialize: Native = (call) => {
   return machine.heap.none;
 };
 
+function setOrDelete({ machine, frame, args }: Call, remove: boolean): PyObject {
+  const [self, object, value] = args;
+  if (!self || !object || !(value ?? remove)) {
+    throw typeError(machine, `expected ${remove ? '1 argument' : '2 arguments'}`);
+  }
+  if (value) frame.push(value);
+  setByDescriptor(machine, frame, self, object, remove);
+  if (value) frame.pop();
+  return machine.heap.none;
+}
+
 /** The slot wrappers, by name. */
 export const slotMethods: ReadonlyMap<string, Native> = new Map([
   ['__new__', make],
@@ -99,5 +111,17 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
     return undefined;
   }),
   slot('__hash__', 0, ({ machine }, self) => machine.heap.int(shownHash(machine, self))),
+  [
+    '__get__',
+    ({ machine, frame, args: [self, object, owner] }) => {
+      const instance = object === machine.heap.none ? null : object;
+      if (!self || !object) throw typeError(machine, 'expected at least 1 argument, got 0');
+      const type = owner instanceof PyType ? owner : object.type;
+      pushBound(machine, frame, self, instance ?? null, type);
+      return undefined;
+    },
+  ],
+  ['__set__', (call) => setOrDelete(call, false)],
+  ['__delete__', (call) => setOrDelete(call, true)],
   slot('__bool__', 0, ({ machine, frame }, self) => machine.heap.bool(machine.truth(frame, self))),
 ]);

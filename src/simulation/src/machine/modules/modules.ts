@@ -1,4 +1,10 @@
 import { PyBuiltin, PyModule, sliceType } from '../../objects/functions.ts';
+import {
+  classMethodType,
+  propertyType,
+  staticMethodType,
+  superType,
+} from '../../objects/descriptors.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { dictType, frozensetType, setType } from '../../objects/tables.ts';
@@ -65,6 +71,10 @@ export function makeBuiltins(): Map<string, PyObject> {
     sliceType,
     objectType,
     typeType,
+    propertyType,
+    classMethodType,
+    staticMethodType,
+    superType,
   ];
   return new Map<string, PyObject>([
     ...functions('', builtinFunctions),

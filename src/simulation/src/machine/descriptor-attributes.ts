@@ -1,0 +1,85 @@
+// Attributes of methods and descriptors: Objects/classobject.c, methodobject.c and descrobject.c, CPython
+// 3.11 to 3.15.
+import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
+import { PyBuiltin, PyCell, PyMethod } from '../objects/functions.ts';
+import { type AttributeTable, of } from './computed-attribute.ts';
+import { raise } from './raise.ts';
+
+const bare = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+const parts = (name: string) => name.split('.').slice(-2).join('.');
+
+/** Attributes of methods and descriptors: type, then name. */
+export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
+  method: {
+    __func__: of(PyMethod, ({ callable }) => callable),
+    __self__: of(PyMethod, ({ self }) => self),
+  },
+  builtin_function_or_method: {
+    __name__: of(PyBuiltin, ({ name }, { heap }) => heap.immortalStr(bare(name))),
+    __qualname__: of(PyBuiltin, ({ name, self }, { heap }) =>
+      heap.immortalStr(self ? parts(name) : bare(name)),
+    ),
+    __self__: of(PyBuiltin, ({ self }, machine) => {
+      if (self) return self;
+      throw machine.unsupported('__self__ of a builtin function');
+    }),
+  },
+  'method-wrapper': {
+    __name__: of(PyBuiltin, ({ name }, { heap }) => heap.immortalStr(bare(name))),
+    __self__: of(PyBuiltin, ({ self }, { heap }) => self ?? heap.none),
+  },
+  cell: {
+    cell_contents: of(PyCell, ({ content }, machine) => {
+      if (content) return content;
+      throw raise(machine, 'ValueError', 'cell is empty');
+    }),
+  },
+  property: {
+    fget: of(PyProperty, ({ getter }, { heap }) => getter ?? heap.none),
+    fset: of(PyProperty, ({ setter }, { heap }) => setter ?? heap.none),
+    fdel: of(PyProperty, ({ deleter }, { heap }) => deleter ?? heap.none),
+    __name__: (machine, object, frame) => {
+      if (!(object instanceof PyProperty)) return undefined;
+      if (object.name) return object.name;
+      if (!object.getter) {
+        throw raise(machine, 'AttributeError', "'property' object has no attribute '__name__'");
+      }
+      machine.getAttribute(frame, object.getter, '__name__');
+      return undefined;
+    },
+    __doc__: (machine, object, frame) => {
+      if (!(object instanceof PyProperty)) return undefined;
+      if (object.doc) return object.doc;
+      if (!object.getter) return machine.heap.none;
+      machine.getAttribute(frame, object.getter, '__doc__');
+      return undefined;
+    },
+  },
+  classmethod: {
+    __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+    __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+  },
+  staticmethod: {
+    __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+    __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+  },
+  super: {
+    __thisclass__: of(PySuper, ({ start }) => start),
+    __self__: of(PySuper, ({ object }, { heap }) => object ?? heap.none),
+    __self_class__: of(PySuper, ({ objectType }, { heap }) => objectType ?? heap.none),
+  },
+  ...Object.fromEntries(
+    ['method_descriptor', 'wrapper_descriptor', 'getset_descriptor', 'member_descriptor'].map(
+      (type): [string, AttributeTable] => [
+        type,
+        {
+          __name__: of(PyDescriptor, ({ name }, { heap }) => heap.immortalStr(name)),
+          __qualname__: of(PyDescriptor, ({ owner, name }, { heap }) =>
+            heap.immortalStr(`${owner.name}.${name}`),
+          ),
+          __objclass__: of(PyDescriptor, ({ owner }) => owner),
+        },
+      ],
+    ),
+  ),
+};
