@@ -11,6 +11,7 @@ import { combined } from './table-operators.ts';
 import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
 import { pushPercent } from './formatting/percent.ts';
 import { indexValue } from './builtins/arguments.ts';
+import { binaryByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 
@@ -39,6 +40,9 @@ export function binary(
   right: PyObject,
   assigned: boolean,
 ): void {
+  if ((left.cls ?? right.cls) && !isProxy(left)) {
+    if (binaryByMethod(machine, frame, overloads[operator], left, right)) return;
+  }
   const { heap } = machine;
   if (left instanceof AddressInt || right instanceof AddressInt) {
     throw machine.unsupported('arithmetic with id()');
@@ -76,7 +80,6 @@ export function binary(
     return;
   }
   if (combined(machine, frame, operator, left, right)) return;
-  if (!isProxy(left) && overloaded(machine, frame, operator, left, right)) return;
   const passedOn = behindProxies(machine, left, right, (a, b) => {
     binary(machine, frame, operator, a, b, assigned);
   });
@@ -149,22 +152,4 @@ function sequences(
     if (left instanceof PyInt) return repeated(machine, right, left.value);
   }
   return null;
-}
-
-function overloaded(
-  machine: Machine,
-  frame: Frame,
-  operator: BinaryOperator,
-  left: PyObject,
-  right: PyObject,
-): boolean {
-  const own = machine.special(left, `__${overloads[operator]}__`);
-  if (own) {
-    machine.call(frame, own, [left, right]);
-    return true;
-  }
-  const reflected = machine.special(right, `__r${overloads[operator]}__`);
-  if (!reflected) return false;
-  machine.call(frame, reflected, [right, left]);
-  return true;
 }

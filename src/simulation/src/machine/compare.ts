@@ -15,6 +15,7 @@ import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
+import { compareByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
@@ -31,18 +32,26 @@ function equalBehind(machine: Machine, frame: Frame, a: PyObject, b: PyObject): 
   return result;
 }
 
-/** `a == b`. */
-export function equalObjects(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
+/** The truth of the object on top of the stack, which is popped. */
+function takeTruth(machine: Machine, frame: Frame): boolean {
+  const truth = machine.truth(frame, frame.peek(0));
+  frame.pop();
+  return truth;
+}
+
+/** `a == b`; `asked` where the methods of their classes have been asked already. */
+export function equalObjects(
+  machine: Machine,
+  frame: Frame,
+  a: PyObject,
+  b: PyObject,
+  asked = false,
+): boolean {
   if (isProxy(a) || (isProxy(b) && !machine.special(a, '__eq__'))) {
     return equalBehind(machine, frame, a, b);
   }
-  const own = machine.special(a, '__eq__') ?? machine.special(b, '__eq__');
-  if (own) {
-    const left = machine.special(a, '__eq__') ? a : b;
-    machine.call(frame, own, [left, left === a ? b : a]);
-    const truth = machine.truth(frame, frame.peek(0));
-    frame.pop();
-    return truth;
+  if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, '==', a, b)) {
+    return takeTruth(machine, frame);
   }
   const known = nativeOrder(machine, frame, '==', a, b);
   if (known !== null) return known;
@@ -130,7 +139,6 @@ function nativeOrder(
 
 const reflected = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
-const mirrored = { '<': '__gt__', '<=': '__ge__', '>': '__lt__', '>=': '__le__' };
 
 /** `a < b` and the like. */
 export function compareOrder(
@@ -139,6 +147,7 @@ export function compareOrder(
   operator: Order,
   a: PyObject,
   b: PyObject,
+  asked = false,
 ): boolean {
   if (isProxy(a) || (isProxy(b) && !machine.special(a, methods[operator]))) {
     let result = false;
@@ -147,14 +156,8 @@ export function compareOrder(
     });
     return result;
   }
-  const own = machine.special(a, methods[operator]);
-  const other = own ? undefined : machine.special(b, mirrored[operator]);
-  const method = own ?? other;
-  if (method) {
-    machine.call(frame, method, own ? [a, b] : [b, a]);
-    const truth = machine.truth(frame, frame.peek(0));
-    frame.pop();
-    return truth;
+  if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, operator, a, b)) {
+    return takeTruth(machine, frame);
   }
   const known = nativeOrder(machine, frame, operator, a, b);
   if (known !== null) return known;

@@ -7,6 +7,7 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { asIndex } from './indexing.ts';
 import { repeatList } from './list-slices.ts';
+import { inPlaceByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
 import { combinedInPlace } from './table-operators.ts';
@@ -19,6 +20,7 @@ export function inPlace(
   left: PyObject,
   right: PyObject,
 ): boolean {
+  if (left.cls && inPlaceByMethod(machine, frame, overloads[operator], left, right)) return true;
   if (left instanceof PyList && operator === '+') {
     extendList(machine, frame, left, right);
     frame.push(left);
@@ -32,14 +34,10 @@ export function inPlace(
     return true;
   }
   if (combinedInPlace(machine, frame, operator, left, right)) return true;
-  const passedOn =
+  return (
     isProxy(left) &&
     behindProxies(machine, left, right, (a, b) => {
       if (!inPlace(machine, frame, operator, a, b)) binary(machine, frame, operator, a, b, true);
-    });
-  if (passedOn) return true;
-  const own = machine.special(left, `__i${overloads[operator]}__`);
-  if (!own) return false;
-  machine.call(frame, own, [left, right]);
-  return true;
+    })
+  );
 }

@@ -53,7 +53,7 @@ export class Interpreter implements Machine {
     this.#output = output;
     this.globals = new Namespace(heap, 0);
     fillTypes(heap);
-    this.builtins = makeBuiltins();
+    this.builtins = makeBuiltins(heap);
     this.modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);

@@ -2,7 +2,7 @@
 import { builtinType, type PyObject, type PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import type { PyDict } from '../objects/tables.ts';
-import type { Machine, Native } from './context.ts';
+import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import { NativeObject, newNative, type Slots } from './native-object.ts';
 import { raise } from './raise.ts';
@@ -57,18 +57,8 @@ export function mappingProxy(machine: Machine, type: PyType): NativeObject {
   return made;
 }
 
-/** A method that does what the same method of the dict does. */
-function ofDict(name: string): Native {
-  return ({ machine, frame, args: [self, ...args], names }) => {
-    frame.push(copy(machine, classOf(self)));
-    machine.getAttribute(frame, frame.peek(0), name);
-    machine.call(frame, frame.peek(0), args, names);
-    frame.collapse(frame.depth - 3);
-    return undefined;
-  };
+/** What the proxy of a class shows, as a dict that nobody holds yet; null for another proxy. */
+export function classMapping(machine: Machine, self: PyObject | undefined): PyDict | null {
+  const type = self instanceof NativeObject ? classes.get(self) : undefined;
+  return type ? copy(machine, type) : null;
 }
-
-/** The methods of mappingproxy. */
-export const mappingProxyMethods: Readonly<Record<string, Native>> = Object.fromEntries(
-  ['get', 'keys', 'values', 'items', 'copy'].map((name) => [name, ofDict(name)]),
-);

@@ -6,7 +6,6 @@ import { otherMethods } from './builtins/other-methods.ts';
 import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
 import type { Native } from './context.ts';
-import { mappingProxyMethods } from './mapping-proxy.ts';
 import { moduleMethods } from './modules/native-modules.ts';
 
 /** Methods of the builtin types: type, then method. */
@@ -21,6 +20,5 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   float: floatMethods,
   ...otherMethods,
   ...coreMethods,
-  mappingproxy: mappingProxyMethods,
   ...moduleMethods,
 };

@@ -5,6 +5,7 @@ import { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { typeError } from './raise.ts';
 
 /** An object and the special method of its class that is passed over once. */
 let passedOver: PyObject | null = null;
@@ -30,6 +31,12 @@ export function passOver(object: PyObject | null, name: string): void {
   passedName = name;
 }
 
+/** What is said of an object whose class has None for a method. */
+const without: Readonly<Record<string, string>> = {
+  __iter__: 'is not iterable',
+  __contains__: 'is not a container',
+};
+
 /**
  * Calls what an object's class has for a special method and pushes the result; false where the object's
  * builtin type decides.
@@ -43,6 +50,8 @@ export function callSpecial(
 ): boolean {
   const own = object.cls && specialOf(object, name);
   if (!own) return false;
+  const refused = own instanceof UnboundSpecial && own.found === machine.heap.none && without[name];
+  if (refused) throw typeError(machine, `'${object.type.name}' object ${refused}`);
   machine.call(frame, own, [object, ...args]);
   return true;
 }

@@ -37,6 +37,7 @@ export function reprOf(
   if (object instanceof PyFloat) return floatText(object.value);
   if (object instanceof PyNone) return 'None';
   if (object instanceof PyEllipsis) return 'Ellipsis';
+  if (object === machine.heap.notImplemented) return 'NotImplemented';
   if (object instanceof PyList) {
     return recursive ? '[...]' : `[${object.items.map(inner).join(', ')}]`;
   }
@@ -161,7 +162,8 @@ export function pushStr(machine: Machine, frame: Frame, object: PyObject): void 
   }
   const own = machine.special(object, '__str__');
   if (own) pushText(machine, frame, object, own, '__str__');
-  else if (object instanceof PyStr) frame.push(object);
+  else if (object instanceof PyStr)
+    frame.push(object.cls ? machine.heap.freshStr(object.value) : object);
   else if (object instanceof PyException || (object instanceof NativeObject && object.slots.str)) {
     frame.push(machine.heap.str(strOf(machine, frame, object)));
   } else pushRepr(machine, frame, object);

@@ -15,6 +15,9 @@ export function truthOf(machine: Machine, frame: Frame, object: PyObject): boole
   }
   if (object instanceof PyInt) return object.value !== 0n;
   if (object instanceof PyNone) return false;
+  if (object === machine.heap.notImplemented && machine.profile.minor >= 14) {
+    throw typeError(machine, 'NotImplemented should not be used in a boolean context');
+  }
   if (object instanceof PyFloat) return object.value !== 0;
   if (isProxy(object)) {
     return behindProxy(machine, object, (target) => machine.truth(frame, target));

@@ -7,7 +7,15 @@ import type { CollectorHooks } from './collector-hooks.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import { type PyObject, visitAll } from './object.ts';
-import { type IntOrigin, PyEllipsis, PyInt, PyNone, PyStr } from './simple.ts';
+import {
+  type IntOrigin,
+  notImplementedType,
+  PyEllipsis,
+  PyInt,
+  PyNone,
+  PyPlainObject,
+  PyStr,
+} from './simple.ts';
 import { SmallInts } from './small-ints.ts';
 import { StringTable } from './string-table.ts';
 
@@ -19,6 +27,7 @@ export class Heap extends Places {
   readonly hooks: CollectorHooks;
   readonly none: PyNone;
   readonly ellipsis: PyEllipsis;
+  readonly notImplemented: PyPlainObject;
   readonly true: PyInt;
   readonly false: PyInt;
   /** Which of many ways salted hashes fall in this run. */
@@ -54,6 +63,7 @@ export class Heap extends Places {
     this.#smallInts = new SmallInts(profile.smallIntMax);
     this.none = permanent(new PyNone());
     this.ellipsis = permanent(new PyEllipsis());
+    this.notImplemented = permanent(new PyPlainObject(notImplementedType));
     this.true = permanent(new PyInt(1n, true));
     this.false = permanent(new PyInt(0n, true));
   }
@@ -135,7 +145,8 @@ export class Heap extends Places {
 
   #setHiding(hidden: boolean): void {
     this.#hiding = hidden;
-    for (const object of [this.none, this.ellipsis, this.true, this.false]) object.hidden = hidden;
+    const shared = [this.none, this.ellipsis, this.notImplemented, this.true, this.false];
+    for (const object of shared) object.hidden = hidden;
     this.#smallInts.setHidden(hidden);
     this.strings.setHidden(hidden);
   }

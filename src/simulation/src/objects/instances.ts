@@ -48,7 +48,7 @@ export class PyWeakref extends FieldsObject {
 /** An exception, with its arguments. */
 export class PyException extends FieldsObject {
   readonly #type: PyType;
-  readonly args: readonly PyObject[];
+  args: readonly PyObject[];
   /** The message that `str()` gives, where the interpreter made the exception. */
   readonly message: string;
   /** What a traceback adds to the message; `str()` does not have it. */

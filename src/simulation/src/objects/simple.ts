@@ -6,6 +6,8 @@ export const ellipsisType = builtinType('ellipsis');
 export const intType = builtinType('int');
 export const boolType = builtinType('bool', intType);
 export const floatType = builtinType('float');
+/** The type of `NotImplemented`. */
+export const notImplementedType = builtinType('NotImplementedType');
 export const strType = builtinType('str');
 
 /** `Ellipsis`. */

@@ -6,40 +6,35 @@ import { PyList } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { contains } from '../containment.ts';
-import type { Call, Native } from '../context.ts';
+import type { Call, Machine, Native } from '../context.ts';
 import { pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { shownHash } from '../hashing.ts';
 import { lengthOf } from '../lengths.ts';
-import { raise, typeError } from '../raise.ts';
+import { labelPlace } from '../../trace/place.ts';
+import { holdArguments, raise, typeError } from '../raise.ts';
 import { clearList, extendList } from '../sequences.ts';
 import { clearSet, updateSet } from '../sets.ts';
 import { deleteItem, storeItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
-import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
+import { slot } from './slot.ts';
+import { operatorSlots } from './operator-slots.ts';
 import { make } from './core-methods.ts';
 
-type Act = (call: Call, self: PyObject, first: PyObject, second: PyObject) => PyObject | undefined;
-
-/** A slot wrapper that takes `count` arguments beside the object. */
-function slot(name: string, count: number, act: Act): [string, Native] {
-  const native: Native = (call) => {
-    const { machine } = call;
-    const [self, first = machine.heap.none, second = machine.heap.none] = call.args;
-    const given = call.args.length - 1;
-    if (!self || given !== count) {
-      const plural = count === 1 ? '' : 's';
-      throw typeError(machine, `expected ${String(count)} argument${plural}, got ${String(given)}`);
-    }
-    passOver(self, name);
-    try {
-      return act(call, self, first, second);
-    } finally {
-      passOver(null, name);
-    }
-  };
-  return [name, native];
+/** BaseException_init: the arguments in the place of those that `__new__` was given. */
+function replaceArguments(
+  machine: Machine,
+  exception: PyException,
+  args: readonly PyObject[],
+): void {
+  const { heap } = machine;
+  const labels = exception.args.map((_, at) => heap.label(`.args[${String(at)}]`));
+  const old = exception.fields.filter(({ label }) => labels.includes(label));
+  exception.fields = exception.fields.filter((field) => !old.includes(field));
+  exception.args = args;
+  holdArguments(machine, exception, args);
+  for (const { label, target } of old) heap.decref(target, labelPlace(exception.id, label));
 }
 
 const initialize: Native = (call) => {
@@ -56,8 +51,7 @@ const initialize: Native = (call) => {
     clearSet(machine, self);
     if (source) updateSet(machine, frame, self, source);
   } else if (self instanceof PyException) {
-    const same = self.args.length === args.length && args.every((arg, at) => arg === self.args[at]);
-    if (!same) throw machine.unsupported('other arguments for BaseException.__init__');
+    replaceArguments(machine, self, args);
   }
   return machine.heap.none;
 };
@@ -123,5 +117,6 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
   ],
   ['__set__', (call) => setOrDelete(call, false)],
   ['__delete__', (call) => setOrDelete(call, true)],
+  ...operatorSlots,
   slot('__bool__', 0, ({ machine, frame }, self) => machine.heap.bool(machine.truth(frame, self))),
 ]);

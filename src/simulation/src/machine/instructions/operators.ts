@@ -4,11 +4,14 @@ import { AddressInt, PyFloat, PyInt } from '../../objects/simple.ts';
 import { contains } from '../containment.ts';
 import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
-import { compareOrder } from '../compare.ts';
+import { compareOrder, equalObjects } from '../compare.ts';
 import { binary } from '../arithmetic.ts';
 import { inPlace } from '../in-place.ts';
+import type { CompareOperator } from '../../syntax/tree.ts';
+import { compareByMethod, type RichOperator } from '../operator-methods.ts';
 import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
+import { callSpecial } from '../special-methods.ts';
 
 /** Arithmetic and comparisons. */
 export const operatorInstructions: HandlerTable = {
@@ -26,6 +29,13 @@ export const operatorInstructions: HandlerTable = {
     const operator = compareOperators[arg] ?? '==';
     const left = frame.peek(1);
     const right = frame.peek(0);
+    const asked = (left.cls ?? right.cls) && !isProxy(left) && !isProxy(right);
+    if (asked && isRich(operator)) {
+      if (compareByMethod(machine, frame, operator, left, right)) {
+        frame.collapse(frame.depth - 3);
+        return;
+      }
+    }
     const truth = (): boolean => {
       switch (operator) {
         case 'is':
@@ -37,11 +47,11 @@ export const operatorInstructions: HandlerTable = {
         case 'not in':
           return !contains(machine, frame, right, left);
         case '==':
-          return machine.equal(frame, left, right);
+          return equalObjects(machine, frame, left, right, Boolean(asked));
         case '!=':
-          return !machine.equal(frame, left, right);
+          return !equalObjects(machine, frame, left, right, Boolean(asked));
         default:
-          return compareOrder(machine, frame, operator, left, right);
+          return compareOrder(machine, frame, operator, left, right, Boolean(asked));
       }
     };
     frame.push(machine.heap.bool(truth()));
@@ -74,6 +84,10 @@ export const operatorInstructions: HandlerTable = {
   },
 };
 
+function isRich(operator: CompareOperator): operator is RichOperator {
+  return !operator.startsWith('is') && !operator.endsWith('in');
+}
+
 function unary(
   machine: Machine,
   frame: Frame,
@@ -100,6 +114,10 @@ function unaryOf(
 ): void {
   const operand = frame.peek(0);
   const { heap } = machine;
+  if (callSpecial(machine, frame, unaryMethods[sign], operand)) {
+    frame.collapse(frame.depth - 2);
+    return;
+  }
   const number = operand instanceof PyInt || operand instanceof PyFloat;
   if (operand instanceof AddressInt) throw machine.unsupported('arithmetic with id()');
   if (sign === '+' && number && !(operand instanceof PyInt && operand.isBool)) return;
@@ -108,10 +126,7 @@ function unaryOf(
   } else if (operand instanceof PyFloat && onFloat) {
     frame.push(heap.allocate(new PyFloat(onFloat(operand.value))));
   } else {
-    const own = machine.special(operand, unaryMethods[sign]);
-    if (!own)
-      throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);
-    machine.call(frame, own, [operand]);
+    throw typeError(machine, `bad operand type for unary ${sign}: '${operand.type.name}'`);
   }
   frame.collapse(frame.depth - 2);
 }

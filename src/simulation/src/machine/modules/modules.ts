@@ -51,7 +51,7 @@ export function makeModules(heap: Heap): Map<string, PyObject> {
 }
 
 /** The names that every program sees. */
-export function makeBuiltins(): Map<string, PyObject> {
+export function makeBuiltins(heap: Heap): Map<string, PyObject> {
   const types = [
     intType,
     boolType,
@@ -80,6 +80,7 @@ export function makeBuiltins(): Map<string, PyObject> {
     ...functions('', builtinFunctions),
     ...types.map((type) => [type.name, type] as const),
     ...exceptionTypes,
+    ['NotImplemented', heap.notImplemented],
     ['__build_class__', new PyBuiltin('__build_class__', null)],
   ]);
 }

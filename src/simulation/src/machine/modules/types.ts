@@ -12,13 +12,14 @@ import type { Call, Machine, Native } from '../context.ts';
 import { setNew } from '../dicts.ts';
 import { dictOf } from '../instance-dicts.ts';
 import { holdFields } from '../iteration.ts';
+import { classMapping, mappingProxyType } from '../mapping-proxy.ts';
 import { type NativeObject, newNative, type Slots } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import { namedArguments } from './functools/partial.ts';
 import type { NativeModule } from './native-module.ts';
 
 const namespaceType = builtinType('types.SimpleNamespace');
-const proxyType = builtinType('mappingproxy');
+const proxyType = mappingProxyType;
 
 const namespaceSlots: Slots = {
   recursive: 'namespace(...)',
@@ -52,7 +53,8 @@ const makeNamespace: Native = (call) => {
 };
 
 function mappingOf(machine: Machine, self: PyObject | undefined): PyObject {
-  const found = (self as NativeObject | undefined)?.get(machine.heap, '.mapping');
+  const held = (self as NativeObject | undefined)?.get(machine.heap, '.mapping');
+  const found = held ?? classMapping(machine, self);
   if (found) return found;
   throw new Error('a proxy without its mapping');
 }

@@ -32,7 +32,7 @@ const equality =
   ({ machine, frame, args: [self, other] }) => {
     if (!(self instanceof PyWeakref)) throw machine.unsupported('ref.__eq__()');
     if (!(other instanceof PyWeakref) || other.isProxy) {
-      return machine.builtins.get('NotImplemented') ?? machine.heap.none;
+      return machine.heap.notImplemented;
     }
     const [a, b] = [self.referent, other.referent];
     const same = a && b ? machine.equal(frame, a, b) : self === other;
