@@ -136,5 +136,8 @@ function outcomeOf(machine: Interpreter, error: unknown): Outcome {
   if (error instanceof Raised) {
     return { kind: 'raised', message: uncaughtMessage(machine, error), line: error.line };
   }
+  if (error instanceof RangeError && error.message.includes('call stack')) {
+    return { kind: 'unsupported', feature: 'recursion as deep as this', line: machine.line };
+  }
   throw error;
 }

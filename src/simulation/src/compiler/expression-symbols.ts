@@ -140,10 +140,26 @@ export class ExpressionSymbols {
         return;
       case 'walrus':
         use(expression.value);
-        scope.bound.add(expression.name);
+        this.#walrus(scope, expression.name);
         return;
       case 'constant':
         return;
+    }
+  }
+
+  /** A name that `:=` binds belongs to the scope around all comprehensions. */
+  #walrus(scope: Scope, name: string): void {
+    const through: Scope[] = [];
+    let owner = scope;
+    while ((owner.kind === 'comprehension' || owner.kind === 'generator') && owner.parent) {
+      through.push(owner);
+      owner = owner.parent;
+    }
+    owner.bound.add(name);
+    const global = !owner.isFunction || owner.declaredGlobal.has(name);
+    for (const inner of through) {
+      inner.used.add(name);
+      (global ? inner.declaredGlobal : inner.declaredNonlocal).add(name);
     }
   }
 

@@ -77,7 +77,7 @@ export class Scope {
       const outside = !this.#offers(name) && !(this.kind === 'class' && this.bound.has(name));
       const declared = this.declaredNonlocal.has(name);
       if (this.declaredGlobal.has(name) || (!outside && !declared)) continue;
-      if (this.parent && this.isInlined) this.parent.used.add(name);
+      if (this.parent && this.isInlined && this.parent.kind !== 'class') this.parent.used.add(name);
       else if (this.parent) this.#reachOut(name);
       else if (declared)
         throw new NotPython(`SyntaxError: no binding for nonlocal '${name}' found`, 1);
@@ -99,8 +99,10 @@ export class Scope {
 
   /** How code of this scope reaches a name. */
   reach(name: string): Reach {
-    if (this.free.has(name)) return 'free';
     if (this.declaredGlobal.has(name)) return 'global';
+    // What a class binds is its own, though a function inside may take the name from outside.
+    const own = this.kind === 'class' && this.bound.has(name) && !this.declaredNonlocal.has(name);
+    if (this.free.has(name)) return own ? 'name' : 'free';
     if (this.cells.has(name)) return 'cell';
     if (this.isFunction) return this.bound.has(name) ? 'local' : 'global';
     return 'name';

@@ -163,7 +163,10 @@ export class Unit {
   /** How code here reaches a name, comprehensions that run in this frame included. */
   reach(name: string): Reach {
     if (this.overlays.some((overlay) => overlay.bound.has(name))) return 'local';
-    return this.scope.reach(name);
+    const reach = this.scope.reach(name);
+    // A comprehension does not see what the class around it binds, wherever it runs.
+    if (this.overlays.length === 0 || reach !== 'name' || this.scope.kind !== 'class') return reach;
+    return this.scope.free.has(name) ? 'free' : 'global';
   }
 }
 

@@ -168,7 +168,18 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
       keep(machine, owner, '.__defaults__', given);
     },
   },
-  __kwdefaults__: (machine, object) => functionOf(object).kwdefaults ?? machine.heap.none,
+  __kwdefaults__: {
+    get: (machine, object) => functionOf(object).kwdefaults ?? machine.heap.none,
+    set: (machine, object, value) => {
+      const owner = functionOf(object);
+      const given = value instanceof PyDict ? value : null;
+      if (value && !given && value !== machine.heap.none) {
+        throw typeError(machine, '__kwdefaults__ must be set to a dict object');
+      }
+      owner.kwdefaults = given;
+      keep(machine, owner, '.__kwdefaults__', given);
+    },
+  },
   __closure__: (machine, object) => functionOf(object).closure ?? machine.heap.none,
   __dict__: (machine, object) => dictOf(machine, object),
 };

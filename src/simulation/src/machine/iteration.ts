@@ -102,6 +102,20 @@ function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void
   throw typeError(machine, `'${object.type.name}' object is not iterable`);
 }
 
+/** Pushes an iterator over what is spread over targets; words it of its own where there is none. */
+export function iterateToUnpack(machine: Machine, frame: Frame, source: PyObject): void {
+  const { depth } = frame;
+  try {
+    machine.iterate(frame, source);
+  } catch (error) {
+    const has = (name: string) => machine.special(source, name) !== undefined;
+    const iterable = isIterator(source) || has('__iter__') || has('__getitem__');
+    if (iterable || isProxy(source) || !machine.swallow(error, 'TypeError')) throw error;
+    frame.unwind(depth);
+    throw typeError(machine, `cannot unpack non-iterable ${source.type.name} object`);
+  }
+}
+
 /** Asks `__getitem__` for one position after another, as iter_iternext does. */
 function nextOfItems(machine: Machine, frame: Frame, self: NativeObject): boolean {
   const sequence = self.get(machine.heap, '.seq');

@@ -45,7 +45,11 @@ function readPieces(
 ): FormatPart[] {
   const parts: FormatPart[] = [];
   const text = (from: number, to: number) => {
-    const written = source.text.slice(from, to).replaceAll('{{', '{').replaceAll('}}', '}');
+    const literal = source.text.slice(from, to);
+    if (raw && /[{}]/.test(literal.replaceAll(/\{\{|\}\}/g, ''))) {
+      throw source.unsupported('a field after a backslash in a raw f-string', node);
+    }
+    const written = literal.replaceAll('{{', '{').replaceAll('}}', '}');
     parts.push({ kind: 'text', text: raw ? written : unescape(source, node, written) });
   };
   let at = start;

@@ -45,11 +45,12 @@ const readers: Readonly<Record<string, Reader>> = {
       source,
       children(node).filter((child) => child.name !== ';'),
     ),
-  ExpressionStatement: (source, node) => ({
-    kind: 'expression',
-    line: source.line(node),
-    value: readExpressionList(source, children(node)),
-  }),
+  ExpressionStatement: (source, node) => {
+    const nodes = children(node);
+    const line = source.line(node);
+    if (nodes.length === 1 && nodes[0]?.name === 'Ellipsis') return { kind: 'pass', line };
+    return { kind: 'expression', line, value: readExpressionList(source, nodes) };
+  },
   YieldStatement: (source, node) => ({
     kind: 'expression',
     line: source.line(node),

@@ -7,7 +7,7 @@ import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
-import { holdFields, isIterator } from '../iteration.ts';
+import { holdFields, isIterator, iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
 import { addToSet, newSet, updateSet } from '../sets.ts';
@@ -133,7 +133,7 @@ function unpack(machine: Machine, frame: Frame, count: number): void {
     frame.removeAt(base);
     return;
   }
-  machine.iterate(frame, source);
+  iterateToUnpack(machine, frame, source);
   const iterator = frame.peek(0);
   for (let found = 0; found < count; found += 1) {
     if (!machine.next(frame, iterator)) throw tooFew(machine, count, found);

@@ -5,6 +5,7 @@ import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { callPacked, makeArgumentTuple, mergeDisplay, mergeKeywords } from '../packed-calls.ts';
+import { iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { extendList, newList, newTuple } from '../sequences.ts';
 
@@ -40,7 +41,7 @@ export const packingInstructions: HandlerTable = {
 function unpackStarred(machine: Machine, frame: Frame, before: number, after: number): void {
   const base = frame.depth - 1;
   const source = frame.peek(0);
-  machine.iterate(frame, source);
+  iterateToUnpack(machine, frame, source);
   const iterator = frame.peek(0);
   const least = before + after;
   const enough = (found: number) => {
