@@ -133,6 +133,12 @@ function outcomeOf(machine: Interpreter, error: unknown): Outcome {
   if (error instanceof LimitReached) {
     return { kind: 'limit', limit: error.limit, line: machine.line };
   }
+  if (error instanceof RangeError) {
+    // JavaScript can go no further: an effect may be half written.
+    machine.heap.writer.dropLast();
+    const feature = /stack/.test(error.message) ? 'recursion this deep' : 'a value this large';
+    return { kind: 'unsupported', feature, line: machine.line };
+  }
   if (error instanceof Raised) {
     return { kind: 'raised', message: uncaughtMessage(machine, error), line: error.line };
   }

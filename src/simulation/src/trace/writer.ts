@@ -19,6 +19,8 @@ export class LogWriter {
   /** The objects that effects named last, each at the low bits of its number. */
   readonly #recent = new Int32Array(recentObjects);
   #length = 0;
+  /** Where in the log the last effect begins. */
+  #began = 0;
   #born = 0;
   #lastObject = 0;
   #lastAddress = 0;
@@ -52,6 +54,13 @@ export class LogWriter {
       this.#frame = frames.at(-1) ?? 0;
       this.#recent.set(recent);
     }
+  }
+
+  /** Takes back the last effect, which may not have been written to its end. */
+  dropLast(): void {
+    if (this.#length === 0) return;
+    this.#length -= 1;
+    this.#bytes.truncate(this.#began);
   }
 
   /** The number of a string in the trace's table. */
@@ -212,6 +221,7 @@ export class LogWriter {
   #begin(code: number): void {
     if (this.#length >= this.#limit) this.#onLimit();
     this.#length += 1;
+    this.#began = this.#bytes.length;
     this.#bytes.reserve(longestEffect);
     this.#bytes.byte(code);
   }
