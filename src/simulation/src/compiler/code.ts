@@ -3,6 +3,7 @@ import type { BinaryOperator, CompareOperator, ConstantValue } from '../syntax/t
 /** A constant of a code object: a value, or a tuple or frozenset of constants. */
 export type Constant =
   | { readonly kind: 'value'; readonly value: ConstantValue; readonly literal: boolean }
+  | { readonly kind: 'bytes'; readonly text: string; readonly literal: boolean }
   | { readonly kind: 'float'; readonly value: number; readonly literal: boolean }
   | {
       readonly kind: 'tuple' | 'frozenset';

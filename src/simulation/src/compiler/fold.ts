@@ -10,6 +10,8 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
   switch (expression.kind) {
     case 'constant':
       return constant(expression.value, true);
+    case 'bytes':
+      return { kind: 'bytes', text: expression.text, literal: true };
     case 'unary': {
       const operand = foldConstant(expression.operand, foldedInTree);
       const value = operand && foldUnary(expression.operator, operand);

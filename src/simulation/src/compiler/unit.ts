@@ -182,6 +182,8 @@ export function constantKey(constant: Constant): string {
   switch (constant.kind) {
     case 'value':
       return `${typeof constant.value}:${String(constant.value)}`;
+    case 'bytes':
+      return `bytes:${constant.text}`;
     case 'float':
       return `float:${Object.is(constant.value, -0) ? '-0' : String(constant.value)}`;
     case 'tuple':

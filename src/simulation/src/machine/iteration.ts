@@ -3,6 +3,7 @@ import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from '../objec
 import { type FieldsObject } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
+import { isBytes, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
 import { type DictEntry, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
@@ -72,7 +73,11 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
   } else pushOwnIterator(machine, frame, object);
 }
 
-function sequenceKind(object: PyObject): 'list' | 'tuple' | 'str' | 'set' | null {
+function sequenceKind(
+  object: PyObject,
+): 'bytes' | 'bytearray' | 'list' | 'tuple' | 'str' | 'set' | null {
+  if (object instanceof PyBytes) return 'bytes';
+  if (object instanceof PyByteArray) return 'bytearray';
   if (object instanceof PyList) return 'list';
   if (object instanceof PyTuple) return 'tuple';
   if (object instanceof PyStr) return 'str';
@@ -208,6 +213,9 @@ function itemAt(
     return source.items[source.items.length - 1 - at];
   }
   if (source instanceof PyList || source instanceof PyTuple) return source.items[at];
+  if (isBytes(source)) {
+    return at < source.text.length ? machine.heap.int(source.text.charCodeAt(at)) : undefined;
+  }
   if (source instanceof PyStr) {
     const character = [...source.value][at];
     return character === undefined ? undefined : machine.heap.str(character);

@@ -1,3 +1,4 @@
+import { isBytes } from '../objects/bytes.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -39,6 +40,7 @@ export function lengthFrom(machine: Machine, frame: Frame): number {
 export function plainLength(object: PyObject): number | null {
   if (object instanceof PyList || object instanceof PyTuple) return object.items.length;
   if (object instanceof PyDict || object instanceof PySet) return object.used;
+  if (isBytes(object)) return object.text.length;
   if (object instanceof PyStr) return [...object.value].length;
   if (object instanceof PyRange) return object.length;
   if (object instanceof NativeObject) return object.slots.length?.(object) ?? null;

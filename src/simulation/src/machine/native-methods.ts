@@ -5,6 +5,7 @@ import { floatMethods, intMethods } from './builtins/number-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
+import { bytearrayMethods, bytesMethods } from './bytes/methods.ts';
 import type { Native } from './context.ts';
 import { moduleMethods } from './modules/native-modules.ts';
 
@@ -18,6 +19,8 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   int: intMethods,
   bool: intMethods,
   float: floatMethods,
+  bytes: bytesMethods,
+  bytearray: bytearrayMethods,
   ...otherMethods,
   ...coreMethods,
   ...moduleMethods,

@@ -1,4 +1,5 @@
 // Items: the subscript functions of list, tuple, str, dict and range.
+import { isBytes, PyByteArray } from '../objects/bytes.ts';
 import { PySlice } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -14,6 +15,7 @@ import { pushOfClass } from './generic-alias.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
 import { holdFields } from './iteration.ts';
 import { assignSlice, deleteSlice } from './list-slices.ts';
+import { bytesItem, setByte } from './bytes/operations.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
@@ -62,6 +64,10 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   }
   if (object instanceof PyRange) {
     frame.push(rangeItem(machine, object, position(machine, object, index, 'range object')));
+    return;
+  }
+  if (isBytes(object)) {
+    frame.push(bytesItem(machine, object, index));
     return;
   }
   if (object instanceof NativeObject && object.slots.item) {
@@ -174,6 +180,10 @@ export function storeItem(
     if (died) heap.deallocate(old);
     return;
   }
+  if (object instanceof PyByteArray) {
+    setByte(machine, frame, object, index, value);
+    return;
+  }
   if (object instanceof NativeObject && object.slots.setItem) {
     object.slots.setItem(machine, frame, object, index, value);
     return;
@@ -213,6 +223,10 @@ export function deleteItem(
     }
     takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
     frame.pop();
+    return;
+  }
+  if (object instanceof PyByteArray) {
+    setByte(machine, frame, object, index, null);
     return;
   }
   if (object instanceof NativeObject && object.slots.setItem) {

@@ -1,5 +1,6 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
 import { PyDescriptor } from '../objects/descriptors.ts';
+import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException, PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
@@ -64,6 +65,8 @@ export function reprOf(
     const text = `{${orderedElements(machine, object).map(inner).join(', ')}}`;
     return name === 'set' ? text : `${name}(${text})`;
   }
+  if (object instanceof PyBytes) return bytesText(object.text);
+  if (object instanceof PyByteArray) return `bytearray(${bytesText(object.text)})`;
   if (object instanceof PySlice) {
     return `slice(${[object.start, object.stop, object.step].map(inner).join(', ')})`;
   }

@@ -14,6 +14,8 @@ const iteratorTypes = {
   str: builtinType('str_ascii_iterator'),
   range: builtinType('range_iterator'),
   set: builtinType('set_iterator'),
+  bytes: builtinType('bytes_iterator'),
+  bytearray: builtinType('bytearray_iterator'),
   reversed: builtinType('list_reverseiterator'),
 };
 const orderedViewTypes = {

@@ -1,6 +1,7 @@
 // Sizes of objects and of what they ask the allocator for: tp_basicsize, tp_itemsize and __sizeof__ of
 // CPython 3.11 to 3.15, Objects/*.c.
 import type { Profile } from '../profiles/profile.ts';
+import { PyByteArray, PyBytes } from './bytes.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyMethodWrapper, PyProperty, PySuper } from './descriptors.ts';
 import { PyGenerator } from './generators.ts';
@@ -63,6 +64,14 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
       stringBytes(profile, object.value) + keptUtf8(profile, object),
       shortString(object.value),
     );
+  if (object instanceof PyBytes) return plain(word * 4 + 1 + object.text.length);
+  if (object instanceof PyByteArray) {
+    const { minor } = profile;
+    const size = word * (minor >= 15 ? 8 : 7);
+    // From 3.15 on the bytes lie in a bytes object of their own.
+    const inner = minor >= 15 && object.allocated > 0 ? word * 4 + 1 : 0;
+    return { ...plain(size), size: size + inner + object.allocated };
+  }
   if (object instanceof PyList) return collectable(header, sizes.list, object.allocated * word);
   if (object instanceof PyTuple) return collectable(header, sizes.tuple + object.length * word);
   if (object instanceof PyDict) {

@@ -1,4 +1,5 @@
 // Hashes and equality of the types whose own code runs nothing of the program.
+import { PyBytes } from './bytes.ts';
 import { PyBuiltin, PyMethod } from './functions.ts';
 import { floatHash, type Hash, intHash, saltedHash, tupleHash } from './hash.ts';
 import type { Heap } from './heap.ts';
@@ -34,6 +35,10 @@ export function addressHash(heap: Heap, object: PyObject): number {
 export function plainHash(heap: Heap, object: PyObject): Hash | null {
   const { word, minor } = heap.profile;
   if (object instanceof PyStr) return strHash(heap, object);
+  if (object instanceof PyBytes) {
+    object.hash ??= object.text === '' ? 0 : saltedHash(`b${object.text}`, heap.seed, word);
+    return object.hash;
+  }
   if (object instanceof AddressInt) return saltedHash(String(object.value), heap.seed, word);
   if (object instanceof PyInt) return intHash(object.value, word);
   if (object instanceof PyFloat) {

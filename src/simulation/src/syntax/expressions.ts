@@ -3,7 +3,7 @@ import { readArguments } from './arguments.ts';
 import { readComprehension } from './comprehensions.ts';
 import { readFormat } from './formats.ts';
 import { readExpressionList, readItems } from './lists.ts';
-import { readNumber, readString } from './literals.ts';
+import { readNumber } from './literals.ts';
 import { readBinary, readBoolean } from './operators.ts';
 import { readMember } from './members.ts';
 import { readParameters } from './parameters.ts';
@@ -41,11 +41,7 @@ const readers: Readonly<Record<string, Reader>> = {
     line: source.line(node),
     value: readNumber(source, node),
   }),
-  String: (source, node) => ({
-    kind: 'constant',
-    line: source.line(node),
-    value: readString(source, node),
-  }),
+  String: readFormat,
   ContinuedString: readFormat,
   FormatString: readFormat,
   VariableName: (source, node) => ({

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { openString, readString, unescape } from './literals.ts';
+import { isBytesLiteral, openString, readBytes, readString, unescape } from './literals.ts';
 import { children, type Source } from './source.ts';
 import type { Expression, FormatPart } from './tree.ts';
 
@@ -7,6 +7,10 @@ import type { Expression, FormatPart } from './tree.ts';
 export function readFormat(source: Source, node: SyntaxNode): Expression {
   const line = source.line(node);
   const strings = node.name === 'ContinuedString' ? children(node) : [node];
+  if (strings.every((string) => isBytesLiteral(source, string))) {
+    const text = strings.map((string) => readBytes(source, string)).join('');
+    return { kind: 'bytes', line, text };
+  }
   const parts = strings.flatMap((string) => {
     if (string.name === 'FormatString') return readParts(source, string);
     return [{ kind: 'text', text: readString(source, string) } as const];

@@ -43,6 +43,23 @@ export function openString(source: Source, node: SyntaxNode) {
   return { raw: prefix.includes('r'), start: match[0].length, quote };
 }
 
+/** Whether a string literal makes bytes. */
+export function isBytesLiteral(source: Source, node: SyntaxNode): boolean {
+  return /^(b|br|rb)['"]/i.test(source.read(node));
+}
+
+/** The bytes of a literal, each as a character. */
+export function readBytes(source: Source, node: SyntaxNode): string {
+  const [, prefix = '', quote = ''] = /^([a-zA-Z]*)('''|"""|'|")/.exec(source.read(node)) ?? [];
+  const inner = source.read(node).slice(prefix.length + quote.length, -quote.length);
+  if (/[^\0-\x7f]/.test(inner)) {
+    throw source.notPython(node, 'SyntaxError: bytes can only contain ASCII literal characters');
+  }
+  if (/r/i.test(prefix)) return inner;
+  if (/\\[uUN]/.test(inner)) throw source.unsupported('such an escape in bytes', node);
+  return unescape(source, node, inner);
+}
+
 /** The value of a plain string literal. */
 export function readString(source: Source, node: SyntaxNode): string {
   const { raw, start, quote } = openString(source, node);

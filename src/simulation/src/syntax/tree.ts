@@ -60,6 +60,8 @@ export type CompareOperator =
 export type Expression = Located &
   (
     | { readonly kind: 'constant'; readonly value: ConstantValue }
+    /** Bytes, each a character of the text. */
+    | { readonly kind: 'bytes'; readonly text: string }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'attribute'; readonly object: Expression; readonly name: string }
     | { readonly kind: 'subscript'; readonly object: Expression; readonly index: Expression }

@@ -12,6 +12,8 @@ import { holdArguments, typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
 import { newSet, updateSet } from '../sets.ts';
+import { isBytes, PyBytes } from '../../objects/bytes.ts';
+import { bytesOf, newByteArray, newBytes, setBytes } from '../bytes/making.ts';
 import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { range } from './ranges.ts';
@@ -100,6 +102,21 @@ const plain: Readonly<Record<string, Native>> = {
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },
   range,
+  bytes(call) {
+    const [source] = call.args;
+    const own = source instanceof PyBytes && source.type.hidden;
+    return own ? source : newBytes(call.machine.heap, bytesOf(call, 'bytes'));
+  },
+  bytearray(call) {
+    const [source] = call.args;
+    const array = newByteArray(call.machine, '');
+    const text = bytesOf(call, 'bytearray');
+    const whole = !source || isBytes(source) || source instanceof PyInt || source instanceof PyStr;
+    if (whole) setBytes(call.machine, array, text);
+    // What an iterable gives is added byte by byte.
+    else for (const byte of text) setBytes(call.machine, array, array.text + byte);
+    return array;
+  },
   slice,
 };
 

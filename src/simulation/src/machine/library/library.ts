@@ -4,6 +4,7 @@ import type { Profile } from '../../profiles/profile.ts';
 import { parseModule } from '../../syntax/parse.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
 import { abcParts } from './abc.ts';
+import { collectionsParts } from './collections/collections.ts';
 import { contextlibParts } from './contextlib.ts';
 import { copyParts } from './copy.ts';
 import { dataclassesParts } from './dataclasses/dataclasses.ts';
@@ -17,6 +18,7 @@ import { weakrefParts } from './weakref/weakref.ts';
 /** What modules have in Python, by module. */
 export const library: Readonly<Record<string, readonly LibraryPart[]>> = {
   abc: abcParts,
+  collections: collectionsParts,
   contextlib: contextlibParts,
   copy: copyParts,
   dataclasses: dataclassesParts,

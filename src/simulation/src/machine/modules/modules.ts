@@ -1,3 +1,4 @@
+import { bytearrayType, bytesType } from '../../objects/bytes.ts';
 import { PyBuiltin, PyModule, sliceType } from '../../objects/functions.ts';
 import {
   classMethodType,
@@ -69,6 +70,8 @@ export function makeBuiltins(heap: Heap): Map<string, PyObject> {
     enumerateType,
     reversedType,
     sliceType,
+    bytesType,
+    bytearrayType,
     objectType,
     typeType,
     propertyType,

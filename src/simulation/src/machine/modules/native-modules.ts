@@ -1,5 +1,6 @@
 import type { Native } from '../context.ts';
 import { array } from './array/array.ts';
+import { tupleGetters } from './collections/tuple-getter.ts';
 import { collections } from './collections/collections.ts';
 import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
 import { makePartial, partialType } from './functools/partial.ts';
@@ -38,6 +39,7 @@ export const nativeModules: Readonly<Record<string, NativeModule>> = {
   array,
   bisect: { functions: bisectFunctions },
   collections,
+  _collections: tupleGetters,
   heapq: { functions: heapqFunctions },
   math,
   random,

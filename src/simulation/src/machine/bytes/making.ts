@@ -1,0 +1,113 @@
+// Making bytes and bytearrays: Objects/bytesobject.c and bytearrayobject.c, CPython 3.11 to 3.15.
+import { isBytes, PyByteArray, PyBytes } from '../../objects/bytes.ts';
+import type { Heap } from '../../objects/heap.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { PyInt, PyStr } from '../../objects/simple.ts';
+import { positional } from '../builtins/arguments.ts';
+import type { Call, Machine } from '../context.ts';
+import { asIndex, clamped } from '../indexing.ts';
+import { raise, typeError } from '../raise.ts';
+
+const shared = new WeakMap<Heap, Map<string, PyBytes>>();
+
+/** Bytes: the cached ones of at most one byte, or new ones that nobody holds yet. */
+export function newBytes(heap: Heap, text: string): PyBytes {
+  if (text.length > 1) return heap.allocate(new PyBytes(text));
+  let cache = shared.get(heap);
+  if (!cache) shared.set(heap, (cache = new Map()));
+  let bytes = cache.get(text);
+  if (!bytes) {
+    bytes = new PyBytes(text);
+    bytes.permanent = true;
+    cache.set(text, bytes);
+  }
+  return bytes;
+}
+
+/** A new bytearray of exactly some bytes. */
+export function newByteArray(machine: Machine, text: string): PyByteArray {
+  const array = machine.heap.allocate(new PyByteArray(), false);
+  setBytes(machine, array, text);
+  return array;
+}
+
+/** Gives a bytearray other bytes, with the room that PyByteArray_Resize makes for as many. */
+export function setBytes({ heap, profile }: Machine, array: PyByteArray, text: string): void {
+  const size = text.length;
+  // Until 3.14 the room takes in a byte of zero behind them.
+  const extra = profile.minor >= 15 ? 0 : 1;
+  const { allocated } = array;
+  const same = size === array.text.length;
+  array.text = text;
+  if (same || (size + extra <= allocated && size >= Math.floor(allocated / 2))) return;
+  const grows = size + extra > allocated && size <= allocated * 1.125;
+  array.allocated = grows ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + extra;
+  if (size === 0 && profile.minor >= 15) array.allocated = 0;
+  heap.resizeTable(array, array.allocated, 'items');
+  heap.changed(array);
+}
+
+/** One byte as a character; raises where the object is no int from 0 to 255. */
+export function byteOf(machine: Machine, object: PyObject, what: string): string {
+  const value = asIndex(machine, object);
+  if (value === null) {
+    const { name } = object.type;
+    throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
+  }
+  if (value < 0n || value > 255n) {
+    throw raise(machine, 'ValueError', `${what} must be in range(0, 256)`);
+  }
+  return String.fromCharCode(Number(value));
+}
+
+/** Encodes a string; only UTF-8, ASCII and Latin-1 are modelled. */
+export function encoded(machine: Machine, text: string, encoding: string): string {
+  const name = encoding.toLowerCase().replaceAll('_', '-');
+  if (name === 'utf-8' || name === 'utf8') {
+    const bytes = unescape(encodeURIComponent(text));
+    return bytes;
+  }
+  const most = name === 'ascii' ? 0x7f : name === 'latin-1' || name === 'latin1' ? 0xff : -1;
+  const plain = most > 0 && [...text].every((character) => character.charCodeAt(0) <= most);
+  if (!plain) throw machine.unsupported(`encoding with '${encoding}'`);
+  return text;
+}
+
+/** What `bytes(…)` and `bytearray(…)` make of their arguments. */
+export function bytesOf(call: Call, name: string): string {
+  const { machine, frame } = call;
+  const [source, encoding, errors] = positional(call);
+  if (call.names.length > 0 || errors) throw machine.unsupported(`${name}() with these arguments`);
+  if (!source) return '';
+  if (source instanceof PyStr) {
+    if (!(encoding instanceof PyStr)) {
+      throw typeError(machine, 'string argument without an encoding');
+    }
+    return encoded(machine, source.value, encoding.value);
+  }
+  if (encoding) throw typeError(machine, 'encoding without a string argument');
+  if (isBytes(source)) return source.text;
+  if (source instanceof PyInt) {
+    if (source.value < 0n) throw raise(machine, 'ValueError', 'negative count');
+    if (source.value > 10_000_000n) throw machine.unsupported('bytes this long');
+    return '\0'.repeat(clamped(source.value));
+  }
+  return collected(machine, frame, source, name === 'bytes' ? 'bytes' : 'byte');
+}
+
+/** The bytes that an iterable of ints gives. */
+export function collected(
+  machine: Machine,
+  frame: Machine['frame'],
+  source: PyObject,
+  what: string,
+): string {
+  machine.iterate(frame, source);
+  let text = '';
+  while (machine.next(frame, frame.peek(0))) {
+    text += byteOf(machine, frame.peek(0), what);
+    frame.pop();
+  }
+  frame.pop();
+  return text;
+}
