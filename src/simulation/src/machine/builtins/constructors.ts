@@ -2,7 +2,7 @@
 import { objectType, type PyObject, typeType } from '../../objects/object.ts';
 import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
-import { PyPlainObject } from '../../objects/simple.ts';
+import { PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
