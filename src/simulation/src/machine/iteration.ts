@@ -42,7 +42,7 @@ export function holdFields<T extends FieldsObject>(
 export function pushIterator(machine: Machine, frame: Frame, object: PyObject): void {
   const { heap } = machine;
   if (callSpecial(machine, frame, '__iter__', object)) {
-    checkIterator(machine, frame);
+    checkIterator(machine, frame, object);
     return;
   }
   if (object instanceof NativeObject && object.slots.iterate) {
@@ -85,10 +85,15 @@ function sequenceKind(
 }
 
 /** Raises where `__iter__` gave something that is no iterator. */
-function checkIterator(machine: Machine, frame: Frame): void {
+function checkIterator(machine: Machine, frame: Frame, object: PyObject): void {
   const made = frame.peek(0);
   if (made.type.lookup('__next__') || isIterator(made) || made instanceof NativeObject) return;
-  throw typeError(machine, `iter() returned non-iterator of type '${made.type.name}'`);
+  throw typeError(
+    machine,
+    machine.profile.minor >= 15
+      ? `${object.type.name}.__iter__() must return an iterator, not ${made.type.name}`
+      : `iter() returned non-iterator of type '${made.type.name}'`,
+  );
 }
 
 function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void {
