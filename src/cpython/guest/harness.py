@@ -10,6 +10,7 @@ import atexit
 import builtins
 import gc
 import importlib
+import io
 import linecache
 import os
 import sys
@@ -138,7 +139,7 @@ def _feedback(error):
 def describe(phase):
     """What was raised last: [kind, message, line], told as the interpreter would."""
     _restore_names()
-    error = getattr(sys, "last_exc", None) or sys.last_value
+    error = sys.last_exc
     if isinstance(error, SystemExit):
         if error.code is not None and not isinstance(error.code, int):
             print(error.code, file=sys.stderr)
@@ -146,13 +147,25 @@ def describe(phase):
     elif phase == "test" and (feedback := _feedback(error)) is not None:
         told = ["failed-test", feedback, None]
     else:
-        text = "".join(traceback.TracebackException.from_exception(error).format())
+        text = _told(error)
         if phase == "program":
             sys.stderr.write(text)
         kind = "memory" if isinstance(error, MemoryError) else "raised"
         told = [kind, text.rstrip("\n").rpartition("\n")[2], _line(error)]
     _forget_error()
     return told
+
+
+def _told(error):
+    """The traceback as the interpreter prints it, which before 3.13 is not what `traceback` says."""
+    if sys.version_info >= (3, 13):
+        return "".join(traceback.TracebackException.from_exception(error).format())
+    stderr, sys.stderr = sys.stderr, io.StringIO()
+    try:
+        sys.__excepthook__(type(error), error, error.__traceback__)
+        return sys.stderr.getvalue()
+    finally:
+        sys.stderr = stderr
 
 
 def _forget_error():
@@ -202,20 +215,23 @@ def _close_doors():
     ]
 
 
-if sys.version_info < (3, 12):
+def _telling(function):
+    """A function that tells `sys.last_exc` what it raised, which before 3.12 nobody does."""
 
-    def execute(code, names):
-        """exec, which here does not tell `sys.last_value` what was raised."""
+    def call(*args):
         try:
-            exec(code, names)
+            return function(*args)
         except BaseException as error:
             error.__traceback__ = error.__traceback__.tb_next
             sys.last_exc = error
             raise
 
-else:
-    execute = exec
-translate = compile
+    return call
+
+
+execute, translate = exec, compile
+if sys.version_info < (3, 12):
+    execute, translate = _telling(exec), _telling(compile)
 version = sys.version.split()[0]
 _close_doors()
 _forget_error()

@@ -53,6 +53,6 @@ export function openWasm(name: string): Engine {
 export async function openEngines(only: readonly string[]): Promise<Engine[]> {
   const wanted = (name: string) => only.length === 0 || only.includes(name);
   const wasm = Object.keys(releases).filter(wanted).map(openWasm);
-  const native = (await findNative()).filter(({ name }) => wanted(name));
+  const native = (await findNative(only)).filter(({ name }) => wanted(name));
   return [...native, ...wasm].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

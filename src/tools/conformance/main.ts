@@ -56,6 +56,9 @@ async function compareAll(engines: readonly Engine[]): Promise<number> {
 }
 
 const engines = await openEngines(values.engine);
+if (values.engine.length === 0 && !engines.some(({ name }) => name === '3.11-64')) {
+  console.log('No native CPython 3.11 is installed here: going on without it.');
+}
 try {
   if (values.record) {
     const count = await record(readCorpus(positionals), engines, positionals.length > 0);

@@ -39,16 +39,22 @@ interface Installed {
   readonly python: string;
   readonly profile: string;
   readonly version: string;
+  /** Whether it does all that the profile's own release does. */
+  readonly alike: boolean;
 }
 
-/** What a Python stands for, or null: 3.14.5 has another collector than 3.14.4. */
+/**
+ * What a Python stands for, or null: 3.14.5 has another collector than 3.14.4; 3.12 made interned
+ * strings immortal until 3.12.5, unlike the profile's release.
+ */
 async function look(python: string): Promise<Installed | null> {
   const { stdout, status } = await start(python, ['-c', question], tmpdir());
   const [major, minor = 0, micro = 0, bits, name, version = ''] = stdout.trim().split(' ');
   if (status !== 0 || major !== '3' || bits !== '64' || name !== 'cpython') return null;
   if (!['11', '12', '13', '14', '15'].includes(String(minor))) return null;
+  const alike = minor !== '12' || Number(micro) >= 5;
   const incremental = minor === '14' && Number(micro) < 5;
-  return { python, profile: `3.${String(minor)}${incremental ? '.2' : ''}-64`, version };
+  return { python, profile: `3.${String(minor)}${incremental ? '.2' : ''}-64`, version, alike };
 }
 
 async function observe(python: string, source: string): Promise<Observation> {
@@ -60,8 +66,11 @@ async function observe(python: string, source: string): Promise<Observation> {
   return { stdout, ending: status === 0 ? 'finished' : said || `exit status ${String(status)}` };
 }
 
-/** The native CPythons that are installed here, one for each profile. */
-export async function findNative(): Promise<Engine[]> {
+/**
+ * The native CPythons that are installed here, one for each profile; one that is not quite like its
+ * profile only if it is asked for by name.
+ */
+export async function findNative(asked: readonly string[]): Promise<Engine[]> {
   const known = ['3.11', '3.12', '3.13', '3.14', '3.15'].map((version) => `python${version}`);
   const candidates = [
     ...globSync(join(homedir(), '.pyenv/versions/3.1[1-5].*/bin/python3')),
@@ -71,7 +80,9 @@ export async function findNative(): Promise<Engine[]> {
   const found = new Map<string, Installed>();
   for (const python of candidates) {
     const installed = await look(python);
-    if (installed && !found.has(installed.profile)) found.set(installed.profile, installed);
+    if (!installed || found.has(installed.profile)) continue;
+    if (installed.alike || asked.includes(installed.profile))
+      found.set(installed.profile, installed);
   }
   return [...found.values()].map(({ python, profile, version }) => ({
     name: profile,
