@@ -13,6 +13,7 @@ import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './des
 import type { Frame } from './frame.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
 import { raise, typeError } from './raise.ts';
+import { attributeSuggestion } from './suggestions.ts';
 
 /** Pushes `object.name`. */
 export function pushAttribute(
@@ -263,7 +264,9 @@ export function noAttribute(machine: Machine, object: PyObject, name: string): E
   }
   const who =
     object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
-  return raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
+  const error = raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
+  error.exception.suggestion = attributeSuggestion(machine, object, name);
+  return error;
 }
 
 function noAttributeToSet(

@@ -1,7 +1,12 @@
 // What CPython adds to a NameError: Lib/traceback.py `_compute_suggestion_error` and the hint to
 // import (3.12). Suggestions of similar names depend on everything in scope; the model leaves such a
 // message to real CPython where a similar name exists.
+import { type PyObject, PyType } from '../objects/object.ts';
+import { PyStr } from '../objects/simple.ts';
+import { PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
+import { ownAttribute } from './instance-dicts.ts';
 import { raise } from './raise.ts';
 
 const standardModules: ReadonlySet<string> = new Set([
@@ -66,27 +71,67 @@ const lacking: ReadonlySet<string> = new Set(
 `.split(/\s+/),
 );
 
-/** The error for a name that is bound nowhere. */
-export function unknownName(machine: Machine, name: string): Error {
+/** Names of `builtins` that are no entries of the model's table. */
+const constants = ['None', 'False', 'True'];
+
+/** The error for a name that is bound nowhere that the frame can see. */
+export function unknownName(machine: Machine, frame: Frame, name: string): Error {
   if (lacking.has(name)) throw machine.unsupported(name);
-  const base = `name '${name}' is not defined`;
-  const { minor } = machine.profile;
-  const names = [...machine.globals.values.keys(), ...machine.builtins.keys()];
-  const similar = names.find((other) => isSimilar(name, other));
-  const forgotten = minor >= 12 && standardModules.has(name);
-  const error = raise(machine, 'NameError', base);
-  if (similar !== undefined) error.exception.suggestion = `. Did you mean: '${similar}'?`;
-  if (forgotten) {
-    const start = similar === undefined ? '. Did' : ' Or did';
-    error.exception.suggestion += `${start} you forget to import '${name}'?`;
-  }
+  const error = raise(machine, 'NameError', `name '${name}' is not defined`);
+  error.exception.suggestion = suggestionFor(machine, frame, name);
   return error;
 }
+
+function suggestionFor(machine: Machine, frame: Frame, name: string): string {
+  const { minor } = machine.profile;
+  const { code, locals, namespace, globals } = frame;
+  const bound = code.locals.filter((_, index) => locals[index]);
+  const builtins = [...machine.builtins.keys(), ...constants, ...lacking];
+  const groups = [
+    namespace ? [...namespace.values.keys()] : bound,
+    [...globals.values.keys()],
+    builtins,
+  ];
+  let similar: string | null = null;
+  const self = locals[code.locals.indexOf('self')];
+  if (minor >= 12 && self && ownAttribute(machine, self, name)) similar = `self.${name}`;
+  else if (minor >= 13) similar = closestName(name, groups.flat());
+  else for (const group of groups) similar ??= closestName(name, group);
+  const told = similar === null ? '' : `. Did you mean: '${similar}'?`;
+  if (minor < 12 || !standardModules.has(name)) return told;
+  return `${told}${similar === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
+}
+
+/** What a traceback adds where an attribute is missing, empty where no name is like it. */
+export function attributeSuggestion(machine: Machine, object: PyObject, name: string): string {
+  const { minor } = machine.profile;
+  const { inlineValues, managedDict } = object;
+  const types = object instanceof PyType ? [...object.mro, ...object.type.mro] : object.type.mro;
+  const names = [
+    ...(inlineValues?.keys() ?? []),
+    ...(managedDict instanceof PyDict ? [...managedDict.entries()].map(textOf) : []),
+    ...types.flatMap(({ attributes }) => [...attributes.keys()]),
+  ];
+  // `dir` sorts; from 3.13 on names with an underscore are for those who wrote one.
+  const open = minor >= 13 && !name.startsWith('_');
+  const similar = closestName(
+    name,
+    [...new Set(names)].filter((other) => !open || !other.startsWith('_')).sort(),
+  );
+  if (similar === null) return '';
+  return minor < 15
+    ? `. Did you mean: '${similar}'?`
+    : `. Did you mean '.${similar}' instead of '.${name}'?`;
+}
+
+/** The text of an entry's key; nothing is like the empty one. */
+const textOf = ({ key }: { readonly key: PyObject }) => (key instanceof PyStr ? key.value : '');
 
 /** Whether CPython would suggest `other` for `name`: edit distance of at most a third, moves at 2. */
 function isSimilar(name: string, other: string): boolean {
   const most = ((name.length + other.length + 3) * 2) / 6;
-  return distance(name, other) <= most && name !== other;
+  if (name === other || 2 * Math.abs(name.length - other.length) > most) return false;
+  return distance(name, other) <= most;
 }
 
 function substitution(a: string, b: string): number {

@@ -68,10 +68,10 @@ export const nameInstructions: HandlerTable = {
     store(machine, frame, frame.globals, nameAt(frame, index));
   },
   [op.DELETE_NAME](machine, frame, index) {
-    remove(machine, frame.namespace ?? frame.globals, nameAt(frame, index));
+    remove(machine, frame, frame.namespace ?? frame.globals, nameAt(frame, index));
   },
   [op.DELETE_GLOBAL](machine, frame, index) {
-    remove(machine, frame.globals, nameAt(frame, index));
+    remove(machine, frame, frame.globals, nameAt(frame, index));
   },
 };
 
@@ -91,10 +91,10 @@ function nameAt(frame: Frame, index: number): string {
   return frame.code.names[index] ?? '';
 }
 
-function loadGlobal(machine: Machine, { globals }: Frame, name: string): PyObject {
-  const found = globals.values.get(name) ?? machine.builtins.get(name);
+function loadGlobal(machine: Machine, frame: Frame, name: string): PyObject {
+  const found = frame.globals.values.get(name) ?? machine.builtins.get(name);
   if (found) return found;
-  throw unknownName(machine, name);
+  throw unknownName(machine, frame, name);
 }
 
 function loadLocal(machine: Machine, frame: Frame, index: number): PyObject {
@@ -137,9 +137,9 @@ function store(machine: Machine, frame: Frame, namespace: Globals, name: string)
   if (died) machine.heap.deallocate(old);
 }
 
-function remove(machine: Machine, namespace: Globals, name: string): void {
+function remove(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
   const old = namespace.values.get(name);
-  if (!old) throw unknownName(machine, name);
+  if (!old) throw unknownName(machine, frame, name);
   namespace.values.delete(name);
   machine.heap.decref(old, namespace.place(name));
 }
