@@ -18,7 +18,8 @@ export interface Found {
 /** What a program shows on an engine: agreement, a difference, or why there is neither. */
 export type Verdict =
   | { readonly kind: 'agreed' | 'unjudged' | 'not-python' }
-  | { readonly kind: 'refused' | 'differs'; readonly why: string };
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'differs'; readonly why: string; readonly ending: string };
 
 /** Compares what an engine and its simulation make of a program. */
 export async function judge(source: string, engine: Engine): Promise<Verdict> {
@@ -29,12 +30,15 @@ export async function judge(source: string, engine: Engine): Promise<Verdict> {
     const real = await engine.observe(source);
     if (real.ending.startsWith('{"kind":"stopped"')) return { kind: 'unjudged' };
     const why = difference(model, real);
-    return why === null ? { kind: 'agreed' } : { kind: 'differs', why };
+    return why === null ? { kind: 'agreed' } : { kind: 'differs', why, ending: real.ending };
   } catch (error) {
     if (error instanceof CPythonError) return { kind: 'unjudged' };
     throw error;
   }
 }
+
+/** `finished`, or the exception that ended a program: shortening is not to end it otherwise. */
+const nameOf = (ending: string) => ending.replace(/:.*/s, '');
 
 const batch = 50;
 
@@ -59,10 +63,10 @@ export async function search(
       } else if (verdict.kind === 'agreed') found.agreed += 1;
       else if (verdict.kind !== 'differs') found.unjudged += 1;
       else {
-        const program = await shorten(
-          source,
-          async (shorter) => (await judge(shorter, engine)).kind === 'differs',
-        );
+        const program = await shorten(source, async (shorter) => {
+          const seen = await judge(shorter, engine);
+          return seen.kind === 'differs' && nameOf(seen.ending) === nameOf(verdict.ending);
+        });
         const last = await judge(program, engine);
         found.disagreements.push({ program, difference: 'why' in last ? last.why : verdict.why });
       }
