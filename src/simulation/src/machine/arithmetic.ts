@@ -52,6 +52,10 @@ export function binary(
     return;
   }
   if (left instanceof PyInt && right instanceof PyInt) {
+    if (operator === '%' && isOwnRest(left, right.value)) {
+      frame.push(left);
+      return;
+    }
     refuseHuge(machine, operator, left.value, right.value);
     const value = ints(machine, operator, left.value, right.value);
     if (left.isBool && right.isBool && typeof value === 'bigint' && '&|^'.includes(operator)) {
@@ -91,6 +95,20 @@ export function binary(
     concatenation(operator, left, right) ??
       `unsupported operand type(s) for ${sign}: '${left.type.name}' and '${right.type.name}'`,
   );
+}
+
+const oneDigit = 1n << 30n;
+
+/** Whether `left % right` is the left int itself (long_rem): one of fewer digits, or a smaller first one. */
+function isOwnRest({ value, isBool }: PyInt, right: bigint): boolean {
+  if (right < oneDigit && right > -oneDigit) return false;
+  if (isBool || value === 0n || value < 0n !== right < 0n) return false;
+  const [a, b] = [value, right].map((number) => (number < 0n ? -number : number).toString(2));
+  if (a === undefined || b === undefined) return false;
+  const [aDigits, bDigits] = [a, b].map((bits) => Math.ceil(bits.length / 30));
+  if (aDigits !== bDigits) return (aDigits ?? 0) < (bDigits ?? 0);
+  const first = (bits: string) => parseInt(bits.slice(0, ((bits.length - 1) % 30) + 1), 2);
+  return first(a) < first(b);
 }
 
 function isNumber(object: PyObject): object is PyInt | PyFloat {

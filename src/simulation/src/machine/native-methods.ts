@@ -6,21 +6,22 @@ import { otherMethods } from './builtins/other-methods.ts';
 import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
 import { strMethods } from './builtins/str-methods.ts';
 import { bytearrayMethods, bytesMethods } from './bytes/methods.ts';
+import { floatSlots, intSlots, sizeOf, strSlots } from './builtins/value-slots.ts';
 import type { Native } from './context.ts';
 import { moduleMethods } from './modules/native-modules.ts';
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
-  list: listMethods,
-  dict: dictMethods,
-  set: setMethods,
+  list: { ...listMethods, __sizeof__: sizeOf },
+  dict: { ...dictMethods, __sizeof__: sizeOf },
+  set: { ...setMethods, __sizeof__: sizeOf },
   frozenset: frozensetMethods,
-  str: strMethods,
-  int: intMethods,
+  str: { ...strMethods, ...strSlots, __sizeof__: sizeOf },
+  int: { ...intMethods, ...intSlots, __sizeof__: sizeOf },
   bool: intMethods,
-  float: floatMethods,
   bytes: bytesMethods,
   bytearray: bytearrayMethods,
+  float: { ...floatMethods, ...floatSlots },
   ...otherMethods,
   ...coreMethods,
   ...moduleMethods,

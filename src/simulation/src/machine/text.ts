@@ -181,8 +181,10 @@ export function pushRepr(machine: Machine, frame: Frame, object: PyObject): void
     return;
   }
   const text = reprOf(machine, frame, object);
-  const kept = object instanceof PyInt && object.isBool && profile.minor >= 12;
-  frame.push(kept ? heap.immortalStr(text) : heap.freshStr(text));
+  const kept = object instanceof PyInt && object.isBool;
+  // The texts of the two bools exist once; until 3.12 they are not the names `True` and `False`.
+  if (!kept) frame.push(heap.freshStr(text));
+  else frame.push(profile.minor >= 12 ? heap.immortalStr(text) : heap.strings.letter(text));
 }
 
 /** `str()` of an exception: its message, or its arguments. */

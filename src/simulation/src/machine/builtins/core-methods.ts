@@ -12,6 +12,7 @@ import { checkExcess } from '../instances.ts';
 import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
 import { makeNatively } from './makers.ts';
+import { sizeOf } from './value-slots.ts';
 
 type Methods = Readonly<Record<string, Native>>;
 
@@ -37,6 +38,7 @@ function nameAndSelf(call: Call): [PyObject, string] {
 
 const object: Methods = {
   __new__: make,
+  __sizeof__: sizeOf,
   __init__(call) {
     const [self, ...args] = call.args;
     if (self) checkExcess({ ...call, args }, self.type, false);

@@ -109,7 +109,7 @@ function formatField(
   const base = frame.depth;
   pushField(source, name, numbering);
   if (conversion !== undefined) {
-    if (conversion === '') throw fail('end of string while looking for conversion specifier');
+    if (conversion === '') throw fail("unmatched '{' in format spec");
     if (afterConversion !== '') throw fail("expected ':' after conversion specifier");
     convert(machine, frame, conversion);
   }
