@@ -61,6 +61,9 @@ export const instanceTable: AttributeTable = {
 export const attributeTables: Readonly<Record<string, AttributeTable>> = {
   ...descriptorTables,
   function: functionAttributes,
+  'functools.partial': { __dict__: dict },
+  'functools._lru_cache_wrapper': { __dict__: dict },
+  'types.SimpleNamespace': { __dict__: dict },
   cell: cellAttributes,
   code: codeAttributes,
   object: {
@@ -104,7 +107,20 @@ export const attributeTables: Readonly<Record<string, AttributeTable>> = {
         if (old) heap.decref(old, place);
       },
     },
-    __doc__: ofClass('__doc__', refuseDoc),
+    __doc__: {
+      get: ofClass('__doc__', refuseDoc),
+      set: (machine, type, value) => {
+        if (!(type instanceof PyType && type.isUserClass && value)) {
+          throw machine.unsupported('assignment to __doc__ of a class');
+        }
+        const place = type.attributePlace('__doc__');
+        const old = type.attributes.get('__doc__');
+        machine.heap.incref(value, place);
+        type.attributes.set('__doc__', value);
+        forgetLookups();
+        if (old) machine.heap.decref(old, place);
+      },
+    },
     __mro__: of(PyType, ({ mro }, machine) => newTuple(machine, mro)),
     __bases__: of(PyType, ({ bases }, machine) => newTuple(machine, bases)),
     __base__: of(PyType, ({ base }, { heap }) => base ?? heap.none),

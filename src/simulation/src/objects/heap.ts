@@ -255,7 +255,7 @@ export class Heap extends Places {
 
   /** Tells the trace of a permanent object when it is first met. */
   #meet(object: PyObject): void {
-    if (object.id !== 0) return;
+    if (object.id !== 0 || this.#hiding) return;
     const { size, text } = layoutOf(this.profile, object);
     const counts = this.profile.immortalCounts;
     const count = counts ? this.immortalCount(object) : 0;

@@ -13,6 +13,7 @@ import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
 import { makeNatively } from './makers.ts';
 import { sizeOf } from './value-slots.ts';
+import { reduceMethods } from './reduce.ts';
 
 type Methods = Readonly<Record<string, Native>>;
 
@@ -37,6 +38,7 @@ function nameAndSelf(call: Call): [PyObject, string] {
 }
 
 const object: Methods = {
+  ...reduceMethods,
   __new__: make,
   __sizeof__: sizeOf,
   __init__(call) {

@@ -1,8 +1,11 @@
 // What programs of the library need beside the language.
+import type { CodeObject } from '../../compiler/code.ts';
 import { PyFunction } from '../../objects/functions.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
+import { newObject } from '../builtins/reduce.ts';
+import { Unsupported } from '../../syntax/refusal.ts';
 import type { Call, Native } from '../context.ts';
 import { newTuple } from '../sequences.ts';
 import { compileText } from '../library/library.ts';
@@ -32,8 +35,24 @@ const call: Native = ({ machine, frame, args: [func, given, names] }: Call) => {
   return undefined;
 };
 
-/** Runs the text of a function's body, whose parameters have these names and values; its result. */
-const create: Native = ({ machine, frame, args: [text, names, values] }: Call) => {
+/** A code object, and all inside it, whose qualified names begin otherwise. */
+function requalified(code: CodeObject, from: string, to: string): CodeObject {
+  return {
+    ...code,
+    qualname: code.qualname.replace(from, to),
+    constants: code.constants.map((constant) =>
+      constant.kind === 'code'
+        ? { ...constant, code: requalified(constant.code, from, to) }
+        : constant,
+    ),
+  };
+}
+
+/**
+ * Runs the text of a function's body, whose parameters have these names and values; its result. The
+ * functions that it makes are named as those of a class.
+ */
+const create: Native = ({ machine, frame, args: [text, names, values, owner] }: Call) => {
   const fits = text instanceof PyStr && names instanceof PyTuple && values instanceof PyTuple;
   if (!fits) throw machine.unsupported('_library.create');
   const lines = text.value.split('\n').map((line) => ` ${line}`);
@@ -41,8 +60,10 @@ const create: Native = ({ machine, frame, args: [text, names, values] }: Call) =
   const module = compileText(machine.profile, [header, ...lines].join('\n'));
   const constant = module.constants.find(({ kind }) => kind === 'code');
   if (constant?.kind !== 'code') throw new Error('no function in the text');
-  machine.makeConstants(module);
-  const made = machine.heap.allocate(new PyFunction(constant.code, machine.globals));
+  const prefix = owner instanceof PyStr ? `${owner.value}.` : '';
+  const code = requalified(constant.code, '__create_fn__.<locals>.', prefix);
+  machine.makeConstants(code);
+  const made = machine.heap.allocate(new PyFunction(code, machine.globals));
   frame.push(made);
   machine.heap.track(made);
   machine.call(frame, made, values.items);
@@ -59,9 +80,28 @@ const typesNamed: Native = ({ machine, args: [names] }: Call) => {
   );
 };
 
+/** The repr of an object, or None where it holds an address. */
+const shown: Native = ({ machine, frame, args: [object] }: Call) => {
+  if (!object) throw machine.unsupported('_library.shown');
+  const base = frame.depth;
+  try {
+    return machine.heap.str(machine.repr(frame, object));
+  } catch (error) {
+    if (!(error instanceof Unsupported)) throw error;
+    frame.unwind(base);
+    return machine.heap.none;
+  }
+};
+
 /** The functions of the library's own module, by name. */
 export const libraryFunctions: Readonly<Record<string, Native>> = {
   call,
   create,
+  newobj: newObject,
+  /** Refuses what a program of the library does not do as CPython does. */
+  refuse({ machine, args: [feature] }) {
+    throw machine.unsupported(feature instanceof PyStr ? feature.value : 'this');
+  },
+  shown,
   types_named: typesNamed,
 };

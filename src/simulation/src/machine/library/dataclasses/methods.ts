@@ -9,7 +9,7 @@ export function methodsSource(minor: number): string {
     minor < 13
       ? `
  def build(name, parameters, lines, env, after=None):
-  made = create(f'def {name}({parameters}):\\n' + '\\n'.join([line[1:] for line in lines]) + f'\\nreturn {name}', tuple(env), tuple(env.values()))
+  made = create(f'def {name}({parameters}):\\n' + '\\n'.join([line[1:] for line in lines]) + f'\\nreturn {name}', tuple(env), tuple(env.values()), cls.__qualname__)
   finish(name, made, after)
  def built():
   pass`
@@ -22,7 +22,7 @@ export function methodsSource(minor: number): string {
   shared.update(env)
  def built():
   if names:
-   made = create('\\n'.join(texts) + '\\nreturn (' + ''.join([name + ',' for name in names]) + ')', tuple(shared), tuple(shared.values()))
+   made = create('\\n'.join(texts) + '\\nreturn (' + ''.join([name + ',' for name in names]) + ')', tuple(shared), tuple(shared.values()), cls.__qualname__)
    for name, function in zip(names, made):
     finish(name, function, afters[name])`;
   const qualified =
@@ -116,7 +116,9 @@ ${minor < 13 ? '' : " _add(cls, '__replace__', _replace, False)"}
   cls.__hash__ = None
  built()
  if not getattr(cls, '__doc__'):
-  cls.__doc__ = cls.__name__ + _signature(plain, named) if init else cls.__name__ + '()'
+  texts = {f.name: _text(f.default) for f in plain + named if f.default is not MISSING}
+  if None not in texts.values():
+   cls.__doc__ = cls.__name__ + (_signature(plain, named, texts) if init else '()')
  if match_args:
   _add(cls, '__match_args__', tuple([f.name for f in plain]), False)
  if weakref_slot and not slots:
@@ -126,10 +128,10 @@ def _annotation(value):
  if isinstance(value, type):
   return value.__qualname__ if value.__module__ == 'builtins' else f'{value.__module__}.{value.__qualname__}'
  return f'{value!r}'
-def _signature(plain, named):
+def _signature(plain, named, texts):
  def text(f):
   if f.default is not MISSING:
-   return f'{f.name}: {_annotation(f.type)} = {f.default!r}'
+   return f'{f.name}: {_annotation(f.type)} = {texts[f.name]}'
   return f'{f.name}: {_annotation(f.type)}' + ('' if f.default_factory is MISSING else ' = <factory>')
  return '(' + ', '.join([text(f) for f in plain] + (['*'] if named else []) + [text(f) for f in named]) + ')'
 def _get_state(self):
@@ -138,6 +140,7 @@ def _set_state(self, state):
  for f, value in zip(fields(self), state):
   object.__setattr__(self, f.name, value)
 def _add_slots(cls, frozen, weakref_slot):
+ refuse('dataclass(slots=True)')
  if '__slots__' in cls.__dict__:
   raise TypeError(f'{cls.__name__} already specifies __slots__')
  names = dict(cls.__dict__)

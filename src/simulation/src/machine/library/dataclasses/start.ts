@@ -1,7 +1,7 @@
 // Part of Lib/dataclasses.py, CPython 3.11 to 3.15, as a program of our own.
 /** The classes that the decorator uses, and `field`. */
 export const startSource = `
-from _library import create, types_named
+from _library import create, refuse, shown as _text, types_named
 from functools import _recursive_repr
 class _MISSING_TYPE:
  pass
@@ -19,6 +19,9 @@ class InitVar:
  __slots__ = ('type',)
  def __init__(self, type):
   self.type = type
+ def __repr__(self):
+  name = self.type.__name__ if isinstance(self.type, type) else repr(self.type)
+  return f'dataclasses.InitVar[{name}]'
  def __class_getitem__(cls, type):
   return InitVar(type)
 class Field:

@@ -1,0 +1,8 @@
+import functools
+
+@functools.cache
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+print(fib(30), fib.cache_info())
+print(fib.cache_parameters())
