@@ -20,12 +20,24 @@ const kinds = [
   'finalizer',
   'collector',
   'sorting',
+  'heap',
+  'reversing',
+  'replaced items',
+  'dict being merged',
+  'key being compared',
+  'key that is popped',
+  'new class',
+  'proxy at work',
+  'gc.callbacks',
+  'gc.garbage',
 ] as const;
-type HolderKind = (typeof kinds)[number];
+/** `library`: an object that CPython's own library keeps. */
+type HolderKind = (typeof kinds)[number] | 'library';
 
 /** Which part of CPython a reason speaks of: `frame 3` is a frame. Throws for an unknown one. */
 function kindOf(reason: string): HolderKind {
   const kind = kinds.find((each) => reason === each || reason.startsWith(`${each} `));
+  if (!kind && /^\S+ (?:[.[]|key )/.test(reason)) return 'library';
   if (!kind) throw new Error(`No words for the holder "${reason}"`);
   return kind;
 }
@@ -48,6 +60,17 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     finalizer: { said: 'the call of a finalizer', tag: 'finalizer' },
     collector: { said: 'the collector', tag: 'collector' },
     sorting: { said: 'sort(), while it sorts', tag: 'sort()' },
+    heap: { said: 'heapq, while it moves items', tag: 'heapq' },
+    reversing: { said: 'reverse(), while it reverses', tag: 'reverse()' },
+    'replaced items': { said: 'the items that are being replaced', tag: 'replaced' },
+    'dict being merged': { said: 'a dict that is being merged', tag: 'merging' },
+    'key being compared': { said: 'a search for a key', tag: 'search' },
+    'key that is popped': { said: 'pop(), until it is done', tag: 'pop()' },
+    'new class': { said: 'a class that is being made', tag: 'new class' },
+    'proxy at work': { said: 'a weak proxy, while it passes something on', tag: 'proxy' },
+    'gc.callbacks': { said: 'the module gc', tag: 'gc' },
+    'gc.garbage': { said: 'the module gc', tag: 'gc' },
+    library: { said: 'the standard library', tag: 'library' },
   }),
   'zh-cn': holders({
     constants: { said: '代码中的常量', tag: '常量' },
@@ -59,5 +82,16 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     finalizer: { said: '终结方法的调用', tag: '终结' },
     collector: { said: '垃圾回收器', tag: '回收器' },
     sorting: { said: '进行中的 sort()', tag: 'sort()' },
+    heap: { said: '正在移动元素的 heapq', tag: 'heapq' },
+    reversing: { said: '进行中的 reverse()', tag: 'reverse()' },
+    'replaced items': { said: '正被替换的元素', tag: '被替换' },
+    'dict being merged': { said: '正在合并的字典', tag: '合并' },
+    'key being compared': { said: '一次键的查找', tag: '查找' },
+    'key that is popped': { said: '进行中的 pop()', tag: 'pop()' },
+    'new class': { said: '正在创建的类', tag: '新类' },
+    'proxy at work': { said: '正在转发操作的弱引用代理', tag: '代理' },
+    'gc.callbacks': { said: 'gc 模块', tag: 'gc' },
+    'gc.garbage': { said: 'gc 模块', tag: 'gc' },
+    library: { said: '标准库', tag: '标准库' },
   }),
 };

@@ -33,25 +33,29 @@ export async function checkPrograms(
   const paths = [
     ...contentFiles('content/programs/**/*.py'),
     ...contentFiles('content/exercises/*/program.py'),
-    // Cases with a recorded output beside them are the conformance command's.
-    ...contentFiles('src/simulation/cases/**/*.py').filter(
-      (path) => !existsSync(path.replace(/\.py$/, '.out')),
-    ),
   ];
-  for (const path of paths) await checkProgram(report, path, runOnCPython);
+  for (const path of paths) await checkProgram(report, path, runOnCPython, simulated);
+  // Cases with a recorded output beside them are the conformance command's, those of an older version
+  // are only held to what they say.
+  const cases = contentFiles('src/simulation/cases/**/*.py').filter(
+    (path) => !existsSync(path.replace(/\.py$/, '.out')) && !/\/3\.1[123]\//.test(path),
+  );
+  const sameVersion = simulated.slice(0, 1);
+  for (const path of cases) await checkProgram(report, path, runOnCPython, sameVersion);
 }
 
 async function checkProgram(
   report: Report,
   path: string,
   runOnCPython: RunOnCPython,
+  profiles: readonly (readonly [ProfileId, WordSize])[],
 ): Promise<void> {
   const program = parseProgram(read(path));
   const says = program.expectations.length > 0 || program.raises !== null;
   if (!report.check(says, path, 'expects nothing: give each line that prints its `# expect:`')) {
     return;
   }
-  for (const [profile, word] of simulated) {
+  for (const [profile, word] of profiles) {
     const trace = run(program.source, { profile });
     const { outcome } = trace;
     const ending =

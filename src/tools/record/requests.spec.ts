@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { effects, run, type ProfileId } from '@heapscope/simulation';
+import { type Effect, effects, run, type ProfileId } from '@heapscope/simulation';
 import { describe, expect, it } from 'vitest';
 
 interface Recorded {
@@ -25,6 +25,9 @@ function requestsOf(source: string, profile: ProfileId): string[] {
   let count = 0;
   let started = false;
   let freed: { readonly object: number; readonly number: number } | null = null;
+  // The text that print() makes of a value: asked for, pushed, written. What print asks for is left out.
+  const texts = new Set<number>();
+  let previous: readonly Effect[] = [];
   const settle = () => {
     if (freed) requests.push(`${String(freed.number)}-`);
     freed = null;
@@ -32,7 +35,17 @@ function requestsOf(source: string, profile: ProfileId): string[] {
   for (const effect of effects(run(source, { profile }))) {
     if (effect.kind === 'line') started = true;
     if (!started) continue;
+    const [asked, pushed] = previous;
+    if (effect.kind === 'output' && asked?.kind === 'malloc' && pushed?.kind === 'incref') {
+      if (numbers.delete(asked.address)) {
+        texts.add(asked.address);
+        requests.pop();
+        count -= 1;
+      }
+    }
+    previous = [...previous.slice(-1), effect];
     if (effect.kind === 'free') {
+      if (texts.delete(effect.address)) continue;
       settle();
       const number = numbers.get(effect.address);
       numbers.delete(effect.address);

@@ -156,7 +156,8 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   /** Refuses to go on where a collection may have run by itself and freed something. */
   #settleDoubt(): void {
-    if (!this.enabled || !this.#schedule.mayHaveStarted || !this.#hasGarbage()) return;
+    const { doubt, mayHaveStarted } = this.#schedule;
+    if (!this.enabled || doubt.none || !mayHaveStarted || !this.#hasGarbage()) return;
     throw this.host.unsupported('garbage that an automatic collection may have freed');
   }
 

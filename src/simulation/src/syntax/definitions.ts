@@ -48,7 +48,7 @@ export function readFunction(
   if (!name || !list || !body) throw source.notPython(node);
   const parameters = readParameters(source, children(list));
   const type = nodes.find((child) => child.name === 'TypeDef');
-  const returned = type ? children(type)[1] : undefined;
+  const returned = type ? children(type).at(-1) : undefined;
   const arrow = returned ? [{ name: 'return', value: source.expression(returned) }] : [];
   return {
     kind: 'function',

@@ -9,9 +9,13 @@ import { named, positional, required } from './arguments.ts';
 /** How a fast loop ended: at the end of the iterator, or at an item, on the stack, that it cannot add. */
 type Ended = 'done' | 'item left';
 
-/** Puts the sum so far in its place under the iterator, and under the item left on the stack. */
-function putSum({ frame }: Call, total: PyObject, ended: Ended): Ended {
-  frame.replaceAt(frame.depth - (ended === 'done' ? 2 : 3), total);
+/**
+ * Puts the sum so far in its place: under the iterator and the item left on the stack, or at the top
+ * where all is done. The iterator goes before that object is made.
+ */
+function putSum({ frame }: Call, total: () => PyObject, ended: Ended): Ended {
+  if (ended === 'done') frame.pop();
+  frame.replaceAt(frame.depth - (ended === 'done' ? 1 : 3), total());
   return ended;
 }
 
@@ -23,15 +27,15 @@ function addInts(call: Call, start: PyInt): Ended {
   const limit = 1n << BigInt(profile.word * 8 - 1);
   const iterator = frame.peek(0);
   let total = start.value;
+  const made = () => heap.int(total, origin);
   while (machine.next(frame, iterator)) {
     const item = frame.peek(0);
     const next = item instanceof PyInt && item.type.hidden ? total + item.value : null;
-    if (next === null || next >= limit || next < -limit)
-      return putSum(call, heap.int(total, origin), 'item left');
+    if (next === null || next >= limit || next < -limit) return putSum(call, made, 'item left');
     total = next;
     frame.pop();
   }
-  return putSum(call, heap.int(total, origin), 'done');
+  return putSum(call, made, 'done');
 }
 
 /** Adds up floats and ints, from 3.12 on with the rounding errors summed apart (cs_add). */
@@ -55,8 +59,8 @@ function addFloats(call: Call, start: number): Ended {
     frame.pop();
   }
   const exact = minor >= 12 && Number.isFinite(lost);
-  const sum = machine.heap.allocate(new PyFloat(exact ? total + lost : total));
-  return putSum(call, sum, ended);
+  const value = exact ? total + lost : total;
+  return putSum(call, () => machine.heap.allocate(new PyFloat(value)), ended);
 }
 
 /** What the loop over floats adds for an item; null where it does not add it itself. */
@@ -91,12 +95,13 @@ export const sum: Native = (call) => {
     addItem(call);
     ended = null;
   }
-  const total = frame.peek(1);
-  if (ended === null && total instanceof PyFloat && total.type === floatType) {
+  const total = ended === null ? frame.peek(1) : null;
+  if (total instanceof PyFloat && total.type === floatType) {
     ended = addFloats(call, total.value);
     if (ended === 'item left') addItem(call);
   }
-  if (ended !== 'done') while (machine.next(frame, iterator)) addItem(call);
+  if (ended === 'done') return undefined;
+  while (machine.next(frame, iterator)) addItem(call);
   frame.pop();
   return undefined;
 };

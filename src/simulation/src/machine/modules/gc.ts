@@ -1,7 +1,7 @@
 // The module gc: Modules/gcmodule.c.
 import { PyFunction } from '../../objects/functions.ts';
 import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
-import { PyList } from '../../objects/sequences.ts';
+import { PyDict } from '../../objects/tables.ts';
 import { PyInt } from '../../objects/simple.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { debugFlags } from '../gc-lists.ts';
@@ -93,11 +93,10 @@ export const gcNames: readonly (readonly [string, PyObject])[] = Object.entries(
 /** What an object refers to, in the order of its `tp_traverse`. */
 function referents(object: PyObject): PyObject[] {
   const found: PyObject[] = [];
-  const visit = (holder: PyObject) => {
-    visitAll(holder, (target) => found.push(target));
-  };
-  visit(object);
-  return object instanceof PyList ? found.toReversed() : found;
+  if (object instanceof PyDict) {
+    for (const { key, value } of object.entries()) found.push(value, key);
+  } else visitAll(object, (target) => found.push(target));
+  return found;
 }
 
 /** Refuses objects that hold things of CPython's own which the model does not have one by one. */
