@@ -2,6 +2,7 @@
 import { PyFunction } from '../../objects/functions.ts';
 import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
 import { PyDict } from '../../objects/tables.ts';
+import type { Heap } from '../../objects/heap.ts';
 import { PyInt } from '../../objects/simple.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { debugFlags } from '../gc-lists.ts';
@@ -82,13 +83,9 @@ export const gcFunctions: Readonly<Record<string, Native>> = {
 };
 
 /** The constants of gc. */
-export const gcNames: readonly (readonly [string, PyObject])[] = Object.entries(debugFlags).map(
-  ([name, flag]) => {
-    const value = new PyInt(BigInt(flag));
-    value.permanent = true;
-    return [name, value] as const;
-  },
-);
+export function gcValues(heap: Heap): (readonly [string, PyObject])[] {
+  return Object.entries(debugFlags).map(([name, flag]) => [name, heap.int(flag)] as const);
+}
 
 /** What an object refers to, in the order of its `tp_traverse`. */
 function referents(object: PyObject): PyObject[] {

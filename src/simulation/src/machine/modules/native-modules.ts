@@ -5,7 +5,7 @@ import { collections } from './collections/collections.ts';
 import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
 import { makePartial, partialType } from './functools/partial.ts';
 import { functoolsFunctions } from './functools/reduce.ts';
-import { gcFunctions, gcNames } from './gc.ts';
+import { gcFunctions, gcValues } from './gc.ts';
 import { itertools } from './itertools/itertools.ts';
 import { operatorFunctions } from './operator/functions.ts';
 import { operatorTypes } from './operator/getters.ts';
@@ -23,7 +23,7 @@ import { referenceType, weakrefFunctions, weakrefNames } from './weakref.ts';
 
 /** The modules that the model has natively, by name. */
 export const nativeModules: Readonly<Record<string, NativeModule>> = {
-  gc: { functions: gcFunctions, names: gcNames },
+  gc: { functions: gcFunctions, values: gcValues },
   sys,
   weakref: { functions: weakrefFunctions, types: [referenceType], names: weakrefNames },
   itertools,
