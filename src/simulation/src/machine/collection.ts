@@ -17,7 +17,7 @@ import { recordCollection } from './collection-record.ts';
 import { finalizerOf, refuseCleanUp } from './finalizers.ts';
 import { hasGarbage } from './garbage-search.ts';
 import { debugFlags, gcList, isGcList } from './gc-lists.ts';
-import { raise, Raised } from './raise.ts';
+import { raise } from './raise.ts';
 import { SurvivorOrder } from './survivor-order.ts';
 import { forgetWeakReference, clearAllReferences } from './weakrefs.ts';
 
@@ -116,13 +116,14 @@ export class Collection implements CollectorHooks, ViewOwner {
     if (!finalizer) return;
     machine.heap.writer.finalize(object.id);
     const { frame } = machine;
+    const { depth } = frame;
     try {
       machine.call(frame, finalizer, [object]);
     } catch (error) {
-      if (error instanceof Raised) throw machine.unsupported('an exception in __del__');
-      throw error;
+      // PyErr_WriteUnraisable: told on stderr, and the program goes on.
+      if (!machine.swallow(error, 'BaseException')) throw error;
     }
-    frame.pop();
+    frame.unwind(depth);
   }
 
   get #schedule(): Schedule {

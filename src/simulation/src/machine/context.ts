@@ -95,8 +95,8 @@ export interface Machine {
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void;
   /** Pushes the next item of an iterator; false when there is none. */
   next(frame: Frame, iterator: PyObject): boolean;
-  /** Lets a generator run to its next value, which is pushed; false when it has ended. */
-  resume(frame: Frame, generator: PyGenerator): boolean;
+  /** Lets a generator run on with what is sent to its next value, which is pushed; false at its end. */
+  resume(frame: Frame, generator: PyGenerator, sent?: PyObject): boolean;
   /** Pushes an iterator over an object. */
   iterate(frame: Frame, iterable: PyObject): void;
   /** Pushes `object[index]`. */

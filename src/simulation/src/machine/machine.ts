@@ -182,20 +182,26 @@ export class Interpreter implements Machine {
     return pushNext(this, frame, iterator);
   }
 
-  resume(caller: Frame, generator: PyGenerator): boolean {
+  resume(caller: Frame, generator: PyGenerator, sent: PyObject = this.heap.none): boolean {
     const frame = generator.frame;
     if (generator.running) throw raise(this, 'ValueError', 'generator already executing');
-    if (!(frame instanceof Frame)) return false;
+    if (!(frame instanceof Frame)) {
+      generator.returned = false;
+      return false;
+    }
     if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
     this.#evaluation.enter(frame);
     generator.running = true;
-    // The value that the `yield` expression has is None; only `next` resumes generators here.
-    if (frame.next > 0) frame.push(this.heap.none);
+    // The value that the `yield` expression has.
+    if (frame.next > 0) frame.push(sent);
     try {
       this.#evaluation.execute(frame);
     } catch (error) {
       generator.frame = null;
+      if (error instanceof Raised && error.exception.type.name === 'StopIteration') {
+        throw this.unsupported('StopIteration raised in a generator');
+      }
       throw error;
     } finally {
       generator.running = false;
@@ -204,6 +210,7 @@ export class Interpreter implements Machine {
     if (yielded) frame.passTop(caller);
     else {
       generator.frame = null;
+      generator.returned = frame.peek(0) !== this.heap.none;
       frame.clear();
     }
     this.#evaluation.leave();

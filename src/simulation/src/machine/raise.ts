@@ -1,4 +1,5 @@
 import { PyException } from '../objects/instances.ts';
+import { PyGenerator } from '../objects/generators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { exceptionType } from './exception-types.ts';
@@ -50,6 +51,14 @@ export function holdArguments(
     machine.heap.incref(target, machine.heap.slot(exception, `.args[${String(index)}]`));
     exception.fields.push({ label, target });
   });
+}
+
+/** `StopIteration` of an iterator that has ended. */
+export function stopIteration(machine: Machine, iterator: PyObject): Error {
+  if (iterator instanceof PyGenerator && iterator.returned) {
+    return machine.unsupported('the value that a generator returns');
+  }
+  return raise(machine, 'StopIteration', '', []);
 }
 
 /** `TypeError`, the most frequent one. */

@@ -14,6 +14,8 @@ export class PyGenerator extends PyObject {
   readonly code: CodeObject;
   frame: SuspendedFrame | null;
   running = false;
+  /** Whether it has just ended with a value that is not None. */
+  returned = false;
 
   constructor(code: CodeObject, frame: SuspendedFrame) {
     super();

@@ -11,7 +11,7 @@ import type { Frame } from '../frame.ts';
 import { asIndex } from '../indexing.ts';
 import { holdFields, isIterator } from '../iteration.ts';
 import { newNative, type NativeObject } from '../native-object.ts';
-import { raise, typeError } from '../raise.ts';
+import { stopIteration, typeError } from '../raise.ts';
 import { holdResult } from '../result-tuples.ts';
 import { newTuple } from '../sequences.ts';
 import { named, positional } from './arguments.ts';
@@ -206,6 +206,6 @@ export const iteratorFunctions: Readonly<Record<string, Native>> = {
     }
     if (machine.next(frame, iterator)) return undefined;
     if (missing) return missing;
-    throw raise(machine, 'StopIteration', '', []);
+    throw stopIteration(machine, iterator);
   },
 };

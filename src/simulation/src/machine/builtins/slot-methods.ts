@@ -12,7 +12,7 @@ import { updateDict, updateFromNames } from '../dict-update.ts';
 import { shownHash } from '../hashing.ts';
 import { lengthOf } from '../lengths.ts';
 import { labelPlace } from '../../trace/place.ts';
-import { holdArguments, raise, typeError } from '../raise.ts';
+import { holdArguments, stopIteration, typeError } from '../raise.ts';
 import { clearList, extendList } from '../sequences.ts';
 import { clearSet, updateSet } from '../sets.ts';
 import { deleteItem, storeItem } from '../subscripts.ts';
@@ -93,7 +93,7 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
   }),
   slot('__next__', 0, ({ machine, frame }, self) => {
     if (machine.next(frame, self)) return undefined;
-    throw raise(machine, 'StopIteration', '', []);
+    throw stopIteration(machine, self);
   }),
   slot('__repr__', 0, ({ machine, frame }, self) => {
     pushRepr(machine, frame, self);
