@@ -5,6 +5,7 @@ export interface ProofText {
   readonly title: string;
   readonly lede: string;
   /** What was compared, and with what outcome. */
+  /** Ends with the space that its language puts between sentences. */
   readonly summary: (programs: number, engines: number, observations: number) => string;
   readonly agree: string;
   readonly differ: (disagreements: number) => string;
@@ -38,7 +39,7 @@ export const proofText: Localised<ProofText> = {
     title: 'Proof',
     lede: 'Every number in this course comes from a model of CPython. This is how it was compared with real ones.',
     summary: (programs, engines, observations) =>
-      `${programs.toLocaleString('en')} programs were run in the model and on ${engines} real CPythons, and what they printed was compared byte by byte: ${observations.toLocaleString('en')} lines and endings.`,
+      `${programs.toLocaleString('en')} programs were run in the model and on ${engines} real CPythons, and what they printed was compared byte by byte: ${observations.toLocaleString('en')} lines and endings. `,
     agree: 'They agree everywhere.',
     differ: (disagreements) =>
       disagreements === 1
