@@ -1,12 +1,11 @@
 import type { CodeObject } from '../compiler/code.ts';
-import type { PyModule } from '../objects/functions.ts';
+import type { Globals, PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyException } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Frame } from './frame.ts';
-import type { Namespace } from './namespace.ts';
 
 /** A call of a native function: arguments are on the caller's stack; named ones come last. */
 export interface Call {
@@ -33,6 +32,8 @@ export interface Collector {
   counts(): readonly number[];
   thresholds(): readonly number[];
   setThresholds(thresholds: readonly number[]): void;
+  /** CPython does something for which it makes objects that the model does not have. */
+  disturbed(): void;
   /** Runs a collection that is due, where CPython looks for one (from 3.12). */
   runDue(): void;
   /** `gc.freeze` and `gc.unfreeze`. */
@@ -49,7 +50,7 @@ export interface Collector {
 export interface Machine {
   readonly heap: Heap;
   readonly profile: Profile;
-  readonly globals: Namespace;
+  readonly globals: Globals;
   readonly builtins: ReadonlyMap<string, PyObject>;
 
   readonly modules: ReadonlyMap<string, PyObject>;

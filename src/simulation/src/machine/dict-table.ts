@@ -16,6 +16,9 @@ import type { Machine } from './context.ts';
 import { entryLabels } from './entry-labels.ts';
 import { hashKey } from './hashing.ts';
 
+/** What a table needs of the machine to grow. */
+export type TableHost = Pick<Machine, 'heap' | 'profile'>;
+
 /** What the entry of a key is found by; asks the program's `__hash__` where the key has one. */
 export function findingKey(machine: Machine, dict: PyDict, key: PyObject): Key {
   if (key instanceof PyStr && key.type === strType) {
@@ -81,7 +84,7 @@ export function equalHeld(machine: Machine, stored: PyObject, key: PyObject): bo
 }
 
 /** Gives a dict a table of another size, without the deleted entries. */
-export function resizeDict(machine: Machine, dict: PyDict, log2: number, strings: boolean): void {
+export function resizeDict(machine: TableHost, dict: PyDict, log2: number, strings: boolean): void {
   if (!strings) dict.stringKeys = false;
   dict.log2 = log2;
   dict.generation += 1;
@@ -96,7 +99,7 @@ export function resizeDict(machine: Machine, dict: PyDict, log2: number, strings
 
 /** Adds an entry for a key that is not there; the caller gives the references and tracks the dict. */
 export function addEntry(
-  machine: Machine,
+  machine: TableHost,
   dict: PyDict,
   found: Key,
   key: PyObject,

@@ -3,7 +3,6 @@ import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { log2ForEntries, smallestDictLog2, usableEntries } from '../objects/table-sizes.ts';
 import { type DictEntry, type Key, PyDict, PyOrderedDict } from '../objects/tables.ts';
-import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import {
   addEntry,
@@ -48,7 +47,7 @@ export function setFound(
   const { heap } = machine;
   const known = lookUp(machine, dict, found, key);
   if (known) {
-    const place = labelPlace(dict.id, known.valueLabel);
+    const place = dict.valuePlace(known);
     const old = known.value;
     const died = heap.release(old, place);
     known.value = value;
@@ -70,8 +69,8 @@ export function insertNew(
 ): void {
   const { heap } = machine;
   const entry = addEntry(machine, dict, found, key, value);
-  heap.incref(key, labelPlace(dict.id, entry.keyLabel));
-  heap.incref(value, labelPlace(dict.id, entry.valueLabel));
+  if (dict.showsKey(key)) heap.incref(key, dict.keyPlace(entry));
+  heap.incref(value, dict.valuePlace(entry));
   if (dict instanceof PyOrderedDict) addNode(heap, dict, entry);
   trackIfNeeded(machine, dict, key, value);
 }
@@ -104,17 +103,17 @@ export function getItem(machine: Machine, dict: PyDict, key: PyObject): PyObject
 export function takeEntry(machine: Machine, frame: Frame, dict: PyDict, entry: DictEntry): void {
   if (dict instanceof PyOrderedDict) removeNode(machine.heap, dict, entry);
   removeEntry(machine, dict, entry);
-  frame.pushMoved(entry.value, labelPlace(dict.id, entry.valueLabel));
-  machine.heap.decref(entry.key, labelPlace(dict.id, entry.keyLabel));
+  frame.pushMoved(entry.value, dict.valuePlace(entry));
+  if (dict.showsKey(entry.key)) machine.heap.decref(entry.key, dict.keyPlace(entry));
 }
 
 /** Empties a dict as `dict.clear` does: the table goes first, then its entries. */
 export function clearDict(machine: Machine, dict: PyDict): void {
   if (dict.log2 === 0) return;
   if (dict instanceof PyOrderedDict) clearNodes(machine.heap, dict);
-  for (const { key, value, keyLabel, valueLabel } of emptyTable(dict)) {
-    machine.heap.decref(key, labelPlace(dict.id, keyLabel));
-    machine.heap.decref(value, labelPlace(dict.id, valueLabel));
+  for (const entry of emptyTable(dict)) {
+    if (dict.showsKey(entry.key)) machine.heap.decref(entry.key, dict.keyPlace(entry));
+    machine.heap.decref(entry.value, dict.valuePlace(entry));
   }
   // What its entries set off may have filled it again.
   if (dict.log2 === 0) machine.heap.resizeTable(dict, 0, 'keys');
@@ -125,9 +124,9 @@ export function clearDict(machine: Machine, dict: PyDict): void {
 function clone(machine: Machine, from: PyDict, to: PyDict): void {
   const { heap } = machine;
   cloneTable(machine, from, to);
-  for (const { key, value, keyLabel, valueLabel } of to.entries()) {
-    heap.incref(key, labelPlace(to.id, keyLabel));
-    heap.incref(value, labelPlace(to.id, valueLabel));
+  for (const entry of to.entries()) {
+    heap.incref(entry.key, to.keyPlace(entry));
+    heap.incref(entry.value, to.valuePlace(entry));
   }
   if (from.tracked) heap.track(to);
 }

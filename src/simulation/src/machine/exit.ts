@@ -35,8 +35,8 @@ export function endInterpreter(
 
 /** dict_dealloc: values go in the order in which their names were bound. */
 function releaseNames({ globals, heap }: Interpreter): void {
-  for (const [name, value] of globals.values) {
-    globals.values.delete(name);
+  for (const [name, value] of globals.entries()) {
+    globals.delete(name);
     heap.decref(value, globals.place(name));
   }
 }
@@ -82,9 +82,13 @@ function inDoubtfulOrder(
   return order.length > 1 && !known;
 }
 
+function namedIn({ globals }: Interpreter): PyObject[] {
+  return Array.from(globals.entries(), ([, value]) => value);
+}
+
 /** What names and the given objects lead to, nearest first. */
 function reachable(machine: Interpreter, from: Iterable<PyObject>): Set<PyObject> {
-  const found = new Set<PyObject>([...from, ...machine.globals.values.values()]);
+  const found = new Set<PyObject>([...from, ...namedIn(machine)]);
   for (const object of found) visitAll(object, (target) => found.add(target));
   return found;
 }

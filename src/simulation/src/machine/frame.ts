@@ -2,7 +2,7 @@ import type { CodeObject } from '../compiler/code.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { Globals, PyFunction } from '../objects/functions.ts';
 import type { PyObject, Visitor } from '../objects/object.ts';
-import type { Namespace } from './namespace.ts';
+import type { PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
 import { FramePlaces } from './frame-places.ts';
 
@@ -12,7 +12,7 @@ export class Frame extends FramePlaces {
   /** The constants of its code, made objects. */
   readonly constants: readonly PyObject[];
   /** Where LOAD_NAME looks first; null in functions. */
-  readonly namespace: Namespace | null;
+  readonly namespace: Globals | null;
   /** The names of its module. */
   readonly globals: Globals;
   readonly locals: (PyObject | null)[];
@@ -22,6 +22,8 @@ export class Frame extends FramePlaces {
   readonly heap: Heap;
   /** The function that runs, held while it does; null for the module. */
   callee: { readonly function: PyFunction; readonly owned: boolean } | null = null;
+  /** The dict that `locals()` fills and the frame keeps (until 3.12). */
+  snapshot: PyDict | null = null;
   /** Position of the next instruction. */
   next = 0;
   line: number;
@@ -32,7 +34,7 @@ export class Frame extends FramePlaces {
     code: CodeObject,
     constants: readonly PyObject[],
     globals: Globals,
-    namespace: Namespace | null,
+    namespace: Globals | null,
   ) {
     super(id, heap.namesOf(code));
     this.heap = heap;
@@ -252,11 +254,17 @@ export class Frame extends FramePlaces {
     if (this.heap.profile.minor < 14) {
       for (let index = 0; index <= last; index += 1) this.clearLocal(index);
       this.unwind(0);
+      this.#releaseSnapshot();
     } else {
       this.unwind(0);
       for (let index = last; index >= 0; index -= 1) this.clearLocal(index);
     }
     this.releaseCallee();
+  }
+
+  #releaseSnapshot(): void {
+    if (this.snapshot) this.heap.decref(this.snapshot, this.heap.interpreter('local names'));
+    this.snapshot = null;
   }
 
   /** Lets go of the function that ran. */
@@ -286,6 +294,7 @@ export class Frame extends FramePlaces {
     this.stack.forEach((object, depth) => {
       if (object && this.stackOwned[depth]) visitor(object, this.placeAt(depth));
     });
+    if (this.snapshot) visitor(this.snapshot, this.heap.interpreter('local names'));
     if (this.callee?.owned) visitor(this.callee.function, this.calleePlace());
   }
 }

@@ -12,6 +12,7 @@ import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { dictOf } from './instance-dicts.ts';
+import { dictOfNames } from './module-names.ts';
 import { typeError } from './raise.ts';
 import { emptyTuple } from './sequences.ts';
 
@@ -130,7 +131,7 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
   __module__: text(
     '__module__',
     ({ code, globals }, { heap }) =>
-      globals.values.get('__name__') ?? heap.immortalStr(code.library ? 'library' : '__main__'),
+      globals.get('__name__') ?? heap.immortalStr(code.library ? 'library' : '__main__'),
   ),
   __doc__: text('__doc__', docOf),
   __code__: (_machine, object) => codeOf(functionOf(object).code),
@@ -180,6 +181,7 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
       keep(machine, owner, '.__kwdefaults__', given);
     },
   },
+  __globals__: (machine, object) => dictOfNames(machine, functionOf(object).globals),
   __closure__: (machine, object) => functionOf(object).closure ?? machine.heap.none,
   __dict__: (machine, object) => dictOf(machine, object),
 };

@@ -12,6 +12,7 @@ import { equalObjects } from './compare.ts';
 import { ConstantPool } from './constants.ts';
 import type { Collector, Machine } from './context.ts';
 import { Frame } from './frame.ts';
+import { bindInitialNames, ModuleNames } from './module-names.ts';
 import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
@@ -28,7 +29,7 @@ import { fillTypes } from './type-tables.ts';
 export class Interpreter implements Machine {
   readonly heap: Heap;
   readonly profile: Profile;
-  readonly globals: Namespace;
+  readonly globals: ModuleNames;
   readonly builtins: ReadonlyMap<string, PyObject>;
   readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
@@ -51,14 +52,14 @@ export class Interpreter implements Machine {
     this.profile = profile;
     this.heap = heap;
     this.#output = output;
-    this.globals = new Namespace(heap, 0);
+    this.globals = new ModuleNames(this);
     fillTypes(heap);
     this.builtins = makeBuiltins(heap);
     this.modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
-    this.globals.values.set('__name__', heap.immortalStr('__main__'));
+    bindInitialNames(this);
   }
 
   get line(): number {

@@ -1,6 +1,7 @@
 // What CPython adds to a NameError: Lib/traceback.py `_compute_suggestion_error` and the hint to
 // import (3.12). Suggestions of similar names depend on everything in scope; the model leaves such a
 // message to real CPython where a similar name exists.
+import type { Globals } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
@@ -66,8 +67,7 @@ const lacking: ReadonlySet<string> = new Set(
   __import__ aiter anext breakpoint bytearray bytes classmethod compile complex copyright
   credits delattr dir eval exec exit globals hasattr help input issubclass license locals
   memoryview open property quit staticmethod super vars frozendict sentinel
-  PythonFinalizationError ImportCycleError __debug__ __doc__ __file__ __loader__ __package__
-  __spec__ __builtins__ __annotations__
+  PythonFinalizationError ImportCycleError __debug__ __builtins__ __annotations__
 `.split(/\s+/),
 );
 
@@ -87,11 +87,7 @@ function suggestionFor(machine: Machine, frame: Frame, name: string): string {
   const { code, locals, namespace, globals } = frame;
   const bound = code.locals.filter((_, index) => locals[index]);
   const builtins = [...machine.builtins.keys(), ...constants, ...lacking];
-  const groups = [
-    namespace ? [...namespace.values.keys()] : bound,
-    [...globals.values.keys()],
-    builtins,
-  ];
+  const groups = [namespace ? namesIn(namespace) : bound, namesIn(globals), builtins];
   let similar: string | null = null;
   const self = locals[code.locals.indexOf('self')];
   if (minor >= 12 && self && ownAttribute(machine, self, name)) similar = `self.${name}`;
@@ -100,6 +96,10 @@ function suggestionFor(machine: Machine, frame: Frame, name: string): string {
   const told = similar === null ? '' : `. Did you mean: '${similar}'?`;
   if (minor < 12 || !standardModules.has(name)) return told;
   return `${told}${similar === null ? '. Did' : ' Or did'} you forget to import '${name}'?`;
+}
+
+function namesIn(namespace: Globals): string[] {
+  return Array.from(namespace.entries(), ([name]) => name);
 }
 
 /** What a traceback adds where an attribute is missing, empty where no name is like it. */

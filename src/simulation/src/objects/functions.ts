@@ -23,7 +23,13 @@ export abstract class FieldsObject extends PyObject {
 
 /** The names of the module that a function belongs to. */
 export interface Globals {
-  readonly values: Map<string, PyObject>;
+  get(name: string): PyObject | undefined;
+  /** Binds a name; the reference is already in its place. */
+  set(name: string, value: PyObject): void;
+  /** Forgets a name; its reference is the caller's. */
+  delete(name: string): void;
+  /** The names that are bound and what they hold, in order; those that come meanwhile too. */
+  entries(): Iterable<[string, PyObject]>;
   /** Where a name holds its object. */
   place(name: string): Place;
 }

@@ -1,4 +1,4 @@
-import { labelPlace } from '../trace/place.ts';
+import { labelPlace, type Place } from '../trace/place.ts';
 import type { Hash } from './hash.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
@@ -46,6 +46,21 @@ export class PyDict extends PyObject {
     return this.cls ?? dictType;
   }
 
+  /** Whether it shows that it holds a key: a module's names are everywhere and counted nowhere. */
+  showsKey(key: PyObject): boolean {
+    return !this.hidden || !key.permanent;
+  }
+
+  /** Where the dict holds the key of an entry. */
+  keyPlace({ keyLabel }: DictEntry): Place {
+    return labelPlace(this.id, keyLabel);
+  }
+
+  /** Where the dict holds the value of an entry. */
+  valuePlace({ valueLabel }: DictEntry): Place {
+    return labelPlace(this.id, valueLabel);
+  }
+
   /** The entries that are there, in order; those that come meanwhile too. */
   *entries(): Generator<DictEntry, void, undefined> {
     for (let at = 0; at < this.table.length; at += 1) {
@@ -57,8 +72,8 @@ export class PyDict extends PyObject {
   override visit(visitor: Visitor): void {
     for (const entry of this.table) {
       if (!entry) continue;
-      visitor(entry.key, labelPlace(this.id, entry.keyLabel));
-      visitor(entry.value, labelPlace(this.id, entry.valueLabel));
+      if (this.showsKey(entry.key)) visitor(entry.key, this.keyPlace(entry));
+      visitor(entry.value, this.valuePlace(entry));
     }
   }
 }

@@ -11,6 +11,7 @@ import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { aliveReferent } from '../weakrefs.ts';
 import { unnamed } from './clinic.ts';
+import { pushLocalNames, pushLocals } from './name-functions.ts';
 
 function nameOf({ machine }: Call, name: PyObject | undefined): string {
   if (name instanceof PyStr) return name.value;
@@ -109,14 +110,20 @@ export const attributeFunctions: Readonly<Record<string, Native>> = {
   vars(call) {
     const { machine } = call;
     const [object] = unnamed(call, 'vars', 0, 1);
-    if (!object) throw machine.unsupported('vars() without an object');
+    if (!object) {
+      pushLocals(machine, call.frame);
+      return undefined;
+    }
     if (found(call, object, '__dict__')) return undefined;
     throw typeError(machine, 'vars() argument must have __dict__ attribute');
   },
   dir(call) {
     const { machine, frame } = call;
     const [object] = unnamed(call, 'dir', 0, 1);
-    if (!object) throw machine.unsupported('dir() without an object');
+    if (!object) {
+      pushLocalNames(machine, frame);
+      return undefined;
+    }
     const own = machine.special(object, '__dir__');
     if (own) {
       machine.call(frame, own, [object]);

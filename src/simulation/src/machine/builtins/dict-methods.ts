@@ -2,7 +2,6 @@
 import { PyView, type ViewKind } from '../../objects/iterators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { dictType, PyDict } from '../../objects/tables.ts';
-import { labelPlace } from '../../trace/place.ts';
 import type { Call, Native } from '../context.ts';
 import { findingKey, lookUp, removeEntry } from '../dict-table.ts';
 import { clearDict, findEntry, getItem, insertNew, newDict, takeEntry } from '../dicts.ts';
@@ -83,8 +82,8 @@ export const dictMethods: Readonly<Record<string, Native>> = {
     frame.push(newTuple(machine, [key, value]));
     removeEntry(machine, dict, entry);
     dict.table.pop();
-    machine.heap.decref(key, labelPlace(dict.id, entry.keyLabel));
-    machine.heap.decref(value, labelPlace(dict.id, entry.valueLabel));
+    if (dict.showsKey(key)) machine.heap.decref(key, dict.keyPlace(entry));
+    machine.heap.decref(value, dict.valuePlace(entry));
     return undefined;
   },
   clear(call) {

@@ -10,6 +10,7 @@ import { checkSortNames, sortList } from '../sorting.ts';
 import { iteratorFunctions } from './iterators.ts';
 import { positional, required } from './arguments.ts';
 import { attributeFunctions } from './attribute-functions.ts';
+import { nameFunctions } from './name-functions.ts';
 import { numberFunctions } from './number-functions.ts';
 import { print } from './print.ts';
 import { extreme } from './extreme.ts';
@@ -75,4 +76,5 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     return undefined;
   },
   ...attributeFunctions,
+  ...nameFunctions,
 };

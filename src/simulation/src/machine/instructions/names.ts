@@ -10,7 +10,7 @@ import { unknownName } from '../suggestions.ts';
 export const nameInstructions: HandlerTable = {
   [op.LOAD_NAME](machine, frame, index) {
     const name = nameAt(frame, index);
-    frame.push(frame.namespace?.values.get(name) ?? loadGlobal(machine, frame, name));
+    frame.push(frame.namespace?.get(name) ?? loadGlobal(machine, frame, name));
   },
   [op.LOAD_GLOBAL](machine, frame, index) {
     frame.push(loadGlobal(machine, frame, nameAt(frame, index)));
@@ -92,7 +92,7 @@ function nameAt(frame: Frame, index: number): string {
 }
 
 function loadGlobal(machine: Machine, frame: Frame, name: string): PyObject {
-  const found = frame.globals.values.get(name) ?? machine.builtins.get(name);
+  const found = frame.globals.get(name) ?? machine.builtins.get(name);
   if (found) return found;
   throw unknownName(machine, frame, name);
 }
@@ -131,15 +131,15 @@ function unboundCell(machine: Machine, frame: Frame, index: number): Error {
 
 function store(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
   const place = namespace.place(name);
-  const old = namespace.values.get(name);
+  const old = namespace.get(name);
   const died = old !== undefined && machine.heap.release(old, place);
-  namespace.values.set(name, frame.popTo(place));
+  namespace.set(name, frame.popTo(place));
   if (died) machine.heap.deallocate(old);
 }
 
 function remove(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
-  const old = namespace.values.get(name);
+  const old = namespace.get(name);
   if (!old) throw unknownName(machine, frame, name);
-  namespace.values.delete(name);
+  namespace.delete(name);
   machine.heap.decref(old, namespace.place(name));
 }

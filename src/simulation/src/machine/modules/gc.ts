@@ -114,7 +114,7 @@ function referrers(call: Call): PyObject {
     });
     if (refers) append(machine, list, holder);
   }
-  for (const value of machine.globals.values.values()) {
+  for (const [, value] of machine.globals.entries()) {
     if (wanted.has(value))
       throw machine.unsupported('gc.get_referrers of what a global name holds');
   }

@@ -14,7 +14,6 @@ import { holdFields } from '../../iteration.ts';
 import { NativeObject, newNative } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
-import { labelPlace } from '../../../trace/place.ts';
 import { namedArguments, pushNames } from './partial.ts';
 
 export const lruType = builtinType('functools._lru_cache_wrapper');
@@ -158,8 +157,8 @@ function remember(
     if (!entry) throw machine.unsupported('lru_cache whose keys have changed');
     frame.push(oldest);
     removeEntry(machine, cache, entry);
-    heap.decref(oldest, labelPlace(cache.id, entry.valueLabel));
-    heap.decref(oldKey, labelPlace(cache.id, entry.keyLabel));
+    heap.decref(oldest, cache.valuePlace(entry));
+    heap.decref(oldKey, cache.keyPlace(entry));
   }
   insertNew(machine, cache, found, key, oldest);
   links.add(oldest);
