@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { effects, run } from '@heapscope/simulation';
+import { effects, run } from '@heapscope/simulation/complete';
 import { expect, it } from 'vitest';
 import { cpythonHolders } from '#text/cpython-holders.ts';
 import { locales } from '#text/locale.ts';

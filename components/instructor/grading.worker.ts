@@ -14,9 +14,12 @@ addEventListener('message', ({ data }: MessageEvent<GradingRequest>) => {
   if (data.kind === 'exercises') {
     exercises = new Map(data.exercises.map((exercise) => [exercise.id, exercise]));
   } else {
-    void gradeFile(data.key, data.file, data.text).then((graded) => {
-      postMessage(graded);
-    });
+    gradeFile(data.key, data.file, data.text)
+      .then((graded) => {
+        postMessage(graded);
+      })
+      // So that the page is told at once.
+      .catch(reportError);
   }
 });
 
@@ -25,7 +28,7 @@ async function gradeFile(key: string, file: string, text: string): Promise<Grade
   if (!result.ok) return { key, file, ...result };
   const { submission } = result;
   const programs = submission.answers.some(({ answer }) => answer.kind === 'write-code');
-  // Only fetched when a program is among the answers.
-  const simulation = programs ? await import('@heapscope/simulation') : undefined;
+  // Only fetched when a program is among the answers; all of it, since many programs will follow.
+  const simulation = programs ? await import('@heapscope/simulation/complete') : undefined;
   return { key, file, ...result, cells: grade(submission, exercises, simulation) };
 }

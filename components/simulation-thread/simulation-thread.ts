@@ -8,7 +8,7 @@ export type NoAnswer = 'time' | 'learner' | 'broken' | 'not-loaded';
 
 /** What came of asking the simulation. */
 export type Answered =
-  | Exclude<SimulationReply, { kind: 'broken' }>
+  | Extract<SimulationReply, { kind: 'ran' | 'checked' }>
   | { readonly kind: 'no-answer'; readonly why: NoAnswer };
 
 let resting: Worker | null = null;
@@ -40,8 +40,8 @@ export function askSimulation(request: SimulationRequest, stop: AbortSignal): Pr
     }, patience * 1000);
     stop.addEventListener('abort', onStop);
     worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => {
-      if (data.kind === 'broken') fail('broken');
-      else settle(data);
+      if (data.kind === 'ran' || data.kind === 'checked') settle(data);
+      else fail(data.kind);
     };
     worker.onerror = (event) => {
       event.preventDefault();

@@ -1,7 +1,7 @@
 import { checkWriteCode } from '#exercise/checkers/write-code.ts';
 import type { WriteCodeSpec } from '#exercise/spec.ts';
 import type { Verdict } from '#exercise/verdict.ts';
-import * as simulation from '@heapscope/simulation';
+import { effects, NotLoaded, replay, run, withChunks } from '@heapscope/simulation';
 import type { Outcome, ProfileId } from '@heapscope/simulation';
 
 /** What the page asks of the worker: to run a program, or to judge one. */
@@ -9,25 +9,34 @@ export type SimulationRequest =
   | { readonly kind: 'run'; readonly source: string; readonly profile: ProfileId }
   | { readonly kind: 'check'; readonly source: string; readonly spec: WriteCodeSpec };
 
-/** What the worker answers; `broken` when the simulation itself failed on the program. */
+/**
+ * What the worker answers; `broken` when the simulation itself failed on the program, `not-loaded`
+ * when a part of it that the program needs did not arrive.
+ */
 export type SimulationReply =
   | { readonly kind: 'ran'; readonly stdout: string; readonly outcome: Outcome }
   | { readonly kind: 'checked'; readonly verdict: Verdict }
-  | { readonly kind: 'broken' };
+  | { readonly kind: 'broken' | 'not-loaded' };
 
 addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
-  postMessage(answer(data));
+  void answer(data).then((found) => {
+    postMessage(found);
+  });
 });
 
-function answer(request: SimulationRequest): SimulationReply {
+async function answer(request: SimulationRequest): Promise<SimulationReply> {
   try {
-    if (request.kind === 'check') {
-      const verdict = checkWriteCode(request.spec, request.source, simulation);
-      return { kind: 'checked', verdict };
-    }
-    const { stdout, outcome } = simulation.run(request.source, { profile: request.profile });
-    return { kind: 'ran', stdout, outcome };
-  } catch {
-    return { kind: 'broken' };
+    return await withChunks(() => reply(request));
+  } catch (error) {
+    return { kind: error instanceof NotLoaded ? 'not-loaded' : 'broken' };
   }
+}
+
+function reply(request: SimulationRequest): SimulationReply {
+  if (request.kind === 'check') {
+    const verdict = checkWriteCode(request.spec, request.source, { run, replay, effects });
+    return { kind: 'checked', verdict };
+  }
+  const { stdout, outcome } = run(request.source, { profile: request.profile });
+  return { kind: 'ran', stdout, outcome };
 }

@@ -1,4 +1,4 @@
-import { run, traceFromJson, traceToJson } from '@heapscope/simulation';
+import { run, traceFromJson, traceToJson } from '@heapscope/simulation/complete';
 import { describe, expect, it } from 'vitest';
 import { heapFigure } from '#scene/heap-figure.ts';
 import { plain } from '#text/rich.ts';

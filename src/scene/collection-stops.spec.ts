@@ -1,4 +1,4 @@
-import { replay, run } from '@heapscope/simulation';
+import { replay, run } from '@heapscope/simulation/complete';
 import { describe, expect, it } from 'vitest';
 import { collectionStops } from './collection-stops.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
 import { readRecording } from './recorded-output.ts';
-import { run } from './run.ts';
+import { run } from './complete.ts';
 
 const root = join(import.meta.dirname, '../cases');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ProfileId, profileIds } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
-import { run } from './run.ts';
+import { run } from './complete.ts';
 
 const usage = `usage: simulate PROGRAM.py [--python VERSION] [--word 32|64]
 VERSION is one of 3.11, 3.12, 3.13, 3.14.2, 3.14, 3.15; the default is 3.14 with 64-bit words.`;

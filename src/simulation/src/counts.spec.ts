@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { profileIds, type ProfileId } from './profiles/profile-id.ts';
 import { audit } from './trace/audit.ts';
 import { replay } from './trace/replay.ts';
-import { run } from './run.ts';
+import { run } from './complete.ts';
 
 const root = join(import.meta.dirname, '../cases');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,9 +1,11 @@
+import { ChunksMissing } from './chunks/chunk.ts';
 import { createAllocator } from './allocator/allocator.ts';
 import type { CodeObject } from './compiler/code.ts';
 import { compileModule } from './compiler/compile.ts';
 import { Collection } from './machine/collection.ts';
 import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
+import { missingChunks } from './machine/needed-chunks.ts';
 import { Raised } from './machine/raise.ts';
 import { uncaughtMessage } from './machine/uncaught.ts';
 import { Heap } from './objects/heap.ts';
@@ -40,7 +42,10 @@ function stop(limit: keyof Limits): never {
 /** Ways of salted hashes that a program must print the same with, where it saw something of them. */
 const seeds = [1, 2, 3, 4, 5];
 
-/** Runs a program in the simulation and records every effect. Never throws for what a program does. */
+/**
+ * Runs a program in the simulation and records every effect. Never throws for what a program does;
+ * throws `ChunksMissing` where it needs a chunk that has not been loaded (see `withChunks`).
+ */
 export function run(source: string, options: RunOptions): Trace {
   const { trace, saltedLine } = runOnce(source, options, 0);
   const { kind } = trace.outcome;
@@ -100,7 +105,10 @@ function runOnce(
   const machine = new Interpreter(profile, heap, () => collection, write);
   collection.attach(machine);
   try {
-    return trace(runToEnd(machine, compileModule(parseModule(source), profile), end));
+    const code = compileModule(parseModule(source), profile);
+    const missing = missingChunks(code);
+    if (missing.length > 0) throw new ChunksMissing(missing);
+    return trace(runToEnd(machine, code, end));
   } catch (error) {
     return trace(outcomeOf(machine, error));
   }

@@ -1,4 +1,4 @@
-import * as simulation from '@heapscope/simulation';
+import * as simulation from '@heapscope/simulation/complete';
 import { parse } from 'yaml';
 import { check } from '#exercise/check.ts';
 import { readProof, type ProofCase } from '#exercise/proof.ts';

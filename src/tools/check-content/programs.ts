@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { run, type ProfileId } from '@heapscope/simulation';
+import { run, type ProfileId } from '@heapscope/simulation/complete';
 import type { CPythonResult } from '#cpython/contract.ts';
 import { expectedOutput, parseProgram, type Program, type WordSize } from '#exercise/program.ts';
 import { contentFiles, read } from './files.ts';

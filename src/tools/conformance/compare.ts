@@ -1,4 +1,4 @@
-import { run, type ProfileId } from '@heapscope/simulation';
+import { run, type ProfileId } from '@heapscope/simulation/complete';
 import type { Observation } from '../../simulation/src/recorded-output.ts';
 import type { CorpusProgram } from './corpus.ts';
 import type { Engine } from './engine.ts';

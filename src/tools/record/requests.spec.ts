@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Effect, effects, run, type ProfileId } from '@heapscope/simulation';
+import { type Effect, effects, run, type ProfileId } from '@heapscope/simulation/complete';
 import { describe, expect, it } from 'vitest';
 
 interface Recorded {

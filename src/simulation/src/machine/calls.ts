@@ -12,7 +12,7 @@ import { checkOwner, pushBound } from './descriptors.ts';
 import { Frame } from './frame.ts';
 import { makers, newInstance } from './builtins/makers.ts';
 import { checkInitResult, instantiate } from './instances.ts';
-import { moduleConstructors } from './modules/native-modules.ts';
+import { moduleConstructor } from './modules/native-modules.ts';
 import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
 import { typeError } from './raise.ts';
@@ -137,7 +137,7 @@ function callType(call: Call, type: PyType): void {
     instantiate(call, type);
     return;
   }
-  const construct = constructors.get(type.name) ?? moduleConstructors.get(type.name);
+  const construct = constructors.get(type.name) ?? moduleConstructor(type.name);
   if (!construct && type.lookup('__new__') && makers.has(type.name)) {
     instantiate(call, type);
     return;

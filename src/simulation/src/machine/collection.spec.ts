@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profileIds } from '../profiles/profile-id.ts';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 
 const ring = 'ring = []\nring.append(ring)\nring = None\n';
 const many = 'kept = []\nfor i in range(3000):\n    kept.append([i])\n';

@@ -52,8 +52,6 @@ export interface Machine {
   readonly profile: Profile;
   readonly globals: Globals;
   readonly builtins: ReadonlyMap<string, PyObject>;
-
-  readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
   /** Whether the interpreter ends and its modules are gone. */
   readonly exiting: boolean;
@@ -68,6 +66,8 @@ export interface Machine {
     readonly exception: PyException;
   }[];
 
+  /** The module of a name; undefined where the model does not have it. */
+  module(name: string): PyModule | undefined;
   /** An attribute of a module; what the library has in Python is loaded when it is first asked for. */
   moduleAttribute(frame: Frame, module: PyModule, name: string): PyObject | undefined;
   /** Appends to standard output. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../trace/replay.ts';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 
 const loud = `class Loud:
     def __init__(self, name):

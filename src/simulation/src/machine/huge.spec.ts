@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 import { audit } from '../trace/audit.ts';
 import { traceFromJson, traceToJson } from '../trace/json.ts';
 

@@ -17,7 +17,7 @@ import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
-import { makeBuiltins, makeModules } from './modules/modules.ts';
+import { importModule, makeBuiltins, makeModules } from './modules/modules.ts';
 import { inFlight, raise, Raised } from './raise.ts';
 import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
@@ -31,12 +31,12 @@ export class Interpreter implements Machine {
   readonly profile: Profile;
   readonly globals: ModuleNames;
   readonly builtins: ReadonlyMap<string, PyObject>;
-  readonly modules: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
   exiting = false;
   /** How often something was printed. */
   writes = 0;
+  readonly #modules: Map<string, PyModule>;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #libraryConstants: ConstantPool;
@@ -55,7 +55,7 @@ export class Interpreter implements Machine {
     this.globals = new ModuleNames(this);
     fillTypes(heap);
     this.builtins = makeBuiltins(heap);
-    this.modules = makeModules(heap);
+    this.#modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
@@ -112,6 +112,12 @@ export class Interpreter implements Machine {
   makeConstants(code: CodeObject): void {
     this.#libraryConstants.readNames(code);
     this.#libraryConstants.make(code);
+  }
+
+  module(name: string): PyModule | undefined {
+    const known = this.#modules.get(name) ?? importModule(this.heap, name);
+    if (known) this.#modules.set(name, known);
+    return known;
   }
 
   moduleAttribute(caller: Frame, module: PyModule, name: string): PyObject | undefined {

@@ -1,15 +1,12 @@
 import type { Native } from './context.ts';
 import { builtinFunctions } from './builtins/functions.ts';
 import { slotMethods } from './builtins/slot-methods.ts';
-import { nativeModules } from './modules/native-modules.ts';
+import { moduleNative } from './modules/native-modules.ts';
 import { methodTables } from './native-methods.ts';
 import { buildClass } from './classes.ts';
 
 const natives: ReadonlyMap<string, Native> = new Map([
   ...Object.entries(builtinFunctions),
-  ...Object.entries(nativeModules).flatMap(([module, { functions = {} }]) =>
-    Object.entries(functions).map(([name, native]) => [`${module}.${name}`, native] as const),
-  ),
   ...Object.entries(methodTables).flatMap(([type, methods]) =>
     Object.entries(methods).map(([name, native]) => [`${type}.${name}`, native] as const),
   ),
@@ -18,5 +15,9 @@ const natives: ReadonlyMap<string, Native> = new Map([
 
 /** The native code of a function of CPython itself, by its name. */
 export function nativeOf(name: string): Native | undefined {
-  return natives.get(name) ?? slotMethods.get(name.slice(name.lastIndexOf('.') + 1));
+  return (
+    natives.get(name) ??
+    moduleNative(name) ??
+    slotMethods.get(name.slice(name.lastIndexOf('.') + 1))
+  );
 }

@@ -6,6 +6,7 @@ import type { Heap } from '../objects/heap.ts';
 import { builtinTypes, forgetLookups, type PyType } from '../objects/object.ts';
 import { attributeTables } from './attribute-tables.ts';
 import { builtinNames, namesBehind } from './builtin-names.ts';
+import { moduleMethods } from './modules/native-modules.ts';
 import { methodTables } from './native-methods.ts';
 
 const segments: readonly DescriptorKind[] = ['slot', 'method', 'getset', 'member', 'classmethod'];
@@ -39,7 +40,7 @@ function fill(type: PyType, { profile, none }: Heap): void {
       else add(`__${word}__`, 'slot');
     }
   });
-  for (const name of Object.keys(methodTables[owner] ?? {})) {
+  for (const name of Object.keys({ ...methodTables[owner], ...moduleMethods(owner) })) {
     // A class method that the model has as a function: no class is made of its type.
     const plain = name === '__new__' || name === 'from_iterable';
     if (plain) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 
 const program = `import sys
 def f():

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 import { audit } from './audit.ts';
 import { NaiveState } from './naive-state-for-specs.ts';
 import { effects, replay } from './replay.ts';

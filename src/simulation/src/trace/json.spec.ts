@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { run } from '../run.ts';
+import { run } from '../complete.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { traceFromJson, traceToJson } from './json.ts';
 import { replay } from './replay.ts';

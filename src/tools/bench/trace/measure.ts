@@ -1,4 +1,10 @@
-import { lineCursors, replay, run, type RunOptions, type Trace } from '@heapscope/simulation';
+import {
+  lineCursors,
+  replay,
+  run,
+  type RunOptions,
+  type Trace,
+} from '@heapscope/simulation/complete';
 
 /** What one program of one length costs. */
 export interface TraceCost {

@@ -89,3 +89,12 @@ export function named(call: Call, name: string): PyObject | undefined {
 export function positional(call: Call): readonly PyObject[] {
   return call.args.slice(0, call.args.length - call.names.length);
 }
+
+/** The named arguments of a call, in order. */
+export function namedArguments({ args, names }: Call): (readonly [string, PyObject])[] {
+  const first = args.length - names.length;
+  return names.flatMap((name, at) => {
+    const value = args[first + at];
+    return value ? [[name, value] as const] : [];
+  });
+}

@@ -16,6 +16,8 @@ import { isBytes, PyBytes } from '../../objects/bytes.ts';
 import { bytesOf, newByteArray, newBytes, setBytes } from '../bytes/making.ts';
 import { iteratorConstructors } from './iterators.ts';
 import { positional, positionalOnly } from './arguments.ts';
+import { makeMethod } from './bound-methods.ts';
+import { makeMappingProxy } from './mapping-proxies.ts';
 import { range } from './ranges.ts';
 import { newType } from '../type-new.ts';
 import { makeSuper } from './supers.ts';
@@ -118,6 +120,8 @@ const plain: Readonly<Record<string, Native>> = {
     return array;
   },
   slice,
+  mappingproxy: makeMappingProxy,
+  method: makeMethod,
 };
 
 const exceptions = [...exceptionTypes.keys()].map(

@@ -5,6 +5,7 @@ import { Frame } from '../frame.ts';
 import { stopIteration, typeError } from '../raise.ts';
 import { exactly } from './arguments.ts';
 import { tupleMethods } from './list-methods.ts';
+import { mappingProxyMethods } from './mapping-proxies.ts';
 import { rangeMethods } from './ranges.ts';
 import { sliceMethods } from './slices.ts';
 
@@ -13,6 +14,7 @@ export const otherMethods: Readonly<Record<string, Readonly<Record<string, Nativ
   tuple: tupleMethods,
   range: rangeMethods,
   slice: sliceMethods,
+  mappingproxy: mappingProxyMethods,
   generator: {
     send(call) {
       exactly(call, 1, 'generator.send');

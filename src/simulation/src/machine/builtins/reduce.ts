@@ -2,7 +2,6 @@
 // reduce_newobj of Objects/typeobject.c, set_reduce, BaseException_reduce; CPython 3.11 to 3.15.
 import { PyException, PyInstance } from '../../objects/instances.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
-import { PyModule } from '../../objects/functions.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyInt } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
@@ -99,8 +98,7 @@ function reduceNew({ machine, frame }: Call, object: PyObject): void {
   const base = frame.depth;
   pushNewArguments(machine, frame, object);
   const given = frame.peek(0);
-  const library = machine.modules.get('_library');
-  const make = library instanceof PyModule ? library.attributes.get('newobj') : undefined;
+  const make = machine.module('_library')?.attributes.get('newobj');
   const args = newTuple(machine, [type, ...(given instanceof PyTuple ? given.items : [])]);
   frame.push(args);
   pushOwnState(machine, frame, object);

@@ -54,7 +54,7 @@ export const callInstructions: HandlerTable = {
   [op.IMPORT_NAME](machine, frame, index) {
     const name = frame.code.names[index] ?? '';
     if (machine.exiting) throw machine.unsupported('import while the interpreter ends');
-    const module = machine.modules.get(name);
+    const module = machine.module(name);
     if (!module) throw machine.unsupported(`import ${name}`);
     frame.push(module);
   },

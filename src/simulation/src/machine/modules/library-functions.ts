@@ -8,7 +8,8 @@ import { newObject } from '../builtins/reduce.ts';
 import { Unsupported } from '../../syntax/refusal.ts';
 import type { Call, Native } from '../context.ts';
 import { newTuple } from '../sequences.ts';
-import { compileText } from '../library/library.ts';
+import { compileText } from '../library/compile-text.ts';
+import type { NativeModule } from './native-module.ts';
 
 function strings(tuple: PyTuple): string[] {
   return tuple.items.map((item) => (item instanceof PyStr ? item.value : ''));
@@ -93,8 +94,7 @@ const shown: Native = ({ machine, frame, args: [object] }: Call) => {
   }
 };
 
-/** The functions of the library's own module, by name. */
-export const libraryFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   call,
   create,
   newobj: newObject,
@@ -105,3 +105,6 @@ export const libraryFunctions: Readonly<Record<string, Native>> = {
   shown,
   types_named: typesNamed,
 };
+
+/** The library's own module. */
+export const library: NativeModule = { functions };

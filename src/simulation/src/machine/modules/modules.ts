@@ -18,37 +18,39 @@ import { filterType, mapType } from '../builtins/iterators.ts';
 import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
-import { libraryModules } from '../library/library.ts';
+import { moduleChunks } from './module-chunks.ts';
+import type { NativeModule } from './native-module.ts';
 import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
   return Object.keys(table).map((name) => [name, new PyBuiltin(`${prefix}${name}`, null)] as const);
 }
 
-/** The modules that a program can import. */
-export function makeModules(heap: Heap): Map<string, PyObject> {
+function makeModule(heap: Heap, module: string, native: NativeModule): PyModule {
   const { minor } = heap.profile;
-  const all = new Set([...Object.keys(nativeModules), ...libraryModules]);
+  const { functions: table = {}, types = [], names = [], since = {}, values } = native;
+  const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
+  for (const [name, first] of Object.entries(since)) {
+    if (minor < first) attributes.delete(name);
+  }
+  for (const { type, since: first = 0 } of types) {
+    if (minor >= first) attributes.set(type.name.replace(/^.*\./, ''), type);
+  }
+  for (const [name, value] of values?.(heap) ?? []) attributes.set(name, value);
+  return new PyModule(module, attributes);
+}
+
+/** The modules that are there before a program imports any. */
+export function makeModules(heap: Heap): Map<string, PyModule> {
   return new Map(
-    [...all].map((module) => {
-      const {
-        functions: table = {},
-        types = [],
-        names = [],
-        since = {},
-        values,
-      } = nativeModules[module] ?? {};
-      const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
-      for (const [name, first] of Object.entries(since)) {
-        if (minor < first) attributes.delete(name);
-      }
-      for (const { type, since: first = 0 } of types) {
-        if (minor >= first) attributes.set(type.name.replace(/^.*\./, ''), type);
-      }
-      for (const [name, value] of values?.(heap) ?? []) attributes.set(name, value);
-      return [module, new PyModule(module, attributes)] as const;
-    }),
+    [...nativeModules].map(([name, native]) => [name, makeModule(heap, name, native)] as const),
   );
+}
+
+/** A module that a program imports first; undefined where the model does not have it. */
+export function importModule(heap: Heap, name: string): PyModule | undefined {
+  const chunk = moduleChunks.get(name);
+  return chunk && makeModule(heap, name, chunk.code);
 }
 
 /** The names that every program sees. */

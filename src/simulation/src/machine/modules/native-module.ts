@@ -1,6 +1,7 @@
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject, PyType } from '../../objects/object.ts';
 import type { Native } from '../context.ts';
+import type { LibraryPart } from '../library/part.ts';
 
 /** A type that a module of C has. */
 export interface NativeType {
@@ -12,7 +13,7 @@ export interface NativeType {
   readonly since?: number;
 }
 
-/** A module that CPython has in C: its functions, types and other names. */
+/** What a module has: functions, types and other names in C, and what is in Python. */
 export interface NativeModule {
   readonly functions?: Readonly<Record<string, Native>>;
   readonly types?: readonly NativeType[];
@@ -21,4 +22,5 @@ export interface NativeModule {
   /** Constants that are made for each run. */
   readonly values?: (heap: Heap) => readonly (readonly [string, PyObject])[];
   readonly names?: readonly (readonly [string, PyObject])[];
+  readonly library?: readonly LibraryPart[];
 }

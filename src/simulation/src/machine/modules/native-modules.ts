@@ -1,66 +1,45 @@
 import type { Native } from '../context.ts';
-import { array } from './array/array.ts';
-import { tupleGetters } from './collections/tuple-getter.ts';
-import { collections } from './collections/collections.ts';
-import { lruMethods, lruType, makeWrapper } from './functools/lru-cache.ts';
-import { makePartial, partialType } from './functools/partial.ts';
-import { functoolsFunctions } from './functools/reduce.ts';
 import { gcFunctions, gcValues } from './gc.ts';
-import { itertools } from './itertools/itertools.ts';
-import { operatorFunctions } from './operator/functions.ts';
-import { operatorTypes } from './operator/getters.ts';
-import { libraryFunctions } from './library-functions.ts';
 import type { NativeModule } from './native-module.ts';
-import { bisectFunctions } from './sorted/bisect.ts';
-import { heapqFunctions } from './sorted/heapq.ts';
-import { math } from './math/math.ts';
-import { random } from './random/random.ts';
 import { sys } from './sys.ts';
-import { timeFunctions } from './time.ts';
-import { types } from './types.ts';
-import { tracemallocFunctions } from './tracemalloc.ts';
 import { referenceType, weakrefFunctions, weakrefNames } from './weakref.ts';
 
-/** The modules that the model has natively, by name. */
-export const nativeModules: Readonly<Record<string, NativeModule>> = {
-  gc: { functions: gcFunctions, values: gcValues },
-  sys,
-  weakref: { functions: weakrefFunctions, types: [referenceType], names: weakrefNames },
-  itertools,
-  _library: { functions: libraryFunctions },
-  types,
-  time: { functions: timeFunctions },
-  tracemalloc: { functions: tracemallocFunctions },
-  operator: {
-    functions: operatorFunctions,
-    types: operatorTypes,
-    since: { is_none: 14, is_not_none: 14 },
-  },
-  array,
-  bisect: { functions: bisectFunctions },
-  collections,
-  _collections: tupleGetters,
-  heapq: { functions: heapqFunctions },
-  math,
-  random,
-  functools: {
-    functions: functoolsFunctions,
-    types: [
-      { type: partialType, construct: makePartial },
-      { type: lruType, construct: makeWrapper, methods: lruMethods },
-    ],
-  },
-};
+const functions = new Map<string, Native>();
+const constructors = new Map<string, Native>();
+const methods = new Map<string, Readonly<Record<string, Native>>>();
 
-const allTypes = Object.values(nativeModules).flatMap((module) => module.types ?? []);
+/** Makes the native code of a module known, so that the machine finds it by name. */
+export function addNativeModule(name: string, module: NativeModule): void {
+  for (const [own, native] of Object.entries(module.functions ?? {})) {
+    functions.set(`${name}.${own}`, native);
+  }
+  for (const { type, construct, methods: ofType = {} } of module.types ?? []) {
+    constructors.set(type.name, construct);
+    methods.set(type.name, ofType);
+    for (const [own, native] of Object.entries(ofType))
+      functions.set(`${type.name}.${own}`, native);
+  }
+}
 
-/** What calling a type of these modules does, by the type's name. */
-export const moduleConstructors: ReadonlyMap<string, Native> = new Map(
-  allTypes.map(({ type, construct }) => [type.name, construct]),
-);
+/** Modules in C that are there for every program; the others are in `module-chunks.ts`. */
+export const nativeModules: ReadonlyMap<string, NativeModule> = new Map([
+  ['gc', { functions: gcFunctions, values: gcValues }],
+  ['sys', sys],
+  ['weakref', { functions: weakrefFunctions, types: [referenceType], names: weakrefNames }],
+]);
+for (const [name, module] of nativeModules) addNativeModule(name, module);
 
-/** Methods of the types of these modules: type, then method. */
-export const moduleMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> =
-  Object.fromEntries(
-    allTypes.flatMap(({ type, methods }) => (methods ? [[type.name, methods]] : [])),
-  );
+/** A function of a module as `module.name`, or a method of a module's type as `type.name`. */
+export function moduleNative(name: string): Native | undefined {
+  return functions.get(name);
+}
+
+/** What calling a type of a module does, by the type's name. */
+export function moduleConstructor(type: string): Native | undefined {
+  return constructors.get(type);
+}
+
+/** Methods of a type of a module, by the type's name. */
+export function moduleMethods(type: string): Readonly<Record<string, Native>> {
+  return methods.get(type) ?? {};
+}

@@ -5,6 +5,7 @@ import { unnamed } from '../builtins/clinic.ts';
 import { clockTime } from '../clocks.ts';
 import type { Call, Native } from '../context.ts';
 import { raise } from '../raise.ts';
+import type { NativeModule } from './native-module.ts';
 
 const seconds: Native = (call) => {
   unnamed(call, 'clock', 0);
@@ -13,8 +14,7 @@ const seconds: Native = (call) => {
 
 const clocks = ['time', 'perf_counter', 'monotonic', 'process_time', 'thread_time'];
 
-/** The functions of time, by name. */
-export const timeFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   ...Object.fromEntries(clocks.map((name) => [name, seconds] as const)),
   sleep(call: Call) {
     const { machine } = call;
@@ -28,3 +28,6 @@ export const timeFunctions: Readonly<Record<string, Native>> = {
     return machine.heap.none;
   },
 };
+
+/** The module time. */
+export const time: NativeModule = { functions };

@@ -5,6 +5,7 @@ import { parameters, unnamed } from '../builtins/clinic.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { raise } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
+import type { NativeModule } from './native-module.ts';
 
 /** Frames that are kept for each block; none while nothing is traced. */
 const limits = new WeakMap<Machine, number>();
@@ -13,8 +14,7 @@ function refuseWhileTracing({ machine }: Call, name: string): void {
   if (limits.has(machine)) throw machine.unsupported(`tracemalloc.${name}() while it traces`);
 }
 
-/** The functions of tracemalloc, by name. */
-export const tracemallocFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   start(call) {
     const { machine } = call;
     const [given] = parameters(call, 'start', ['nframe'], 0);
@@ -48,3 +48,6 @@ export const tracemallocFunctions: Readonly<Record<string, Native>> = {
     );
   },
 };
+
+/** The module tracemalloc. */
+export const tracemalloc: NativeModule = { functions };

@@ -1,6 +1,10 @@
+import { collectionsParts } from '../../library/collections/collections.ts';
 import type { NativeModule } from '../native-module.ts';
 import { defaultdict, orderedDict } from './dict-types.ts';
 import { deque } from './deque.ts';
 
-/** What the module collections has in C. */
-export const collections: NativeModule = { types: [deque, defaultdict, orderedDict] };
+/** The module collections. */
+export const collections: NativeModule = {
+  types: [deque, defaultdict, orderedDict],
+  library: collectionsParts,
+};

@@ -4,7 +4,7 @@ import { PyMethod } from '../../../objects/functions.ts';
 import { builtinType, type PyObject } from '../../../objects/object.ts';
 import { PyInt, PyStr } from '../../../objects/simple.ts';
 import type { Key, PyDict } from '../../../objects/tables.ts';
-import { positional } from '../../builtins/arguments.ts';
+import { namedArguments, positional } from '../../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../../context.ts';
 import { findingKey, lookUp, removeEntry } from '../../dict-table.ts';
 import { clearDict, insertNew, newDict, setFound } from '../../dicts.ts';
@@ -14,7 +14,7 @@ import { holdFields } from '../../iteration.ts';
 import { NativeObject, newNative } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
-import { namedArguments, pushNames } from './partial.ts';
+import { pushNames } from './partial.ts';
 
 export const lruType = builtinType('functools._lru_cache_wrapper');
 const linkType = builtinType('functools._lru_list_elem');

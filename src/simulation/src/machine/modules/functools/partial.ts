@@ -3,7 +3,7 @@ import { builtinType, type PyObject } from '../../../objects/object.ts';
 import { PyTuple } from '../../../objects/sequences.ts';
 import { PyStr } from '../../../objects/simple.ts';
 import { PyDict } from '../../../objects/tables.ts';
-import { positional } from '../../builtins/arguments.ts';
+import { namedArguments, positional } from '../../builtins/arguments.ts';
 import { isCallable } from '../../callable.ts';
 import type { Call, Machine, Native } from '../../context.ts';
 import { newDict, setNew } from '../../dicts.ts';
@@ -12,15 +12,6 @@ import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
 
 export const partialType = builtinType('functools.partial');
-
-/** The named arguments of a call, in order. */
-export function namedArguments({ args, names }: Call): (readonly [string, PyObject])[] {
-  const first = args.length - names.length;
-  return names.flatMap((name, at) => {
-    const value = args[first + at];
-    return value ? [[name, value] as const] : [];
-  });
-}
 
 /** Pushes a dict of named arguments, later ones in place of earlier ones. */
 export function pushNames(

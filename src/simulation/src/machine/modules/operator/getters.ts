@@ -2,11 +2,10 @@
 import { builtinType, type PyObject } from '../../../objects/object.ts';
 import { quote } from '../../../objects/quote.ts';
 import { PyStr } from '../../../objects/simple.ts';
-import { positional } from '../../builtins/arguments.ts';
+import { namedArguments, positional } from '../../builtins/arguments.ts';
 import { unnamed } from '../../builtins/clinic.ts';
 import type { Call, Machine, Native } from '../../context.ts';
 import type { Frame } from '../../frame.ts';
-import { namedArguments } from '../functools/partial.ts';
 import { newNative, type Slots } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';

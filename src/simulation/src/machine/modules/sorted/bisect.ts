@@ -8,6 +8,7 @@ import type { Call, Native } from '../../context.ts';
 import { lengthOf } from '../../lengths.ts';
 import { raise } from '../../raise.ts';
 import { insertItem } from '../../sequences.ts';
+import type { NativeModule } from '../native-module.ts';
 
 const names = ['a', 'x', 'lo', 'hi', 'key'];
 
@@ -49,7 +50,7 @@ function find(call: Call, search: Search, wanted: PyObject, right: boolean): num
   return low;
 }
 
-const bisect =
+const bisection =
   (name: string, right: boolean): Native =>
   (call) => {
     const search = readSearch(call, name);
@@ -71,12 +72,14 @@ const insort =
     return machine.heap.none;
   };
 
-/** The functions of bisect. */
-export const bisectFunctions: Readonly<Record<string, Native>> = {
-  bisect: bisect('bisect_right', true),
-  bisect_right: bisect('bisect_right', true),
-  bisect_left: bisect('bisect_left', false),
+const functions: Readonly<Record<string, Native>> = {
+  bisect: bisection('bisect_right', true),
+  bisect_right: bisection('bisect_right', true),
+  bisect_left: bisection('bisect_left', false),
   insort: insort('insort_right', true),
   insort_right: insort('insort_right', true),
   insort_left: insort('insort_left', false),
 };
+
+/** The module bisect. */
+export const bisect: NativeModule = { functions };

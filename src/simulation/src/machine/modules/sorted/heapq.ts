@@ -7,6 +7,8 @@ import { compareOrder } from '../../compare.ts';
 import type { Call, Native } from '../../context.ts';
 import { raise, typeError } from '../../raise.ts';
 import { append, takeItem } from '../../sequences.ts';
+import { heapqParts } from '../../library/heapq.ts';
+import type { NativeModule } from '../native-module.ts';
 
 /** Whether the item at one position is less than that at another. */
 function less({ machine, frame }: Call, list: PyList, a: number, b: number): boolean {
@@ -76,8 +78,7 @@ function replaceTop({ machine: { heap }, frame }: Call, list: PyList, item: PyOb
   list.items[0] = item;
 }
 
-/** The functions of heapq that CPython has in C. */
-export const heapqFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   heappush(call) {
     const list = heapOf(call, 'heappush', 2);
     const [, item] = call.args;
@@ -121,4 +122,10 @@ export const heapqFunctions: Readonly<Record<string, Native>> = {
     siftUp(call, list, 0);
     return undefined;
   },
+};
+
+/** The module heapq. */
+export const heapq: NativeModule = {
+  functions,
+  library: heapqParts,
 };

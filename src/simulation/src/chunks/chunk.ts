@@ -1,0 +1,68 @@
+/** Every chunk that there is. */
+const all = new Set<Chunk<unknown>>();
+
+/** Code that a page loads when a program needs it: most programs need little of the model. */
+export class Chunk<T> {
+  readonly #import: () => Promise<T>;
+  #loaded: { readonly code: T } | null = null;
+
+  constructor(load: () => Promise<T>) {
+    this.#import = load;
+    all.add(this);
+  }
+
+  get isLoaded(): boolean {
+    return this.#loaded !== null;
+  }
+
+  /** What it holds. Where it has not been loaded, the run ends here: see `withChunks`. */
+  get code(): T {
+    if (this.#loaded) return this.#loaded.code;
+    throw new ChunksMissing([this]);
+  }
+
+  /** Loads it; rejects with `NotLoaded` where that fails. */
+  async load(): Promise<void> {
+    if (this.#loaded) return;
+    let code;
+    try {
+      code = await this.#import();
+    } catch (error) {
+      throw new NotLoaded('a chunk of the simulation could not be loaded', { cause: error });
+    }
+    this.#loaded ??= { code };
+  }
+}
+
+/** A program needs chunks that have not been loaded, so that what it does is not known yet. */
+export class ChunksMissing extends Error {
+  readonly chunks: readonly Chunk<unknown>[];
+
+  constructor(chunks: readonly Chunk<unknown>[]) {
+    super('chunks are missing: run inside `withChunks`, or import @heapscope/simulation/complete');
+    this.chunks = chunks;
+  }
+}
+
+/** A chunk could not be loaded, as without a connection; another try may succeed. */
+export class NotLoaded extends Error {}
+
+/**
+ * Does work that runs programs, loading the chunks that they need: where one is missing, the work
+ * begins anew once it is there, so it must have no effect outside. Rejects with `NotLoaded`.
+ */
+export async function withChunks<T>(work: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ChunksMissing)) throw error;
+      await Promise.all(error.chunks.map((chunk) => chunk.load()));
+    }
+  }
+}
+
+/** Loads every chunk, so that any program can be run at once. */
+export async function loadAllChunks(): Promise<void> {
+  await Promise.all([...all].map((chunk) => chunk.load()));
+}

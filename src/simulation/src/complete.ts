@@ -1,0 +1,6 @@
+/** The simulation with all of its chunks loaded, for tools, tests and the build of the site. */
+import { loadAllChunks } from './chunks/chunk.ts';
+
+export * from './index.ts';
+
+await loadAllChunks();

@@ -1,0 +1,42 @@
+import { Chunk } from '../../chunks/chunk.ts';
+import type { NativeModule } from './native-module.ts';
+import { addNativeModule } from './native-modules.ts';
+
+/** Modules that programs may import, beside those in `native-modules.ts`; of weakref what is in Python. */
+const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
+  _collections: async () => (await import('./collections/tuple-getter.ts')).tupleGetters,
+  _library: async () => (await import('./library-functions.ts')).library,
+  abc: async () => ({ library: (await import('../library/abc.ts')).abcParts }),
+  array: async () => (await import('./array/array.ts')).array,
+  bisect: async () => (await import('./sorted/bisect.ts')).bisect,
+  collections: async () => (await import('./collections/collections.ts')).collections,
+  contextlib: async () => ({ library: (await import('../library/contextlib.ts')).contextlibParts }),
+  copy: async () => ({ library: (await import('../library/copy.ts')).copyParts }),
+  dataclasses: async () => ({
+    library: (await import('../library/dataclasses/dataclasses.ts')).dataclassesParts,
+  }),
+  enum: async () => ({ library: (await import('../library/enum.ts')).enumParts }),
+  functools: async () => (await import('./functools/functools.ts')).functools,
+  heapq: async () => (await import('./sorted/heapq.ts')).heapq,
+  itertools: async () => (await import('./itertools/itertools.ts')).itertools,
+  math: async () => (await import('./math/math.ts')).math,
+  operator: async () => (await import('./operator/operator.ts')).operator,
+  random: async () => (await import('./random/random.ts')).random,
+  time: async () => (await import('./time.ts')).time,
+  tracemalloc: async () => (await import('./tracemalloc.ts')).tracemalloc,
+  types: async () => (await import('./types.ts')).types,
+  typing: async () => ({ library: (await import('../library/typing.ts')).typingParts }),
+  weakref: async () => ({ library: (await import('../library/weakref/weakref.ts')).weakrefParts }),
+};
+
+/** Modules that are loaded when a program imports them, by name. */
+export const moduleChunks: ReadonlyMap<string, Chunk<NativeModule>> = new Map(
+  Object.entries(modules).map(([name, load]) => [
+    name,
+    new Chunk(async () => {
+      const module = await load();
+      addNativeModule(name, module);
+      return module;
+    }),
+  ]),
+);
