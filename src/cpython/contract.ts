@@ -17,7 +17,11 @@ export interface CPythonRequest {
 
 /** How a run in real CPython ended. */
 export type CPythonOutcome =
-  | { readonly kind: 'finished' }
+  /** `exit`: it ended by SystemExit, with a status and what CPython says on standard error. */
+  | {
+      readonly kind: 'finished';
+      readonly exit?: { readonly status: number; readonly said: string };
+    }
   /** The traceback's last line. */
   | { readonly kind: 'raised'; readonly message: string; readonly line: number | null }
   | { readonly kind: 'failed-test'; readonly feedback: string }

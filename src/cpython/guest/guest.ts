@@ -104,7 +104,7 @@ export class Guest {
     // What describes an error may itself need the memory that the program used up.
     this.#ceiling.bytes = Number.POSITIVE_INFINITY;
     const [kind, message, line] = this.#call('describe', phase) as Told;
-    if (kind === 'exit') return { kind: 'finished' };
+    if (kind === 'exit') return { kind: 'finished', exit: { status: line ?? 0, said: message } };
     if (kind === 'failed-test') return { kind, feedback: message };
     if (kind === 'memory' && this.#ceiling.refused) return { kind: 'stopped', by: 'memory' };
     return { kind: 'raised', message, line };

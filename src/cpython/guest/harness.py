@@ -141,9 +141,11 @@ def describe(phase):
     _restore_names()
     error = sys.last_exc
     if isinstance(error, SystemExit):
-        if error.code is not None and not isinstance(error.code, int):
-            print(error.code, file=sys.stderr)
-        told = ["exit", "", None]
+        status, said = error.code or 0, ""
+        if not isinstance(status, int):
+            status, said = 1, str(error.code)
+            print(said, file=sys.stderr)
+        told = ["exit", said, status & 255]
     elif phase == "test" and (feedback := _feedback(error)) is not None:
         told = ["failed-test", feedback, None]
     else:

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
-import { readRecording } from './recorded-output.ts';
+import { endingOf, readRecording } from './recorded-output.ts';
 import { run } from './complete.ts';
 
 const root = join(import.meta.dirname, '../cases');
@@ -46,7 +46,8 @@ function simulate(source: string, engine: string) {
   const profile = `cpython-${engine}` as ProfileId;
   const { stdout, outcome } = run(source, { profile });
   if (outcome.kind === 'unsupported') return { refused: outcome.feature };
-  const ending = outcome.kind === 'raised' ? outcome.message : outcome.kind;
+  const ended = outcome.kind === 'finished' ? endingOf(outcome) : outcome.kind;
+  const ending = outcome.kind === 'raised' ? outcome.message : ended;
   return { stdout, ending };
 }
 

@@ -62,7 +62,11 @@ function main(): void {
     return;
   }
   process.stdout.write(stdout);
-  if (outcome.kind === 'finished') return;
+  if (outcome.kind === 'finished') {
+    if (outcome.exit?.said) console.error(outcome.exit.said);
+    process.exitCode = outcome.exit?.status ?? 0;
+    return;
+  }
   process.exitCode = 1;
   if (outcome.kind === 'limit') {
     console.error(`${where(outcome.line)}: stopped, the limit of ${outcome.limit} is reached`);

@@ -1,8 +1,18 @@
 /** What one or more CPythons printed for a program, and how it ended there. */
 export interface Observation {
   readonly stdout: string;
-  /** `finished`, or the last line of the traceback. */
+  /** `finished`, the last line of the traceback, or what is known of how it left by SystemExit. */
   readonly ending: string;
+}
+
+/** The ending of a run that nothing stopped: what it said as it left, its status, or `finished`. */
+export function endingOf({
+  exit,
+}: {
+  readonly exit?: { readonly status: number; readonly said: string };
+}): string {
+  if (!exit || exit.status === 0) return 'finished';
+  return exit.said.trimEnd().split('\n').at(-1) || `exit status ${String(exit.status)}`;
 }
 
 /** The observations of a program by the profile's name without `cpython-`, as a `.out` file keeps them. */

@@ -7,7 +7,7 @@ import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
 import { missingChunks } from './machine/needed-chunks.ts';
 import { Raised } from './machine/raise.ts';
-import { uncaughtMessage } from './machine/uncaught.ts';
+import { exitOf, uncaughtMessage } from './machine/uncaught.ts';
 import { Heap } from './objects/heap.ts';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
@@ -148,6 +148,8 @@ function outcomeOf(machine: Interpreter, error: unknown): Outcome {
     return { kind: 'unsupported', feature, line: machine.line };
   }
   if (error instanceof Raised) {
+    const exit = exitOf(machine, error);
+    if (exit) return { kind: 'finished', exit };
     return { kind: 'raised', message: uncaughtMessage(machine, error), line: error.line };
   }
   if (error instanceof RangeError && error.message.includes('call stack')) {

@@ -1,5 +1,5 @@
 import { run, type ProfileId } from '@heapscope/simulation/complete';
-import type { Observation } from '../../simulation/src/recorded-output.ts';
+import { endingOf, type Observation } from '../../simulation/src/recorded-output.ts';
 import type { CorpusProgram } from './corpus.ts';
 import type { Engine } from './engine.ts';
 
@@ -33,6 +33,7 @@ export function simulate(
   if (outcome.kind === 'unsupported') {
     return { refused: `line ${String(outcome.line)}: ${outcome.feature}` };
   }
+  if (outcome.kind === 'finished') return { stdout, ending: endingOf(outcome) };
   return { stdout, ending: outcome.kind === 'raised' ? outcome.message : outcome.kind };
 }
 

@@ -1,6 +1,7 @@
 import { CPythonHost } from '#cpython/host.ts';
 import { openThread } from '#cpython/node/run-in-node.node.ts';
 import type { Engine } from './engine.ts';
+import { endingOf } from '../../simulation/src/recorded-output.ts';
 import { findNative } from './native.ts';
 
 /** The releases of Pyodide in package.json, by profile. */
@@ -37,7 +38,7 @@ export function openWasm(name: string): Engine {
       const { stdout, outcome } = await host.run({ source, limits });
       const ending =
         outcome.kind === 'finished'
-          ? 'finished'
+          ? endingOf(outcome)
           : outcome.kind === 'raised'
             ? outcome.message
             : JSON.stringify(outcome);

@@ -89,6 +89,7 @@ export const op = {
   MATCH_MAPPING: 92,
   MATCH_KEYS: 93,
   MATCH_CLASS: 94,
+  CALL_EXIT: 95,
   BUILD_CONST_KEY_MAP: 120,
 } as const;
 
@@ -181,6 +182,7 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.UNPACK_EX]: [1, (arg) => (arg & 255) + 1 + (arg >> 8)],
   [op.BEFORE_WITH]: [1, 3],
   [op.WITH_EXCEPT_START]: [0, 1],
+  [op.CALL_EXIT]: [5, 1],
   [op.GET_YIELD_FROM_ITER]: [1, 1],
   [op.SEND]: [1, 1],
   [op.END_SEND]: [2, 1],

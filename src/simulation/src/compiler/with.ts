@@ -45,7 +45,7 @@ export function emitWith(unit: Unit, node: With, index: number): void {
 /** Calls the exit with three times None, and drops what it answers. */
 function emitExit(unit: Unit): void {
   for (let count = 0; count < 3; count += 1) unit.loadNone();
-  unit.emit(op.CALL, 3);
+  unit.emit(op.CALL_EXIT, 3);
   unit.emit(op.POP_TOP);
 }
 

@@ -1,6 +1,5 @@
 // Attributes that builtin types compute: the getset and member tables of Objects/*.c, CPython 3.11 to
 // 3.15.
-import { PyException } from '../objects/instances.ts';
 import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
@@ -10,6 +9,8 @@ import type { Machine } from './context.ts';
 import { cellAttributes, codeAttributes } from './code-attributes.ts';
 import { descriptorTables } from './descriptor-attributes.ts';
 import { classAnnotations, functionAttributes } from './function-attributes.ts';
+import { exceptionTables } from './exceptions/attributes.ts';
+import { frameAttributes } from './exceptions/frame-attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
@@ -74,10 +75,9 @@ export const attributeTables: Readonly<Record<string, AttributeTable>> = {
       },
     },
   },
-  BaseException: {
-    args: of(PyException, ({ args }, machine) => newTuple(machine, args)),
-    __dict__: dict,
-  },
+  ...exceptionTables,
+  BaseException: { ...exceptionTables.BaseException, __dict__: dict },
+  frame: frameAttributes,
   type: {
     __annotations__: classAnnotations,
     __name__: {

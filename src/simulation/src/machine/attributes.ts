@@ -2,6 +2,7 @@
 // type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { PyModule } from '../objects/functions.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
@@ -11,8 +12,9 @@ import { behindProxy, isProxy } from './proxies.ts';
 import { builtinNames } from './builtin-names.ts';
 import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
+import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
-import { raise, typeError } from './raise.ts';
+import { raise, Raised, typeError } from './raise.ts';
 import { attributeSuggestion } from './suggestions.ts';
 
 /** Pushes `object.name`. */
@@ -22,7 +24,21 @@ export function pushAttribute(
   object: PyObject,
   name: string,
 ): void {
-  if (!findAttribute(machine, frame, object, name)) throw noAttribute(machine, object, name);
+  try {
+    if (!findAttribute(machine, frame, object, name)) throw noAttribute(machine, object, name);
+  } catch (error) {
+    if (error instanceof Raised) tellWhat(machine, error.exception, object, name);
+    throw error;
+  }
+}
+
+/** An AttributeError that does not say so yet is told whose attribute is missing, and which. */
+function tellWhat(machine: Machine, exception: PyException, object: PyObject, name: string): void {
+  const { mro } = exception.type;
+  if (!mro.some(({ isBuiltin, name: type }) => isBuiltin && type === 'AttributeError')) return;
+  if (exception.get('.name') ?? exception.get('.obj')) return;
+  setExceptionField(machine, exception, '.name', machine.heap.immortalStr(name));
+  setExceptionField(machine, exception, '.obj', object);
 }
 
 /** Pushes `object.name`; false where there is no such attribute and no hook that said so. */

@@ -1,5 +1,5 @@
 // The bases of a class: best_base, solid_base and _PyType_CalculateMetaclass of Objects/typeobject.c.
-import { baseExceptionType } from '../objects/instances.ts';
+import { baseExceptionType } from '../objects/exceptions.ts';
 import { linearize, objectType, type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { typeError } from './raise.ts';

@@ -1,5 +1,5 @@
 // What a class is made of for the collector: type_new of Objects/typeobject.c, 3.11 to 3.15.
-import { baseExceptionType } from '../objects/instances.ts';
+import { baseExceptionType } from '../objects/exceptions.ts';
 import type { PyType } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mayBeTracked } from './tracking.ts';

@@ -1,5 +1,7 @@
 // tp_clear: how the collector breaks cycles.
 import { FieldsObject } from '../objects/functions.ts';
+import { PyException, PyTraceback } from '../objects/exceptions.ts';
+import { PyFrame } from '../objects/frames.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -31,7 +33,10 @@ export function clearObject(machine: Machine, object: PyObject): void {
     object.places = [];
     for (const [name, value] of values) heap.decref(value, object.attributePlace(name));
     for (const { target, place } of places) heap.decref(target, place);
-  } else if (object instanceof FieldsObject) {
+  } else if (object instanceof PyFrame) object.frame.clearEntries();
+  else if (object instanceof FieldsObject) {
+    if (object instanceof PyException) object.forgetAll();
+    if (object instanceof PyTraceback) object.next = null;
     if (object instanceof NativeObject) object.slots.clear?.(machine, object);
     if (object instanceof PyWeakref) clearWeakReference(machine, object);
     const { fields } = object;

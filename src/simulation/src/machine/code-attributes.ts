@@ -57,6 +57,7 @@ function flags(code: CodeObject, minor: number): number {
 
 /** Computed attributes of code objects. */
 export const codeAttributes: Readonly<Record<string, ComputedAttribute>> = {
+  co_stacksize: number(({ frameSlots, locals }) => frameSlots - locals.length),
   co_name: ({ heap }, object) => heap.immortalStr(object instanceof PyCode ? object.code.name : ''),
   co_qualname: ({ heap }, object) =>
     heap.immortalStr(object instanceof PyCode ? object.code.qualname : ''),

@@ -2,7 +2,8 @@ import { Collector as CyclicCollector } from '../collector/collector.ts';
 import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
 import { PyGenerator } from '../objects/generators.ts';
-import { PyException, PyWeakref } from '../objects/instances.ts';
+
+import { PyWeakref } from '../objects/instances.ts';
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -49,7 +50,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   allocated(object: PyObject): void {
-    if (object instanceof PyType || object instanceof PyException) this.disturbed();
+    if (object instanceof PyType) this.disturbed();
     if (this.#collector.parameters.counts === 'allocated') this.#countOne();
   }
 

@@ -2,8 +2,9 @@ import type { CodeObject } from '../compiler/code.ts';
 import type { Globals, PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
-import type { PyException } from '../objects/instances.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import type { PyObject } from '../objects/object.ts';
+import type { PyTuple } from '../objects/sequences.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Frame } from './frame.ts';
 
@@ -13,6 +14,8 @@ export interface Call {
   readonly frame: Frame;
   readonly args: readonly PyObject[];
   readonly names: readonly string[];
+  /** The tuple in which the call holds its positional arguments, where it has one. */
+  readonly tuple?: PyTuple;
 }
 
 /**

@@ -3,6 +3,7 @@ import { op } from '../compiler/opcodes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { handlers } from './handlers.ts';
+import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
 
 const recursionLimit = 1000;
@@ -25,13 +26,15 @@ export class Evaluation {
       this.#machine.heap.writer.popFrame();
       throw raise(this.#machine, 'RecursionError', 'maximum recursion depth exceeded');
     }
+    frame.previous = this.running.at(-1) ?? null;
     this.running.push(frame);
   }
 
   /** The frame that runs last has ended. */
   leave(): void {
     this.#machine.heap.writer.popFrame();
-    this.running.pop();
+    const frame = this.running.pop();
+    if (frame) frame.previous = null;
   }
 
   /** Lets the loop that runs go on with a frame once the instruction is done. */
@@ -89,6 +92,8 @@ export class Evaluation {
 
   /** Goes to the handler of an error; false where there is none and the frame is left. */
   #handle(frame: Frame, error: Raised): boolean {
+    if (!error.again) addTraceback(this.#machine, error.exception, frame);
+    error.again = false;
     const at = frame.next - 1;
     const handler = frame.code.handlers.find(({ start, end }) => start <= at && at < end);
     if (handler) {
@@ -101,7 +106,7 @@ export class Evaluation {
     if (this.running.length === 1) throw error;
     frame.unwind(0);
     forgetHandled(this.#machine, frame, 0);
-    error.exception.frames.push(frame);
+    frame.clear();
     this.leave();
     return false;
   }

@@ -1,4 +1,4 @@
-import { baseExceptionType } from '../objects/instances.ts';
+import { baseExceptionType } from '../objects/exceptions.ts';
 import { builtinType, type PyType } from '../objects/object.ts';
 
 const exception = builtinType('Exception', baseExceptionType);
@@ -6,6 +6,32 @@ const lookup = builtinType('LookupError', exception);
 const arithmetic = builtinType('ArithmeticError', exception);
 const name = builtinType('NameError', exception);
 const runtime = builtinType('RuntimeError', exception);
+const value = builtinType('ValueError', exception);
+const importError = builtinType('ImportError', exception);
+const system = builtinType('OSError', exception);
+const connection = builtinType('ConnectionError', system);
+const warning = builtinType('Warning', exception);
+
+/** Types that add nothing to their base. */
+const plain: readonly (readonly [PyType, string])[] = [
+  [
+    warning,
+    'BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning',
+  ],
+  [
+    system,
+    'BlockingIOError ChildProcessError FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError',
+  ],
+  [
+    connection,
+    'BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError',
+  ],
+  [exception, 'BufferError EOFError StopAsyncIteration SystemError'],
+  [arithmetic, 'FloatingPointError'],
+  [importError, 'ModuleNotFoundError'],
+  [value, 'UnicodeError'],
+  [baseExceptionType, 'GeneratorExit'],
+];
 
 /** The builtin exceptions that the model has, by name. */
 export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
@@ -16,6 +42,12 @@ export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
     arithmetic,
     name,
     runtime,
+    value,
+    importError,
+    system,
+    connection,
+    warning,
+    ...plain.flatMap(([base, names]) => names.split(' ').map((each) => builtinType(each, base))),
     builtinType('IndexError', lookup),
     builtinType('KeyError', lookup),
     builtinType('ZeroDivisionError', arithmetic),
@@ -25,10 +57,8 @@ export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
     builtinType('NotImplementedError', runtime),
     builtinType('ReferenceError', exception),
     builtinType('TypeError', exception),
-    builtinType('ValueError', exception),
     builtinType('AttributeError', exception),
     builtinType('AssertionError', exception),
-    builtinType('ImportError', exception),
     builtinType('MemoryError', exception),
     builtinType('StopIteration', exception),
     builtinType('KeyboardInterrupt', baseExceptionType),

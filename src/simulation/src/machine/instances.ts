@@ -1,6 +1,7 @@
 // Making instances: type_call, object_new and object_init of Objects/typeobject.c.
 import { PyBuiltin } from '../objects/functions.ts';
 import { objectType, type PyObject, type PyType } from '../objects/object.ts';
+import type { PyTuple } from '../objects/sequences.ts';
 import { makeNatively } from './builtins/makers.ts';
 import type { Call, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
@@ -16,10 +17,11 @@ export function instantiate(call: Call, cls: PyType): void {
   const native = make instanceof PyBuiltin && make === cls.solid.lookup('__new__');
   const init = cls.lookup('__init__');
   // The arguments are in a tuple while Python code runs.
-  if (!native || init !== cls.solid.lookup('__init__')) holdArgumentTuple(call);
+  const held = !native || init !== cls.solid.lookup('__init__');
+  const tuple = held ? holdArgumentTuple(call) : undefined;
   if (native) {
     checkExcess(call, cls, true);
-    const made = makeNatively(call, cls);
+    const made = makeNatively(tuple ? { ...call, tuple } : call, cls);
     if (made) frame.push(made);
   } else {
     machine.getAttribute(frame, cls, '__new__');
@@ -66,16 +68,18 @@ export function checkExcess({ machine, args }: Call, cls: PyType, making: boolea
 }
 
 /** The tuple, and the dict of named ones, that type_call takes its arguments in; left on the stack. */
-function holdArgumentTuple({ machine, frame, args, names }: Call): void {
+function holdArgumentTuple({ machine, frame, args, names }: Call): PyTuple {
   const plain = args.length - names.length;
-  frame.push(newTuple(machine, args.slice(0, plain)));
-  if (names.length === 0) return;
+  const tuple = newTuple(machine, args.slice(0, plain));
+  frame.push(tuple);
+  if (names.length === 0) return tuple;
   const named = newDict(machine);
   frame.push(named);
   names.forEach((name, at) => {
     const value = args[plain + at];
     if (value) setNew(machine, named, machine.heap.immortalStr(name), value);
   });
+  return tuple;
 }
 
 /** Raises where the `__init__` whose result is on top of the stack returned something. */

@@ -89,6 +89,7 @@ export class Interpreter implements Machine {
     this.#evaluation.running.push(frame);
     this.#evaluation.execute(frame);
     frame.pop();
+    frame.leaveToObject();
     return frame;
   }
 

@@ -8,6 +8,7 @@ import { strMethods } from './builtins/str-methods.ts';
 import { bytearrayMethods, bytesMethods } from './bytes/methods.ts';
 import { floatSlots, intSlots, sizeOf, strSlots } from './builtins/value-slots.ts';
 import type { Native } from './context.ts';
+import { exceptionMethods } from './exceptions/methods.ts';
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
@@ -23,4 +24,5 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   float: { ...floatMethods, ...floatSlots },
   ...otherMethods,
   ...coreMethods,
+  ...exceptionMethods,
 };

@@ -1,20 +1,26 @@
-import { PyException } from '../objects/instances.ts';
+import type { PyException } from '../objects/exceptions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { exceptionType } from './exception-types.ts';
+import { rememberContext } from './exceptions/fields.ts';
+import { newException } from './exceptions/making.ts';
 import type { Frame } from './frame.ts';
+import { newTuple } from './tuples.ts';
 
 /** A Python exception on its way; the interpreter holds the object until a handler takes it. */
 export class Raised extends Error {
   readonly exception: PyException;
   /** The line where it was raised. */
   readonly line: number;
+  /** Whether the frame where it is now has it in its traceback already: it is raised again. */
+  again: boolean;
 
-  constructor(exception: PyException, line: number) {
+  constructor(exception: PyException, line: number, again = false) {
     super(exception.message);
     this.exception = exception;
     this.line = line;
+    this.again = again;
   }
 }
 
@@ -32,25 +38,11 @@ export function raise(
 ): Raised {
   const { heap } = machine;
   const values = args ?? [heap.str(message)];
-  const exception = heap.allocate(new PyException(exceptionType(type), values, message));
-  holdArguments(machine, exception, values);
-  heap.track(exception);
+  const tuple = newTuple(machine, values, true);
+  const exception = newException(machine, exceptionType(type), tuple, message);
   heap.incref(exception, inFlight(machine));
   rememberContext(machine, exception);
   return new Raised(exception, machine.line);
-}
-
-/** Lets an exception hold its arguments. */
-export function holdArguments(
-  machine: Machine,
-  exception: PyException,
-  args: readonly PyObject[],
-): void {
-  args.forEach((target, index) => {
-    const label = machine.heap.label(`.args[${String(index)}]`);
-    machine.heap.incref(target, machine.heap.slot(exception, `.args[${String(index)}]`));
-    exception.fields.push({ label, target });
-  });
 }
 
 /** `StopIteration` of an iterator that has ended. */
@@ -66,13 +58,10 @@ export function typeError(machine: Machine, message: string): Raised {
   return raise(machine, 'TypeError', message);
 }
 
-/** Lets an exception know the one that was being handled when it was raised (`__context__`). */
-export function rememberContext(machine: Machine, exception: PyException): void {
-  const current = machine.handling.at(-1)?.exception;
-  const known = exception.fields.some(({ target }) => target === current);
-  if (!current || current === exception || known) return;
-  machine.heap.incref(current, machine.heap.slot(exception, '.__context__'));
-  exception.fields.push({ label: machine.heap.label('.__context__'), target: current });
+/** Lets go of the exception that is handled innermost. */
+export function forgetLast({ handling, heap }: Machine): void {
+  const last = handling.pop();
+  if (last) heap.decref(last.exception, heap.interpreter('exception being handled'));
 }
 
 /** Lets go of the exceptions that a frame handles at a stack depth or above. */
@@ -80,7 +69,6 @@ export function forgetHandled(machine: Machine, frame: Frame, depth: number): vo
   for (;;) {
     const last = machine.handling.at(-1);
     if (!last || last.frame !== frame || last.depth < depth) return;
-    machine.handling.pop();
-    machine.heap.decref(last.exception, machine.heap.interpreter('exception being handled'));
+    forgetLast(machine);
   }
 }

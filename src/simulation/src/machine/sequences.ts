@@ -10,8 +10,10 @@ import { NativeObject } from './native-object.ts';
 import { plainLength } from './lengths.ts';
 import { orderedElements } from './sets.ts';
 import { raise, typeError } from './raise.ts';
-import { mayBeTracked } from './tracking.ts';
 import type { Frame } from './frame.ts';
+import { newTuple } from './tuples.ts';
+
+export { emptyTuple, newTuple, trackTuple } from './tuples.ts';
 
 /** Room for `size` items after list_resize: over-allocation when a list grows. */
 export function grownAllocation(size: number, newSize: number): number {
@@ -55,40 +57,6 @@ export function newList(machine: Machine, items: readonly PyObject[]): PyList {
   });
   machine.heap.track(list);
   return list;
-}
-
-/** Tracks a new tuple; from 3.14 on one that is made of items at hand only if it holds containers. */
-export function trackTuple({ heap }: Machine, tuple: PyTuple): void {
-  if (heap.profile.minor < 14 || tuple.items.some(mayBeTracked)) heap.track(tuple);
-}
-
-/**
- * A new tuple that holds its items; the empty one exists once. `atHand` says that CPython makes it of
- * an array of items (_PyTuple_FromArray), not empty first.
- */
-export function newTuple(machine: Machine, items: readonly PyObject[], atHand = false): PyTuple {
-  if (items.length === 0) return emptyTuple(machine);
-  const tuple = machine.heap.allocate(new PyTuple(items.length));
-  items.forEach((item, index) => {
-    machine.heap.incref(item, indexPlace(tuple.id, index));
-    tuple.items.push(item);
-  });
-  if (atHand) trackTuple(machine, tuple);
-  else machine.heap.track(tuple);
-  return tuple;
-}
-
-const emptyTuples = new WeakMap<object, PyTuple>();
-
-/** The empty tuple of this run. */
-export function emptyTuple({ heap }: Pick<Machine, 'heap'>): PyTuple {
-  let empty = emptyTuples.get(heap);
-  if (!empty) {
-    empty = new PyTuple(0);
-    empty.permanent = true;
-    emptyTuples.set(heap, empty);
-  }
-  return empty;
 }
 
 /** Room for one more item; appending never gives room back. */

@@ -8,6 +8,7 @@ import { PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { ownAttribute } from './instance-dicts.ts';
+import { setExceptionField } from './exceptions/fields.ts';
 import { raise } from './raise.ts';
 
 const standardModules: ReadonlySet<string> = new Set([
@@ -55,18 +56,11 @@ const standardModules: ReadonlySet<string> = new Set([
 /** Names that every program of CPython sees and that the model may lack: using one is refused. */
 const lacking: ReadonlySet<string> = new Set(
   `
-  BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning
-  ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
-  ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError
-  ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning
-  GeneratorExit IOError ImportWarning IndentationError InterruptedError IsADirectoryError
-  ModuleNotFoundError NotADirectoryError NotImplemented OSError PendingDeprecationWarning
-  PermissionError ProcessLookupError ResourceWarning RuntimeWarning StopAsyncIteration
-  SyntaxError SyntaxWarning SystemError TabError TimeoutError UnicodeDecodeError
-  UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning
-  __import__ aiter anext breakpoint bytearray bytes classmethod compile complex copyright
-  credits delattr dir eval exec exit globals hasattr help input issubclass license locals
-  memoryview open property quit staticmethod super vars frozendict sentinel
+  BaseExceptionGroup Ellipsis EnvironmentError ExceptionGroup IOError IndentationError
+  NotImplemented SyntaxError TabError UnicodeDecodeError UnicodeEncodeError
+  UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod compile
+  complex copyright credits delattr dir eval exec exit globals hasattr help input issubclass
+  license locals memoryview open property quit staticmethod super vars frozendict sentinel
   PythonFinalizationError ImportCycleError __debug__ __builtins__ __annotations__
 `.split(/\s+/),
 );
@@ -79,6 +73,7 @@ export function unknownName(machine: Machine, frame: Frame, name: string): Error
   if (lacking.has(name)) throw machine.unsupported(name);
   const error = raise(machine, 'NameError', `name '${name}' is not defined`);
   error.exception.suggestion = suggestionFor(machine, frame, name);
+  setExceptionField(machine, error.exception, '.name', machine.heap.immortalStr(name));
   return error;
 }
 

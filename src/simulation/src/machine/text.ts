@@ -2,7 +2,8 @@
 import { PyDescriptor } from '../objects/descriptors.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
-import { PyException, PyInstance } from '../objects/instances.ts';
+import { PyException } from '../objects/exceptions.ts';
+import { PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { quote } from '../objects/quote.ts';

@@ -1,11 +1,72 @@
-import { exceptionText } from './text.ts';
+// What is told of an exception that nobody caught: print_exception of Python/pythonrun.c and
+// Lib/traceback.py, CPython 3.11 to 3.15.
+import { PyException } from '../objects/exceptions.ts';
+import { PyList } from '../objects/sequences.ts';
+import { PyInt, PyStr } from '../objects/simple.ts';
+import { ownAttribute } from './instance-dicts.ts';
 import type { Interpreter } from './machine.ts';
 import type { Raised } from './raise.ts';
 
 /** The last line of the traceback of an exception that nobody caught. */
 export function uncaughtMessage(machine: Interpreter, { exception }: Raised): string {
+  const chain = chainOf(exception);
+  // From 3.12 on the texts of all are made before any is printed.
+  if (machine.profile.minor === 11) chain.reverse();
+  const texts = new Map(chain.map((each) => [each, textOf(machine, each)]));
   const { type } = exception;
-  const name = type.isUserClass ? `__main__.${type.name}` : type.name;
-  const text = exceptionText(machine, machine.frame, exception);
-  return text === '' ? name : `${name}: ${text}${exception.suggestion}`;
+  const named = type.qualname === '' ? type.name : type.qualname;
+  const name = type.isUserClass ? `${moduleOf(exception)}.${named}` : type.name;
+  const text = texts.get(exception) ?? '';
+  const told = text === '' ? name : `${name}: ${text}${exception.suggestion}`;
+  return (lastNote(machine, exception) ?? told).replace(/\n+$/, '').replace(/^[^]*\n/, '');
+}
+
+function moduleOf({ type }: PyException): string {
+  const module = type.lookup('__module__');
+  return module instanceof PyStr ? module.value : '__main__';
+}
+
+/** An exception and those that a traceback tells before it: causes, or contexts. */
+function chainOf(exception: PyException): PyException[] {
+  const found = new Set([exception]);
+  for (const each of found) {
+    const context = each.suppressesContext ? undefined : each.get('.__context__');
+    const before = each.get('.__cause__') ?? context;
+    if (before instanceof PyException) found.add(before);
+  }
+  return [...found];
+}
+
+function textOf(machine: Interpreter, exception: PyException): string {
+  const { frame } = machine;
+  const depth = frame.depth;
+  try {
+    return machine.str(frame, exception);
+  } catch (error) {
+    if (!machine.swallow(error, 'Exception')) throw error;
+    frame.unwind(depth);
+    return '<exception str() failed>';
+  }
+}
+
+function lastNote(machine: Interpreter, exception: PyException): string | undefined {
+  const notes = ownAttribute(machine, exception, '__notes__');
+  const last = notes instanceof PyList ? notes.items.at(-1) : undefined;
+  return last && machine.str(machine.frame, last);
+}
+
+/** How a program that ends by SystemExit leaves: its status, and what it says on standard error. */
+export interface ProgramExit {
+  readonly status: number;
+  readonly said: string;
+}
+
+/** What SystemExit asks for (handle_system_exit of Python/pythonrun.c); null for another exception. */
+export function exitOf(machine: Interpreter, { exception }: Raised): ProgramExit | null {
+  const { mro } = exception.type;
+  if (!mro.some(({ isBuiltin, name }) => isBuiltin && name === 'SystemExit')) return null;
+  const code = exception.get('.code');
+  if (!code || code === machine.heap.none) return { status: 0, said: '' };
+  if (code instanceof PyInt) return { status: Number(BigInt.asUintN(8, code.value)), said: '' };
+  return { status: 1, said: machine.str(machine.frame, code) };
 }

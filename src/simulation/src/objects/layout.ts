@@ -4,6 +4,8 @@ import type { Profile } from '../profiles/profile.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyMethodWrapper, PyProperty, PySuper } from './descriptors.ts';
+import { PyTraceback } from './exceptions.ts';
+import { PyFrame } from './frames.ts';
 import { PyGenerator } from './generators.ts';
 import { PyInstance, PyWeakref } from './instances.ts';
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterators.ts';
@@ -124,6 +126,10 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
       : { ...plain(size), size: size + tableBytes };
   }
   if (object instanceof PyPlainObject) return plain(sizes.object);
+  if (object instanceof PyTraceback) return collectable(header, 4 * word + 8 + header);
+  if (object instanceof PyFrame) {
+    return collectable(header, sizes.frame + object.frame.code.frameSlots * word + header);
+  }
   return exceptionLayout(profile, object);
 }
 
@@ -136,6 +142,7 @@ function hasOwnKeys(type: PyType): boolean {
 const ownFields: Readonly<Record<string, number>> = {
   AttributeError: 2,
   NameError: 1,
+  OSError: 5,
   StopIteration: 1,
   SystemExit: 1,
 };

@@ -33,6 +33,8 @@ export interface TypeSizes {
   readonly generator: number;
   /** An instance of a plain class: `sys.getsizeof`, its `__dict__`'s values not included. */
   readonly instance: number;
+  /** A frame object without its collector's header, its variables and its stack. */
+  readonly frame: number;
   /** An exception of a type that adds no field to BaseException. */
   readonly exception: number;
   /** Strings before their characters: ASCII, and others. */

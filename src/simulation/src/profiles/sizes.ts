@@ -43,6 +43,7 @@ export function typeSizes({ minor, word, class: classBytes, generator }: Version
     zip: words(6) + collector,
     generator,
     instance: words(minor === 11 ? 7 : 6),
+    frame: words((word === 8 ? [15, 15, 17, 19, 19] : [17, 17, 19, 20, 20])[minor - 11] ?? 0),
     exception: words(9) + collector,
     asciiString: minor === 11 ? (word === 8 ? 48 : 24) : words(5),
     wideString: minor === 11 ? (word === 8 ? 72 : 36) : words(7),

@@ -12,7 +12,11 @@ export interface Limits {
 
 /** How a run ended. */
 export type Outcome =
-  | { readonly kind: 'finished' }
+  /** `exit`: it ended by SystemExit; what CPython then says on standard error may be empty. */
+  | {
+      readonly kind: 'finished';
+      readonly exit?: { readonly status: number; readonly said: string };
+    }
   /** An uncaught exception; `message` is the traceback's last line as CPython words it. */
   | { readonly kind: 'raised'; readonly message: string; readonly line: number }
   /** The program is not Python; `message` as CPython words it where the model knows. */

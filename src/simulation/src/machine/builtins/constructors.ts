@@ -1,14 +1,14 @@
 // Calls of builtin types: tp_new of Objects/*.c.
 import { objectType, type PyObject, typeType } from '../../objects/object.ts';
-import { PyException } from '../../objects/instances.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { newDict } from '../dicts.ts';
+import { newException } from '../exceptions/making.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
-import { holdArguments, typeError } from '../raise.ts';
+import { typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
 import { newSet, updateSet } from '../sets.ts';
@@ -130,11 +130,8 @@ const exceptions = [...exceptionTypes.keys()].map(
       name,
       (call: Call) => {
         positionalOnly(call, name);
-        const { heap } = call.machine;
-        const exception = heap.allocate(new PyException(exceptionType(name), call.args, ''));
-        holdArguments(call.machine, exception, call.args);
-        heap.track(exception);
-        return exception;
+        const { machine, args } = call;
+        return newException(machine, exceptionType(name), newTuple(machine, args, true));
       },
     ] as const,
 );

@@ -1,11 +1,7 @@
 // tp_new of the builtin types for instances of user classes: Objects/*.c, CPython 3.11 to 3.15.
 import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
-import {
-  baseExceptionType,
-  PyException,
-  PyInstance,
-  weakrefType,
-} from '../../objects/instances.ts';
+import { baseExceptionType } from '../../objects/exceptions.ts';
+import { PyInstance, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
@@ -13,7 +9,8 @@ import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
 import { makeReference } from '../modules/weakref.ts';
-import { holdArguments } from '../raise.ts';
+import { newTuple } from '../tuples.ts';
+import { newException } from '../exceptions/making.ts';
 import { updateSet } from '../sets.ts';
 import { newType } from '../type-new.ts';
 import { constructors } from './constructors.ts';
@@ -67,9 +64,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   const { solid } = cls;
   if (solid.name === 'object') return newInstance(machine, cls);
   if (solid.isSubtypeOf(baseExceptionType)) {
-    const exception = born(machine, cls, new PyException(cls, args, ''));
-    holdArguments(machine, exception, args);
-    return exception;
+    return newException(machine, cls, call.tuple ?? newTuple(machine, args, true));
   }
   if (solid === weakrefType) return makeReference(call, cls);
   const container = empty(solid);

@@ -30,14 +30,14 @@ function fill(machine: Machine, frame: Frame, dict: PyDict): void {
   });
 }
 
-/** Pushes what `locals()` answers. */
-export function pushLocals(machine: Machine, frame: Frame): void {
+/** Pushes what `locals()` answers for a frame: the one that runs, or another. */
+export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): void {
   const { heap, profile } = machine;
-  if (frame.code.kind === 'module') {
-    frame.push(dictOfNames(machine, frame.globals));
+  if (of.code.kind === 'module') {
+    frame.push(dictOfNames(machine, of.globals));
     return;
   }
-  if (frame.namespace) throw machine.unsupported('locals() in a class body');
+  if (of.namespace) throw machine.unsupported('locals() in a class body');
   if (profile.minor >= 13) {
     // A frame object and a proxy are made for it.
     machine.collector.disturbed();
@@ -46,13 +46,13 @@ export function pushLocals(machine: Machine, frame: Frame): void {
     fill(machine, frame, dict);
     return;
   }
-  let { snapshot } = frame;
+  let { snapshot } = of;
   if (!snapshot) {
     snapshot = newDict(machine);
-    heap.incref(snapshot, heap.interpreter('local names'));
-    frame.snapshot = snapshot;
+    heap.incref(snapshot, of.snapshotPlace());
+    of.snapshot = snapshot;
   }
-  fill(machine, frame, snapshot);
+  fill(machine, of, snapshot);
   frame.push(snapshot);
 }
 

@@ -1,6 +1,7 @@
 // How objects say what they are made of: object.__reduce_ex__, object_getstate_default and
 // reduce_newobj of Objects/typeobject.c, set_reduce, BaseException_reduce; CPython 3.11 to 3.15.
-import { PyException, PyInstance } from '../../objects/instances.ts';
+import { PyException } from '../../objects/exceptions.ts';
+import { PyInstance } from '../../objects/instances.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyInt } from '../../objects/simple.ts';

@@ -1,19 +1,20 @@
 // Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
 // even where the object's class has another (slotdefs of Objects/typeobject.c).
-import { PyException } from '../../objects/instances.ts';
+import { PyException } from '../../objects/exceptions.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyList } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { contains } from '../containment.ts';
-import type { Call, Machine, Native } from '../context.ts';
+import type { Call, Native } from '../context.ts';
 import { pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { shownHash } from '../hashing.ts';
+import { setArguments } from '../exceptions/fields.ts';
 import { lengthOf } from '../lengths.ts';
-import { labelPlace } from '../../trace/place.ts';
-import { holdArguments, stopIteration, typeError } from '../raise.ts';
+import { stopIteration, typeError } from '../raise.ts';
 import { clearList, extendList } from '../sequences.ts';
+import { newTuple } from '../tuples.ts';
 import { clearSet, updateSet } from '../sets.ts';
 import { deleteItem, storeItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
@@ -21,21 +22,6 @@ import { positional } from './arguments.ts';
 import { slot } from './slot.ts';
 import { operatorSlots } from './operator-slots.ts';
 import { make } from './core-methods.ts';
-
-/** BaseException_init: the arguments in the place of those that `__new__` was given. */
-function replaceArguments(
-  machine: Machine,
-  exception: PyException,
-  args: readonly PyObject[],
-): void {
-  const { heap } = machine;
-  const labels = exception.args.map((_, at) => heap.label(`.args[${String(at)}]`));
-  const old = exception.fields.filter(({ label }) => labels.includes(label));
-  exception.fields = exception.fields.filter((field) => !old.includes(field));
-  exception.args = args;
-  holdArguments(machine, exception, args);
-  for (const { label, target } of old) heap.decref(target, labelPlace(exception.id, label));
-}
 
 const initialize: Native = (call) => {
   const { machine, frame } = call;
@@ -51,7 +37,8 @@ const initialize: Native = (call) => {
     clearSet(machine, self);
     if (source) updateSet(machine, frame, self, source);
   } else if (self instanceof PyException) {
-    replaceArguments(machine, self, args);
+    if (call.names.length > 0) throw machine.unsupported(`named arguments of ${self.type.name}`);
+    setArguments(machine, self, newTuple(machine, args, true));
   }
   return machine.heap.none;
 };

@@ -1,5 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
-import { PyException } from '../../objects/instances.ts';
+import { PyException } from '../../objects/exceptions.ts';
 import { PyMethod } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
@@ -22,13 +22,28 @@ export const withInstructions: HandlerTable = {
     const base = frame.depth - 4;
     const [exit, self] = [frame.stack[base], frame.stack[base + 1]];
     if (!exit) throw new Error('no exit to call');
+    // From 3.14 on the traceback is held until the exit has answered.
+    const held = machine.profile.minor >= 14;
+    if (held) machine.getAttribute(frame, exception, '__traceback__');
     frame.push(exit);
     if (self) frame.push(self);
     else frame.pushNull();
     frame.push(exception.type);
     frame.push(exception);
-    machine.getAttribute(frame, exception, '__traceback__');
+    const traceback = exception.get('.__traceback__') ?? machine.heap.none;
+    frame.push(traceback);
     machine.callOnStack(frame, 3, []);
+    if (held) frame.collapse(frame.depth - 2);
+  },
+  [op.CALL_EXIT](machine, frame) {
+    // To 3.13 the exit is a bound method that nothing takes apart: it holds the manager.
+    if (machine.profile.minor >= 14) {
+      machine.callLast(frame, 3, []);
+      return;
+    }
+    const base = frame.depth - 5;
+    machine.call(frame, frame.peek(4), [frame.peek(2), frame.peek(1), frame.peek(0)]);
+    frame.collapse(base);
   },
 };
 

@@ -9,6 +9,7 @@ import { mayBeKnown } from '../../objects/known-words.ts';
 import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
+import { exceptionFunctions } from '../exceptions/functions.ts';
 import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
@@ -122,6 +123,7 @@ const sysFunctions: Readonly<Record<string, Native>> = {
     return strings.intern(text);
   },
   exit,
+  ...exceptionFunctions,
   getdefaultencoding: without('getdefaultencoding', ({ machine }) => machine.heap.str('utf-8')),
   getfilesystemencoding: without('getfilesystemencoding', ({ machine }) =>
     machine.heap.str('utf-8'),

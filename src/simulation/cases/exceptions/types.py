@@ -1,0 +1,1 @@
+print(OSError, FileNotFoundError, Warning, EOFError, BufferError, GeneratorExit, SystemError, PermissionError, ModuleNotFoundError, UnicodeError)
