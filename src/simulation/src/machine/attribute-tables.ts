@@ -11,6 +11,7 @@ import { descriptorTables } from './descriptor-attributes.ts';
 import { classAnnotations, functionAttributes } from './function-attributes.ts';
 import { exceptionTables } from './exceptions/attributes.ts';
 import { frameAttributes } from './exceptions/frame-attributes.ts';
+import { generatorAttributes } from './generators/attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
@@ -66,6 +67,7 @@ export const attributeTables: Readonly<Record<string, AttributeTable>> = {
   'functools._lru_cache_wrapper': { __dict__: dict },
   'types.SimpleNamespace': { __dict__: dict },
   cell: cellAttributes,
+  generator: generatorAttributes,
   code: codeAttributes,
   object: {
     __class__: {

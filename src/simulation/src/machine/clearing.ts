@@ -2,7 +2,6 @@
 import { FieldsObject } from '../objects/functions.ts';
 import { PyException, PyTraceback } from '../objects/exceptions.ts';
 import { PyFrame } from '../objects/frames.ts';
-import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
@@ -42,10 +41,6 @@ export function clearObject(machine: Machine, object: PyObject): void {
     const { fields } = object;
     object.fields = [];
     for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));
-  } else if (object instanceof PyGenerator) {
-    const { frame } = object;
-    object.frame = null;
-    frame?.clear();
   }
 }
 

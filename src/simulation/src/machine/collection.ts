@@ -12,10 +12,10 @@ import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import { holdsContainers } from './dicts.ts';
 import type { FinalizerHost } from './context.ts';
-import { clearObject } from './clearing.ts';
 import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
-import { finalizerOf, refuseCleanUp } from './finalizers.ts';
+import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
+import { finalizeGenerator, generatorDies } from './generators/dying.ts';
 import { hasGarbage } from './garbage-search.ts';
 import { debugFlags, gcList, isGcList } from './gc-lists.ts';
 import { raise } from './raise.ts';
@@ -88,7 +88,9 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   dying(object: PyObject): boolean {
     const machine = this.host;
-    refuseCleanUp(machine, object);
+    if (object instanceof PyGenerator) {
+      return generatorDies(machine, object, () => this.#finalize(object));
+    }
     if (object.cls && this.#finalize(object)) return true;
     if (object.weakrefs && object.weakrefs.length > 0) {
       clearAllReferences(machine, machine.frame, object);
@@ -97,9 +99,10 @@ export class Collection implements CollectorHooks, ViewOwner {
     return false;
   }
 
-  /** Runs `__del__` of an object whose count is zero; true if it lives on. */
+  /** Runs the finalizer of an object whose count is zero; true if it lives on. */
   #finalize(object: PyObject): boolean {
-    if (!finalizerOf(object) || object.finalized) return false;
+    if (object.finalized) return false;
+    if (!closesWhenItGoes(object) && !finalizerOf(object)) return false;
     const { heap } = this.host;
     const place = heap.interpreter('finalizer');
     heap.incref(object, place);
@@ -114,6 +117,7 @@ export class Collection implements CollectorHooks, ViewOwner {
     const machine = this.host;
     const finalizer = finalizerOf(object);
     object.finalized = true;
+    if (object instanceof PyGenerator) finalizeGenerator(machine, object);
     if (!finalizer) return;
     machine.heap.writer.finalize(object.id);
     const { frame } = machine;
@@ -212,9 +216,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   finalizeLast(object: PyObject): void {
     if (this.#view.objects.get(object.id) !== object || object.finalized) return;
     this.#view.held(object.id, () => {
-      refuseCleanUp(this.host, object);
       this.callFinalizer(object);
-      if (object instanceof PyGenerator) clearObject(this.host, object);
     });
   }
 

@@ -7,7 +7,7 @@ import { PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
 import { holdsContainers } from './dicts.ts';
-import { finalizerOf, refuseCleanUp } from './finalizers.ts';
+import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import type { FinalizerHost } from './context.ts';
 import { callBack, saveGarbage } from './gc-lists.ts';
 import { clearWeakReference, runCallback } from './weakrefs.ts';
@@ -85,7 +85,8 @@ export class CollectorView implements CollectorHeap {
   }
 
   hasFinalizer(id: number): boolean {
-    return finalizerOf(this.object(id)) !== undefined;
+    const object = this.object(id);
+    return closesWhenItGoes(object) || finalizerOf(object) !== undefined;
   }
 
   wasFinalized(id: number): boolean {
@@ -100,7 +101,6 @@ export class CollectorView implements CollectorHeap {
 
   clear(id: number): void {
     this.held(id, (object) => {
-      refuseCleanUp(this.#host, object);
       clearObject(this.#host, object);
     });
   }

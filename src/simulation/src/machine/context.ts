@@ -7,6 +7,7 @@ import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Frame } from './frame.ts';
+import type { Raised } from './raised.ts';
 
 /** A call of a native function: arguments are on the caller's stack; named ones come last. */
 export interface Call {
@@ -99,8 +100,21 @@ export interface Machine {
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void;
   /** Pushes the next item of an iterator; false when there is none. */
   next(frame: Frame, iterator: PyObject): boolean;
-  /** Lets a generator run on with what is sent to its next value, which is pushed; false at its end. */
-  resume(frame: Frame, generator: PyGenerator, sent?: PyObject): boolean;
+  /**
+   * Lets a generator run on with what is sent, or where something is thrown with that: pushes the value
+   * that it yields, or at its end, then false, the one that it returns. Nothing sent: its stack is ready.
+   */
+  resume(
+    frame: Frame,
+    generator: PyGenerator,
+    sent: PyObject | null,
+    thrown?: Raised | null,
+  ): boolean;
+  /**
+   * Lets the loop that runs go on with a generator's frame, as the last thing that FOR_ITER or SEND
+   * does; false where the generator has ended.
+   */
+  enterGenerator(frame: Frame, generator: PyGenerator, sent: PyObject | null): boolean;
   /** Pushes an iterator over an object. */
   iterate(frame: Frame, iterable: PyObject): void;
   /** Pushes `object[index]`. */

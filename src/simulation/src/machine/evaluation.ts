@@ -2,6 +2,8 @@
 import { op } from '../compiler/opcodes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { goOnAfterEnd, leavingFrame, passGeneratorValue } from './generators/ending.ts';
+import { finish } from './generators/states.ts';
 import { handlers } from './handlers.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
@@ -15,6 +17,7 @@ export class Evaluation {
   readonly #machine: Machine;
   /** The frame with which the loop that runs goes on. */
   #entered: Frame | null = null;
+  #programEnded = false;
 
   constructor(machine: Machine) {
     this.#machine = machine;
@@ -26,8 +29,14 @@ export class Evaluation {
       this.#machine.heap.writer.popFrame();
       throw raise(this.#machine, 'RecursionError', 'maximum recursion depth exceeded');
     }
-    frame.previous = this.running.at(-1) ?? null;
+    const alone = this.#programEnded && this.running.length === 1;
+    frame.previous = alone ? null : (this.running.at(-1) ?? null);
     this.running.push(frame);
+  }
+
+  /** The program has ended: what the interpreter still calls has no frame behind it. */
+  endProgram(): void {
+    this.#programEnded = true;
   }
 
   /** The frame that runs last has ended. */
@@ -44,10 +53,11 @@ export class Evaluation {
 
   /**
    * Runs a frame until it returns or yields; the value is then on top of its stack. Frames that its
-   * code enters run in the same loop, so that the depth of calls is not that of JavaScript.
+   * code enters run in the same loop, so that the depth of calls is not that of JavaScript. `thrown` is
+   * raised where the frame stands.
    */
-  execute(base: Frame): void {
-    let frame = base;
+  execute(base: Frame, thrown: Raised | null = null): void {
+    let frame = thrown ? this.#catch(base, base, thrown) : base;
     let { instructions } = frame.code;
     for (;;) {
       try {
@@ -71,23 +81,37 @@ export class Evaluation {
         }
       } catch (error) {
         if (!(error instanceof Raised)) throw error;
-        while (!this.#handle(frame, error)) {
-          if (frame === base) throw error;
-          frame = this.#machine.frame;
-        }
+        frame = this.#catch(frame, base, error);
         ({ instructions } = frame.code);
       }
     }
   }
 
-  /** Gives what a frame returns to the one that entered it, which is answered. */
+  /** Gives what a frame returns or yields to the one that entered it, which is answered. */
   #return(frame: Frame): Frame {
     const caller = this.running.at(-2);
     if (!caller) throw new Error('nobody called');
-    frame.passTop(caller);
-    frame.clear();
+    const { generator } = frame;
+    if (generator) passGeneratorValue(this.#machine, frame, caller);
+    else {
+      frame.passTop(caller);
+      frame.clear();
+    }
     this.leave();
+    if (generator?.state === 'completed') goOnAfterEnd(caller);
     return caller;
+  }
+
+  /** The frame that handles an error, from one on outwards; throws where not even `base` does. */
+  #catch(from: Frame, base: Frame, error: Raised): Frame {
+    let frame = from;
+    let raised = error;
+    while (!this.#handle(frame, raised)) {
+      raised = leavingFrame(this.#machine, frame, raised);
+      if (frame === base) throw raised;
+      frame = this.#machine.frame;
+    }
+    return frame;
   }
 
   /** Goes to the handler of an error; false where there is none and the frame is left. */
@@ -106,6 +130,7 @@ export class Evaluation {
     if (this.running.length === 1) throw error;
     frame.unwind(0);
     forgetHandled(this.#machine, frame, 0);
+    if (frame.generator) finish(frame.generator);
     frame.clear();
     this.leave();
     return false;

@@ -61,6 +61,7 @@ export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
     builtinType('AssertionError', exception),
     builtinType('MemoryError', exception),
     builtinType('StopIteration', exception),
+    builtinType('GeneratorExit', baseExceptionType),
     builtinType('KeyboardInterrupt', baseExceptionType),
     builtinType('SystemExit', baseExceptionType),
   ].map((type) => [type.name, type]),

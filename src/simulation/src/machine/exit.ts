@@ -72,7 +72,7 @@ function inDoubtfulOrder(
 ): boolean {
   const finalizable = (object: PyObject) =>
     object instanceof PyGenerator
-      ? object.frame !== null
+      ? object.state !== 'completed'
       : !object.finalized && finalizerOf(object) !== undefined;
   const order = garbage.filter(finalizable);
   const fromNames = [...reachable(machine, [])].filter(finalizable);

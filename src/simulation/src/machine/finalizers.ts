@@ -2,8 +2,6 @@
 import { PyFunction } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import type { PyObject } from '../objects/object.ts';
-import type { Machine } from './context.ts';
-import { Frame } from './frame.ts';
 
 /** `__del__` of an object's class, or undefined. */
 export function finalizerOf(object: PyObject): PyFunction | undefined {
@@ -11,10 +9,7 @@ export function finalizerOf(object: PyObject): PyFunction | undefined {
   return found instanceof PyFunction ? found : undefined;
 }
 
-/** Refuses a generator that would run on, its `finally` and `except`, when it goes. */
-export function refuseCleanUp(machine: Machine, object: PyObject): void {
-  if (!(object instanceof PyGenerator) || !(object.frame instanceof Frame)) return;
-  const { code, next } = object.frame;
-  const inside = code.handlers.some(({ start, end }) => start < next && next <= end);
-  if (next > 0 && inside) throw machine.unsupported('a generator that goes inside a try');
+/** Whether an object is a generator that has not ended and is closed when it goes (_PyGen_Finalize). */
+export function closesWhenItGoes(object: PyObject): boolean {
+  return object instanceof PyGenerator && object.state !== 'completed';
 }

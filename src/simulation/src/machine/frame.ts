@@ -1,6 +1,7 @@
 import type { CodeObject } from '../compiler/code.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { Globals, PyFunction } from '../objects/functions.ts';
+import type { PyGenerator } from '../objects/generators.ts';
 import type { PyObject, Visitor } from '../objects/object.ts';
 import type { PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
@@ -26,6 +27,8 @@ export class Frame extends FrameStack {
   previous: Frame | null = null;
   /** What Python code sees of it, once something has asked; the frame holds it while it runs. */
   object: PyFrame | null = null;
+  /** The generator that it belongs to, if any. */
+  generator: PyGenerator | null = null;
   /** Position of the next instruction. */
   next = 0;
   line: number;

@@ -5,6 +5,7 @@ import { containerInstructions } from './instructions/containers.ts';
 import { controlInstructions } from './instructions/control.ts';
 import { exceptionInstructions } from './instructions/exceptions.ts';
 import { formatInstructions } from './instructions/format.ts';
+import { generatorInstructions } from './instructions/generators.ts';
 import { nameInstructions } from './instructions/names.ts';
 import { packingInstructions } from './instructions/packing.ts';
 import { withInstructions } from './instructions/with.ts';
@@ -23,6 +24,7 @@ export const handlers: HandlerTable = {
   ...callInstructions,
   ...formatInstructions,
   ...exceptionInstructions,
+  ...generatorInstructions,
   ...packingInstructions,
   ...withInstructions,
   ...matchInstructions,

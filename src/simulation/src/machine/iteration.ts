@@ -153,7 +153,11 @@ export function isIterator(object: PyObject): boolean {
 /** Pushes the next item; false when there is none. */
 export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): boolean {
   if (iterator instanceof PyIterator) return nextOfSequence(machine, frame, iterator);
-  if (iterator instanceof PyGenerator) return machine.resume(frame, iterator);
+  if (iterator instanceof PyGenerator) {
+    if (machine.resume(frame, iterator, machine.heap.none)) return true;
+    frame.pop();
+    return false;
+  }
   if (iterator instanceof PyDictIterator) return nextOfDict(machine, frame, iterator);
   if (iterator instanceof PyEnumerate) {
     if (!machine.next(frame, iterator.iterator)) return false;

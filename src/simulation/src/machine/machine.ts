@@ -1,5 +1,4 @@
 import type { CodeObject } from '../compiler/code.ts';
-import { op } from '../compiler/opcodes.ts';
 import { Unsupported } from '../syntax/refusal.ts';
 import { PyBuiltin, type PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
@@ -11,8 +10,11 @@ import { callOnStack } from './calls.ts';
 import { equalObjects } from './compare.ts';
 import { ConstantPool } from './constants.ts';
 import type { Collector, Machine } from './context.ts';
+import { rememberContext } from './exceptions/fields.ts';
 import { Frame } from './frame.ts';
 import { bindInitialNames, ModuleNames } from './module-names.ts';
+import { passGeneratorValue } from './generators/ending.ts';
+import { wake } from './generators/states.ts';
 import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
@@ -87,7 +89,11 @@ export class Interpreter implements Machine {
     );
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
     this.#evaluation.running.push(frame);
-    this.#evaluation.execute(frame);
+    try {
+      this.#evaluation.execute(frame);
+    } finally {
+      this.#evaluation.endProgram();
+    }
     frame.pop();
     frame.leaveToObject();
     return frame;
@@ -190,39 +196,54 @@ export class Interpreter implements Machine {
     return pushNext(this, frame, iterator);
   }
 
-  resume(caller: Frame, generator: PyGenerator, sent: PyObject = this.heap.none): boolean {
-    const frame = generator.frame;
-    if (generator.running) throw raise(this, 'ValueError', 'generator already executing');
-    if (!(frame instanceof Frame)) {
-      generator.returned = false;
+  resume(
+    caller: Frame,
+    generator: PyGenerator,
+    sent: PyObject | null,
+    thrown: Raised | null = null,
+  ): boolean {
+    let frame: Frame | null;
+    try {
+      frame = this.#wake(caller, generator, sent);
+    } catch (error) {
+      if (thrown) this.heap.decref(thrown.exception, inFlight(this));
+      throw error;
+    }
+    if (!frame) {
+      if (thrown) throw thrown;
+      caller.push(this.heap.none);
       return false;
     }
+    const handles = this.handling.at(-1)?.frame === frame;
+    if (thrown && handles) rememberContext(this, thrown.exception);
+    this.#evaluation.execute(frame, thrown);
+    passGeneratorValue(this, frame, caller);
+    this.#evaluation.leave();
+    return generator.state === 'suspended';
+  }
+
+  enterGenerator(caller: Frame, generator: PyGenerator, sent: PyObject | null): boolean {
+    const frame = this.#wake(caller, generator, sent);
+    if (frame) this.#evaluation.goOnWith(frame);
+    return frame !== null;
+  }
+
+  /** Makes the frame of a generator the one that runs; null where the generator has ended. */
+  #wake(caller: Frame, generator: PyGenerator, sent: PyObject | null): Frame | null {
+    const { state, frame } = generator;
+    if (state === 'created' && sent && sent !== this.heap.none) {
+      throw raise(this, 'TypeError', "can't send non-None value to a just-started generator");
+    }
+    if (state === 'executing') throw raise(this, 'ValueError', 'generator already executing');
+    if (state === 'completed' || !(frame instanceof Frame)) return null;
     if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
     this.#evaluation.enter(frame);
-    generator.running = true;
+    wake(this, generator, frame);
     // The value that the `yield` expression has.
-    if (frame.next > 0) frame.push(sent);
-    try {
-      this.#evaluation.execute(frame);
-    } catch (error) {
-      generator.frame = null;
-      if (error instanceof Raised && error.exception.type.name === 'StopIteration') {
-        throw this.unsupported('StopIteration raised in a generator');
-      }
-      throw error;
-    } finally {
-      generator.running = false;
-    }
-    const yielded = frame.code.instructions[frame.next - 1]?.op === op.YIELD_VALUE;
-    if (yielded) frame.passTop(caller);
-    else {
-      generator.frame = null;
-      generator.returned = frame.peek(0) !== this.heap.none;
-      frame.clear();
-    }
-    this.#evaluation.leave();
-    return yielded;
+    if (sent && frame.next > 0) frame.push(sent);
+    this.collector.runDue();
+    return frame;
   }
 
   iterate(frame: Frame, iterable: PyObject): void {

@@ -1,28 +1,13 @@
-import type { PyException } from '../objects/exceptions.ts';
-import { PyGenerator } from '../objects/generators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { exceptionType } from './exception-types.ts';
 import { rememberContext } from './exceptions/fields.ts';
 import { newException } from './exceptions/making.ts';
 import type { Frame } from './frame.ts';
+import { Raised } from './raised.ts';
 import { newTuple } from './tuples.ts';
 
-/** A Python exception on its way; the interpreter holds the object until a handler takes it. */
-export class Raised extends Error {
-  readonly exception: PyException;
-  /** The line where it was raised. */
-  readonly line: number;
-  /** Whether the frame where it is now has it in its traceback already: it is raised again. */
-  again: boolean;
-
-  constructor(exception: PyException, line: number, again = false) {
-    super(exception.message);
-    this.exception = exception;
-    this.line = line;
-    this.again = again;
-  }
-}
+export { Raised };
 
 /** Where an exception on its way is held. */
 export function inFlight(machine: Machine) {
@@ -45,12 +30,9 @@ export function raise(
   return new Raised(exception, machine.line);
 }
 
-/** `StopIteration` of an iterator that has ended. */
-export function stopIteration(machine: Machine, iterator: PyObject): Error {
-  if (iterator instanceof PyGenerator && iterator.returned) {
-    return machine.unsupported('the value that a generator returns');
-  }
-  return raise(machine, 'StopIteration', '', []);
+/** `StopIteration` of an iterator that has ended; with what a generator returned. */
+export function stopIteration(machine: Machine, value?: PyObject): Raised {
+  return raise(machine, 'StopIteration', '', value ? [value] : []);
 }
 
 /** `TypeError`, the most frequent one. */

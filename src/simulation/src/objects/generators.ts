@@ -1,5 +1,7 @@
 import type { CodeObject } from '../compiler/code.ts';
-import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
+import type { PyException } from './exceptions.ts';
+import { builtinType, type Field, PyObject, type PyType, type Visitor } from './object.ts';
+import { labelPlace } from '../trace/place.ts';
 
 export const generatorType = builtinType('generator');
 
@@ -9,13 +11,25 @@ export interface SuspendedFrame {
   visit(visitor: Visitor): void;
 }
 
+/** An exception that a suspended generator is handling: the depth of its `except` on the stack. */
+export interface SuspendedHandling {
+  readonly depth: number;
+  readonly exception: PyException;
+  readonly label: number;
+}
+
+/** Where a generator stands (`gi_frame_state`): `completed` also while its frame is yet to be cleared. */
+export type GeneratorState = 'created' | 'suspended' | 'executing' | 'completed';
+
 /** A generator: it owns its frame, and so all that its variables and stack hold. */
 export class PyGenerator extends PyObject {
   readonly code: CodeObject;
   frame: SuspendedFrame | null;
-  running = false;
-  /** Whether it has just ended with a value that is not None. */
-  returned = false;
+  state: GeneratorState = 'created';
+  /** The exceptions that its code was handling when it yielded, outermost first (`gi_exc_state`). */
+  handling: readonly SuspendedHandling[] = [];
+  /** Names other than those of its code. */
+  readonly names = new Map<string, Field>();
 
   constructor(code: CodeObject, frame: SuspendedFrame) {
     super();
@@ -29,5 +43,10 @@ export class PyGenerator extends PyObject {
 
   override visit(visitor: Visitor): void {
     this.frame?.visit(visitor);
+    for (const { target, label } of this.names.values())
+      visitor(target, labelPlace(this.id, label));
+    for (const { exception, label } of this.handling) {
+      visitor(exception, labelPlace(this.id, label));
+    }
   }
 }

@@ -8,10 +8,11 @@ import { equalItems } from '../item-equality.ts';
 import { pushRow } from '../rows.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
+import { nextOrStop } from '../generators/delegation.ts';
 import { asIndex } from '../indexing.ts';
 import { holdFields, isIterator } from '../iteration.ts';
 import { newNative, type NativeObject } from '../native-object.ts';
-import { stopIteration, typeError } from '../raise.ts';
+import { typeError } from '../raise.ts';
 import { holdResult } from '../result-tuples.ts';
 import { newTuple } from '../sequences.ts';
 import { named, positional } from './arguments.ts';
@@ -204,8 +205,10 @@ export const iteratorFunctions: Readonly<Record<string, Native>> = {
     if (!isIterator(iterator) && !machine.special(iterator, '__next__')) {
       throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
     }
-    if (machine.next(frame, iterator)) return undefined;
-    if (missing) return missing;
-    throw stopIteration(machine, iterator);
+    if (!missing) {
+      nextOrStop(machine, frame, iterator);
+      return undefined;
+    }
+    return machine.next(frame, iterator) ? undefined : missing;
   },
 };

@@ -1,6 +1,7 @@
 // Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
 // even where the object's class has another (slotdefs of Objects/typeobject.c).
 import { PyException } from '../../objects/exceptions.ts';
+import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyList } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -9,6 +10,7 @@ import { contains } from '../containment.ts';
 import type { Call, Native } from '../context.ts';
 import { pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
+import { sendOrStop } from '../generators/delegation.ts';
 import { shownHash } from '../hashing.ts';
 import { setArguments } from '../exceptions/fields.ts';
 import { lengthOf } from '../lengths.ts';
@@ -79,8 +81,9 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
     return undefined;
   }),
   slot('__next__', 0, ({ machine, frame }, self) => {
-    if (machine.next(frame, self)) return undefined;
-    throw stopIteration(machine, self);
+    if (self instanceof PyGenerator) sendOrStop(machine, frame, self, machine.heap.none);
+    else if (!machine.next(frame, self)) throw stopIteration(machine);
+    return undefined;
   }),
   slot('__repr__', 0, ({ machine, frame }, self) => {
     pushRepr(machine, frame, self);

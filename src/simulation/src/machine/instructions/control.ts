@@ -1,4 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
+import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable } from '../context.ts';
 
 /** Jumps and loops. */
@@ -21,11 +22,13 @@ export const controlInstructions: HandlerTable = {
     machine.iterate(frame, frame.peek(0));
     frame.collapse(frame.depth - 2);
   },
-  [op.GET_YIELD_FROM_ITER](machine) {
-    throw machine.unsupported('yield from');
-  },
   [op.FOR_ITER](machine, frame, target) {
+    const iterator = frame.peek(0);
+    const goesOn =
+      iterator instanceof PyGenerator
+        ? machine.enterGenerator(frame, iterator, machine.heap.none)
+        : machine.next(frame, iterator);
     // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.
-    if (!machine.next(frame, frame.peek(0))) frame.next = target + 1;
+    if (!goesOn) frame.next = target + 1;
   },
 };

@@ -1,0 +1,33 @@
+// Methods of generators: gen_methods of Objects/genobject.c, CPython 3.11 to 3.15.
+import { PyGenerator } from '../../objects/generators.ts';
+import { exactly } from '../builtins/arguments.ts';
+import { unnamed } from '../builtins/clinic.ts';
+import type { Call, Native } from '../context.ts';
+import { closeGenerator } from './closing.ts';
+import { sendOrStop, stopWithTop } from './delegation.ts';
+import { throwInto } from './throwing.ts';
+
+function generatorOf({ args: [self] }: Call): PyGenerator {
+  if (self instanceof PyGenerator) return self;
+  throw new Error('not a generator');
+}
+
+/** Methods of generators, by name. */
+export const generatorMethods: Readonly<Record<string, Native>> = {
+  send(call) {
+    const [value = call.machine.heap.none] = exactly(call, 1, 'generator.send');
+    sendOrStop(call.machine, call.frame, generatorOf(call), value);
+    return undefined;
+  },
+  throw(call) {
+    const { machine, frame } = call;
+    const thrown = unnamed({ ...call, args: call.args.slice(1) }, 'throw', 1, 3);
+    if (!throwInto(machine, frame, generatorOf(call), thrown)) throw stopWithTop(machine, frame);
+    return undefined;
+  },
+  close(call) {
+    exactly(call, 0, 'generator.close');
+    closeGenerator(call.machine, call.frame, generatorOf(call));
+    return undefined;
+  },
+};
