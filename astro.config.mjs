@@ -8,6 +8,7 @@ import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
 import { basePath } from './src/tools/base-path.ts';
+import { filesByRoot } from './src/tools/files-by-root.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -26,7 +27,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     // So that a worker can leave until later what it may not need.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: filesByRoot } } },
     // Astro's own directive in each MDX file would be warned of, hundreds of times.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

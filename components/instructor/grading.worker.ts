@@ -1,5 +1,5 @@
 import type { GradableExercise } from '#instructor/gradable.ts';
-import { grade } from '#instructor/grade.ts';
+import { type Cells, grade } from '#instructor/grade.ts';
 import type { GradedFile } from '#instructor/gradebook.ts';
 import { readSubmission } from '#instructor/read-submission.ts';
 
@@ -28,7 +28,10 @@ async function gradeFile(key: string, file: string, text: string): Promise<Grade
   if (!result.ok) return { key, file, ...result };
   const { submission } = result;
   const programs = submission.answers.some(({ answer }) => answer.kind === 'write-code');
-  // Only fetched when a program is among the answers; all of it, since many programs will follow.
-  const simulation = programs ? await import('@heapscope/simulation/complete') : undefined;
-  return { key, file, ...result, cells: grade(submission, exercises, simulation) };
+  const graded = (cells: Cells): GradedFile => ({ key, file, ...result, cells });
+  if (!programs) return graded(grade(submission, exercises, undefined));
+  // Only fetched when a program is among the answers.
+  const { effects, needsChunk, replay, run, withChunks } = await import('@heapscope/simulation');
+  const simulation = { effects, replay, run };
+  return graded(await withChunks(() => grade(submission, exercises, simulation, needsChunk)));
 }

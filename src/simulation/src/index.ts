@@ -7,7 +7,7 @@ export { traceFromJson, traceToJson } from './trace/json.ts';
 export { profileIds, type ProfileId } from './profiles/profile-id.ts';
 export { profiles } from './profiles/profiles.ts';
 export type { Profile, TypeSizes } from './profiles/profile.ts';
-export { NotLoaded, withChunks } from './chunks/chunk.ts';
+export { needsChunk, NotLoaded, withChunks } from './chunks/chunk.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
 export {
   arenaBase,

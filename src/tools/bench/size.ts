@@ -1,60 +1,80 @@
-// What the simulation weighs in a page: `npm run bench -- size`. Keeps the table in `results/size.md`;
-// fails when the whole package is past its limit, or what only replays takes the machine with it.
+// What the simulation weighs in a page: `npm run bench -- size`. Keeps the tables in `results/size.md`;
+// fails when what a page loads first is past its limit, or what only replays takes the machine with it.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { resolve } from 'node:path';
+import { bundle, type Sizes, total } from './size/bundle.ts';
+import { loadedByPrograms } from './size/programs.ts';
 
-/** Compressed bytes of the whole package, its parser included. */
+/** Bytes, compressed with gzip, of what a page that runs programs loads first, its parser included. */
 const limit = 90_000;
-const entries = [
-  { name: 'all of it', path: 'src/simulation/src/index.ts' },
-  { name: 'what only replays', path: 'src/simulation/src/reading.ts' },
-];
 /** Rooms of the package that a page which only replays must not load. */
 const machine = /\/simulation\/src\/(machine|compiler|syntax|objects|collector|allocator)\/|@lezer/;
 
-const table = [
-  '| entry | modules | minified, kB | gzip, kB | brotli, kB |',
-  '| --- | --: | --: | --: | --: |',
+const source = (file: string) => JSON.stringify(resolve('src/simulation/src', file));
+const running = await bundle(
+  `import { NotLoaded, run, withChunks } from ${source('index.ts')};
+   globalThis.simulation = { NotLoaded, run, withChunks };`,
+);
+const all = await bundle(
+  `import * as simulation from ${source('index.ts')}; globalThis.simulation = simulation;`,
+);
+const reading = await bundle(
+  `import * as reading from ${source('reading.ts')}; globalThis.reading = reading;`,
+);
+const programs = await loadedByPrograms(running);
+const weights = programs
+  .map(({ program, files }) => ({ program, files: files.length, sizes: total(files) }))
+  .sort((a, b) => a.sizes.gzip - b.sizes.gzip);
+
+const first = total(running.filter((file) => file.first));
+const head = (...titles: string[]) => [
+  `| ${[...titles, 'minified, kB', 'gzip, kB', 'brotli, kB'].join(' | ')} |`,
+  `| --- |${' --: |'.repeat(titles.length + 2)}`,
 ];
-const faults: string[] = [];
-for (const { name, path } of entries) {
-  const { code, moduleIds } = await bundle(path);
-  const sizes = [Buffer.byteLength(code), gzipSync(code).length, brotliCompressSync(code).length];
-  table.push(`| ${[name, moduleIds.length, ...sizes.map(kilo)].join(' | ')} |`);
-  if ((sizes[1] ?? 0) > limit) faults.push(`${name}: ${kilo(sizes[1] ?? 0)} kB with gzip`);
-  if (path.endsWith('/reading.ts')) {
-    for (const id of moduleIds) if (machine.test(id)) faults.push(`${name}: takes ${id} with it`);
-  }
-}
+const row = (...cells: (string | number | Sizes)[]) =>
+  `| ${cells
+    .flatMap((cell) =>
+      typeof cell === 'object' ? [cell.minified, cell.gzip, cell.brotli].map(kilo) : [cell],
+    )
+    .join(' | ')} |`;
+const middle = weights[Math.floor(weights.length / 2)];
+const most = weights.at(-1);
+if (!middle || !most) throw new Error('the course has no programs');
+const summary = [
+  ...head('what', 'files'),
+  row('a page that runs programs, first', running.filter((file) => file.first).length, first),
+  row(
+    'the same with what a program loads: the middle one of the course',
+    middle.files,
+    middle.sizes,
+  ),
+  row(`the same: most, by \`${most.program}\``, most.files, most.sizes),
+  row('the whole package, with what reads traces', all.length, total(all)),
+  row('a page that only replays', reading.length, total(reading)),
+];
+const onDemand = [
+  ...head('loaded when a program needs it'),
+  ...running.filter((file) => !file.first).map(({ name, sizes }) => row(name, sizes)),
+];
 const text = `# What the simulation weighs
 
-Minified and compressed; all of it at most ${kilo(limit)} kB, its parser included. Pages that only replay take \`@heapscope/simulation/reading\`, which has nothing of the machine. Written by \`npm run bench -- size\` on ${new Date().toISOString().slice(0, 10)}.
+Minified, and each file compressed by itself as it is served. What a page that runs programs loads first, the parser included, may be at most ${kilo(limit)} kB with gzip; the rest of the package comes in chunks when a program needs them. Pages that only replay take \`@heapscope/simulation/reading\`, which has nothing of the machine. Written by \`npm run bench -- size\` on ${new Date().toISOString().slice(0, 10)}.
 
-${table.join('\n')}
+${summary.join('\n')}
+
+${onDemand.join('\n')}
 `;
-console.log(table.join('\n'));
+console.log([...summary, '', ...onDemand].join('\n'));
 mkdirSync('src/tools/bench/results', { recursive: true });
 writeFileSync('src/tools/bench/results/size.md', text);
+
+const taken = reading.flatMap(({ modules }) => modules.filter((id) => machine.test(id)));
+const faults = [
+  ...(first.gzip > limit ? [`what is loaded first has ${kilo(first.gzip)} kB with gzip`] : []),
+  ...taken.map((id) => `what only replays takes ${id} with it`),
+];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-
-async function bundle(entry: string): Promise<Rolldown.OutputChunk> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  const chunks = outputs.flatMap(({ output }) => output.filter((part) => part.type === 'chunk'));
-  const [chunk, ...others] = chunks;
-  if (!chunk || others.length > 0) throw new Error(`${entry} makes ${String(chunks.length)} files`);
-  return chunk;
-}
 
 function kilo(bytes: number): string {
   return (bytes / 1000).toFixed(1);

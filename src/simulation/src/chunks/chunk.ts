@@ -47,6 +47,11 @@ export class ChunksMissing extends Error {
 /** A chunk could not be loaded, as without a connection; another try may succeed. */
 export class NotLoaded extends Error {}
 
+/** Whether an error only says that chunks must be loaded first: `withChunks` wants to see it. */
+export function needsChunk(error: unknown): error is ChunksMissing {
+  return error instanceof ChunksMissing;
+}
+
 /**
  * Does work that runs programs, loading the chunks that they need: where one is missing, the work
  * begins anew once it is there, so it must have no effect outside. Rejects with `NotLoaded`.
@@ -56,7 +61,7 @@ export async function withChunks<T>(work: () => T): Promise<T> {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof ChunksMissing)) throw error;
+      if (!needsChunk(error)) throw error;
       await Promise.all(error.chunks.map((chunk) => chunk.load()));
     }
   }
