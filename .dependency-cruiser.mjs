@@ -82,6 +82,12 @@ export default {
         to: { path: '(^|/)node_modules/', pathNot: room.packages ?? [] },
       })),
     {
+      name: 'pages-load-the-simulation-in-chunks',
+      severity: 'error',
+      from: { path: nodeFree, pathNot: notShipped },
+      to: { path: '^src/simulation/src/complete\\.ts$' },
+    },
+    {
       name: 'no-node-in-what-the-browser-runs',
       severity: 'error',
       from: { path: nodeFree, pathNot: notShipped },
