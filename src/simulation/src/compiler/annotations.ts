@@ -12,16 +12,22 @@ import { Unit } from './unit.ts';
 const nameConstant = (value: string): Constant => ({ kind: 'value', value, literal: false });
 
 /** Emits the statements of a module or class, and what keeps its annotations. */
-export function emitBody(unit: Unit, body: readonly Statement[]): void {
+export function emitBody(unit: Unit, body: readonly Statement[], doc: string | null): void {
   const { scope } = unit;
   if (scope.isAnnotated && scope.annotations.length === 0) {
     unit.emit(op.BUILD_MAP, 0);
     emitName(unit, 'store', '__annotations__');
   }
-  if (emitAnnotate(unit, scope.annotations)) {
-    emitName(unit, 'store', scope.kind === 'class' ? '__annotate_func__' : '__annotate__');
+  const ofClass = scope.kind === 'class';
+  if (!ofClass && emitAnnotate(unit, scope.annotations)) emitName(unit, 'store', '__annotate__');
+  if (doc !== null) {
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value: doc, literal: true }));
+    emitName(unit, 'store', '__doc__');
   }
   unit.statements(body);
+  if (ofClass && emitAnnotate(unit, scope.annotations)) {
+    emitName(unit, 'store', '__annotate_func__');
+  }
 }
 
 /** Emits `target: annotation = value`. */

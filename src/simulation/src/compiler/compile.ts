@@ -4,7 +4,7 @@ import type { Module } from '../syntax/tree.ts';
 import type { CodeObject } from './code.ts';
 import { emitBody } from './annotations.ts';
 import { emitExpression } from './expressions.ts';
-import { docstringOf } from './docstrings.ts';
+import { docstringOf, withoutDocstring } from './docstrings.ts';
 import { op } from './opcodes.ts';
 import { emitStatements } from './statements.ts';
 import { buildScopes } from './symbols.ts';
@@ -23,7 +23,7 @@ export function compileModule(module: Module, profile: Profile, library = false)
   const emitters = { expression: emitExpression, statements: emitStatements };
   const unit = new Unit({ profile, scopes, emitters, library }, scope, '<module>', 1);
   unit.doc = docstringOf(module.body, profile.minor);
-  emitBody(unit, module.body);
+  emitBody(unit, withoutDocstring(module.body), unit.doc);
   unit.loadNone();
   unit.emit(op.RETURN_VALUE);
   return assemble(unit);

@@ -9,6 +9,11 @@ export function docstringOf([first]: readonly Statement[], minor: number): strin
   return minor >= 13 ? clean(value) : value;
 }
 
+/** The statements of a body behind its docstring. */
+export function withoutDocstring(body: readonly Statement[]): readonly Statement[] {
+  return docstringOf(body, 0) === null ? body : body.slice(1);
+}
+
 /** Takes away the indentation that all lines but the first share. */
 function clean(doc: string): string {
   const [first = '', ...rest] = doc.split('\n');

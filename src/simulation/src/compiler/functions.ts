@@ -4,7 +4,7 @@ import type { Expression, Parameters, Statement } from '../syntax/tree.ts';
 import { emitAnnotations, emitBody } from './annotations.ts';
 import { emitCallArguments } from './arguments.ts';
 import { emitClosure } from './closures.ts';
-import { docstringOf } from './docstrings.ts';
+import { docstringOf, withoutDocstring } from './docstrings.ts';
 import type { CodeObject } from './code.ts';
 import { emitName } from './names.ts';
 import { foldAll, keepFirstConstant } from './fold.ts';
@@ -90,12 +90,7 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
   unit.emit(op.LOAD_BUILD_CLASS);
   unit.emit(op.PUSH_NULL);
   const inner = innerUnit(unit, node, node.name, node.line);
-  const doc = docstringOf(node.body, unit.profile.minor);
-  if (doc !== null) {
-    inner.emit(op.LOAD_CONST, inner.constant({ kind: 'value', value: doc, literal: true }));
-    emitName(inner, 'store', '__doc__');
-  }
-  emitBody(inner, withoutDocstring(node.body));
+  emitBody(inner, withoutDocstring(node.body), docstringOf(node.body, unit.profile.minor));
   if (inner.scope.cells.has('__class__')) {
     inner.emit(op.LOAD_FAST, inner.local('__class__'));
     emitName(inner, 'store', '__classcell__');
@@ -110,8 +105,4 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
     unit.emit(op.CALL, 1);
   });
   emitName(unit, 'store', node.name);
-}
-
-function withoutDocstring(body: readonly Statement[]): readonly Statement[] {
-  return docstringOf(body, 0) === null ? body : body.slice(1);
 }

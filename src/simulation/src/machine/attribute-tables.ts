@@ -53,6 +53,19 @@ function moduleOf({ name }: PyType, { heap }: Machine): PyObject {
   return heap.immortalStr(name.includes('.') ? name.replace(/\.[^.]*$/, '') : 'builtins');
 }
 
+/** Sets an attribute that lies in the dict of a class. */
+function setOfClass(machine: Machine, type: PyObject, name: string, value: PyObject | null): void {
+  if (!(type instanceof PyType && type.isUserClass && value)) {
+    throw machine.unsupported(`assignment to ${name} of a class`);
+  }
+  const place = type.attributePlace(name);
+  const old = type.attributes.get(name);
+  machine.heap.incref(value, place);
+  type.attributes.set(name, value);
+  forgetLookups();
+  if (old) machine.heap.decref(old, place);
+}
+
 /** What a user class itself gives its instances. */
 export const instanceTable: AttributeTable = {
   __dict__: dict,
@@ -97,38 +110,26 @@ export const attributeTables: Readonly<Record<string, AttributeTable>> = {
     __module__: {
       get: ofClass('__module__', moduleOf),
       set: (machine, type, value) => {
-        if (!(type instanceof PyType && type.isUserClass && value)) {
-          throw machine.unsupported('assignment to __module__ of a class');
-        }
-        const { heap } = machine;
-        const place = type.attributePlace('__module__');
-        const old = type.attributes.get('__module__');
-        heap.incref(value, place);
-        type.attributes.set('__module__', value);
-        forgetLookups();
-        if (old) heap.decref(old, place);
+        setOfClass(machine, type, '__module__', value);
       },
     },
     __doc__: {
       get: ofClass('__doc__', refuseDoc),
       set: (machine, type, value) => {
-        if (!(type instanceof PyType && type.isUserClass && value)) {
-          throw machine.unsupported('assignment to __doc__ of a class');
-        }
-        const place = type.attributePlace('__doc__');
-        const old = type.attributes.get('__doc__');
-        machine.heap.incref(value, place);
-        type.attributes.set('__doc__', value);
-        forgetLookups();
-        if (old) machine.heap.decref(old, place);
+        setOfClass(machine, type, '__doc__', value);
       },
     },
     __mro__: of(PyType, ({ mro }, machine) => newTuple(machine, mro)),
     __bases__: of(PyType, ({ bases }, machine) => newTuple(machine, bases)),
     __base__: of(PyType, ({ base }, { heap }) => base ?? heap.none),
     __dict__: of(PyType, (type, machine) => mappingProxy(machine, type)),
-    __abstractmethods__: ofClass('__abstractmethods__', (_type, machine) => {
-      throw raise(machine, 'AttributeError', '__abstractmethods__');
-    }),
+    __abstractmethods__: {
+      get: ofClass('__abstractmethods__', (_type, machine) => {
+        throw raise(machine, 'AttributeError', '__abstractmethods__');
+      }),
+      set: (machine, type, value) => {
+        setOfClass(machine, type, '__abstractmethods__', value);
+      },
+    },
   },
 };

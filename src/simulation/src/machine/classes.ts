@@ -4,10 +4,12 @@ import { objectType, type PyObject, PyType, typeType } from '../objects/object.t
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { metaclassOf, usableBases } from './bases.ts';
-import type { Call, Machine, Native } from './context.ts';
-import { newDict, setNew } from './dicts.ts';
+import type { Call, Native } from './context.ts';
+import { closeBody, openBody } from './class-body.ts';
+import { newDict } from './dicts.ts';
 import { Frame } from './frame.ts';
 import { makeCells } from './frame-setup.ts';
+import { MappingNames } from './mapping-names.ts';
 import { Namespace } from './namespace.ts';
 import { newTuple } from './sequences.ts';
 import { announce, makeClass } from './type-new.ts';
@@ -36,7 +38,6 @@ export const buildClass: Native = (call) => {
   const values = kept.flatMap(({ at }) => rest[given + at] ?? []);
   const { code } = body;
   const id = machine.newFrameId();
-  const namespace = new Namespace(machine.heap, id);
   const base = frame.depth;
   const simple = meta === typeType;
   const tuple = simple
@@ -44,24 +45,22 @@ export const buildClass: Native = (call) => {
     : newTuple(machine, bases[0] === objectType && given === 0 ? [] : bases);
   if (tuple) frame.push(tuple);
   const dict = simple ? null : prepare(call, meta, name, tuple ?? name, values, keywords);
-  for (const { key, value } of dict?.entries() ?? []) {
-    if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
-    machine.heap.incref(value, namespace.place(key.value));
-    namespace.values.set(key.value, value);
-  }
+  const namespace = new Namespace(machine.heap, id);
+  const mapping = dict && new MappingNames(machine, dict);
+  if (mapping) openBody(machine, frame, mapping, body);
   const inner = new Frame(
     machine.heap,
     id,
     code,
     machine.constantsOf(code),
     body.globals,
-    namespace,
+    mapping ?? namespace,
   );
   makeCells(machine, body, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
   machine.runFrame(inner, frame, () => {
-    if (dict) {
-      fillDict(machine, dict, namespace);
+    if (mapping) {
+      closeBody(machine, frame, mapping, code);
       frame.push(machine.heap.none);
       return;
     }
@@ -109,15 +108,6 @@ function prepare(
   machine.call(frame, frame.peek(0), [name, bases, ...values], keywords);
   frame.removeAt(frame.depth - 2);
   const made = frame.peek(0);
-  if (made instanceof PyDict && !made.cls) return made;
-  throw machine.unsupported('__prepare__ that gives no plain dict');
-}
-
-function fillDict(machine: Machine, dict: PyDict, namespace: Namespace): void {
-  const { values } = namespace;
-  for (const [attribute, value] of values) {
-    setNew(machine, dict, machine.heap.immortalStr(attribute), value);
-    machine.heap.decref(value, namespace.place(attribute));
-  }
-  values.clear();
+  if (made instanceof PyDict) return made;
+  throw machine.unsupported('__prepare__ that gives no dict');
 }

@@ -2,11 +2,40 @@
 // 3.11 to 3.15.
 import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
 import { PyBuiltin, PyCell, PyMethod } from '../objects/functions.ts';
+import type { PyObject } from '../objects/object.ts';
 import { type AttributeTable, of } from './computed-attribute.ts';
+import type { Machine } from './context.ts';
+import type { Frame } from './frame.ts';
 import { raise } from './raise.ts';
 
 const bare = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 const parts = (name: string) => name.split('.').slice(-2).join('.');
+
+/** Whether one of the functions that a descriptor wraps is marked as abstract. */
+function isAbstract(machine: Machine, frame: Frame, parts: readonly (PyObject | null)[]): PyObject {
+  const { depth } = frame;
+  for (const part of parts) {
+    if (!part) continue;
+    try {
+      machine.getAttribute(frame, part, '__isabstractmethod__');
+    } catch (error) {
+      if (!machine.swallow(error, 'AttributeError')) throw error;
+      frame.unwind(depth);
+      continue;
+    }
+    const truth = machine.truth(frame, frame.peek(0));
+    frame.pop();
+    if (truth) return machine.heap.true;
+  }
+  return machine.heap.false;
+}
+
+const wrapperTable: AttributeTable = {
+  __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+  __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
+  __isabstractmethod__: (machine, object, frame) =>
+    object instanceof PyMethodWrapper ? isAbstract(machine, frame, [object.callable]) : undefined,
+};
 
 /** Attributes of methods and descriptors: type, then name. */
 export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
@@ -38,6 +67,10 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
     fget: of(PyProperty, ({ getter }, { heap }) => getter ?? heap.none),
     fset: of(PyProperty, ({ setter }, { heap }) => setter ?? heap.none),
     fdel: of(PyProperty, ({ deleter }, { heap }) => deleter ?? heap.none),
+    __isabstractmethod__: (machine, object, frame) => {
+      if (!(object instanceof PyProperty)) return undefined;
+      return isAbstract(machine, frame, [object.getter, object.setter, object.deleter]);
+    },
     __name__: (machine, object, frame) => {
       if (!(object instanceof PyProperty)) return undefined;
       if (object.name) return object.name;
@@ -55,14 +88,8 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
       return undefined;
     },
   },
-  classmethod: {
-    __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
-    __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
-  },
-  staticmethod: {
-    __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
-    __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
-  },
+  classmethod: wrapperTable,
+  staticmethod: wrapperTable,
   super: {
     __thisclass__: of(PySuper, ({ start }) => start),
     __self__: of(PySuper, ({ object }, { heap }) => object ?? heap.none),

@@ -18,6 +18,7 @@ export function isDataDescriptor(found: PyObject): boolean {
   if (found instanceof PyDescriptor) return found.kind === 'getset' || found.kind === 'member';
   if (found instanceof PyProperty) return true;
   const { type } = found;
+  if (found instanceof NativeObject && found.slots.set) return true;
   if (!type.isUserClass) return false;
   return type.lookup('__set__') !== undefined || type.lookup('__delete__') !== undefined;
 }
@@ -154,6 +155,8 @@ export function setByDescriptor(
     if (!callable) throw propertyError(machine, found, object, remove ? 'deleter' : 'setter');
     machine.call(frame, callable, value ? [object, value] : [object]);
     frame.pop();
+  } else if (found instanceof NativeObject && found.slots.set) {
+    found.slots.set(machine, found, object, value);
   } else {
     const name = remove ? '__delete__' : '__set__';
     const own = machine.special(found, name);

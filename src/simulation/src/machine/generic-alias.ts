@@ -1,4 +1,5 @@
 // `list[int]`: Objects/genericaliasobject.c and PyObject_GetItem of Objects/abstract.c, 3.11 to 3.15.
+import { fullName } from '../objects/class-names.ts';
 import { builtinType, type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import type { Machine } from './context.ts';
@@ -22,7 +23,7 @@ function itemsOf({ heap }: Machine, alias: NativeObject): [PyObject | undefined,
 
 function nameOf(machine: Machine, frame: Frame, item: PyObject): string {
   if (item instanceof PyType) {
-    return item.isUserClass ? `__main__.${item.name}` : item.name;
+    return fullName(item);
   }
   return item.type.name === 'ellipsis' ? '...' : machine.repr(frame, item);
 }

@@ -132,6 +132,7 @@ export class Interpreter implements Machine {
     const code = known ? null : compileLibrary(this.profile, module.name, name);
     if (!code) return known;
     const names = new Namespace(this.heap, 0);
+    names.set('__name__', this.heap.immortalStr(module.name));
     const load = () => {
       this.makeConstants(code);
       const constants = this.constantsOf(code);

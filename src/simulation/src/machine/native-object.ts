@@ -74,6 +74,13 @@ export interface Slots {
     self: NativeObject,
     other: PyObject,
   ) => boolean | null;
+  /** Sets, or deletes where the value is null, what it stands for in an instance of its class. */
+  readonly set?: (
+    machine: Machine,
+    self: NativeObject,
+    object: PyObject,
+    value: PyObject | null,
+  ) => void;
   /** Pushes the object bound to an instance, when it is found in that instance's class. */
   readonly bind?: (machine: Machine, frame: Frame, self: NativeObject, to: PyObject) => void;
 }

@@ -1,4 +1,5 @@
 // Calls with `*` and `**`: CALL_FUNCTION_EX and DICT_MERGE of Python/bytecodes.c, 3.11 to 3.15.
+import { fullName } from '../objects/class-names.ts';
 import { PyFunction, PyMethod } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -25,7 +26,7 @@ function named(callable: PyObject | null | undefined): string {
   if (callable instanceof PyMethod) return named(callable.callable);
   if (callable instanceof PyFunction) return `__main__.${callable.code.qualname}()`;
   if (callable instanceof PyType) {
-    return callable.isUserClass ? `__main__.${callable.name}()` : `${callable.name}()`;
+    return `${fullName(callable)}()`;
   }
   return 'name' in (callable ?? {}) ? `${(callable as { name?: string }).name ?? ''}()` : 'object';
 }

@@ -1,4 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
+import { fullName } from '../objects/class-names.ts';
 import { PyDescriptor } from '../objects/descriptors.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
@@ -32,6 +33,16 @@ export function reprOf(
     const own = machine.special(object, '__repr__');
     if (own) return callForText(machine, frame, object, own, '__repr__');
   }
+  return plainRepr(machine, frame, object, within);
+}
+
+/** `repr(object)` as the object's builtin type gives it, whatever its class overrides. */
+function plainRepr(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  within: readonly PyObject[] = [],
+): string {
   const recursive = within.includes(object);
   const inner = (item: PyObject) => reprOf(machine, frame, item, [...within, object]);
   if (object instanceof PyStr) return quote(object.value);
@@ -75,8 +86,7 @@ export function reprOf(
     const { start, stop, step } = object;
     return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
   }
-  if (object instanceof PyType)
-    return `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`;
+  if (object instanceof PyType) return `<class '${fullName(object)}'>`;
   if (object instanceof PyView && !recursive) return viewText(object, inner);
   if (object instanceof PyException) {
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;
@@ -181,7 +191,7 @@ export function pushRepr(machine: Machine, frame: Frame, object: PyObject): void
     pushText(machine, frame, object, own, '__repr__');
     return;
   }
-  const text = reprOf(machine, frame, object);
+  const text = plainRepr(machine, frame, object);
   const kept = object instanceof PyInt && object.isBool;
   // The texts of the two bools exist once; until 3.12 they are not the names `True` and `False`.
   if (!kept) frame.push(heap.freshStr(text));

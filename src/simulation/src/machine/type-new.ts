@@ -6,6 +6,7 @@ import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { labelPlace, type Place } from '../trace/place.ts';
+import { staticAttributes } from './class-body.ts';
 import { bestBase, metaclassOf, usableBases } from './bases.ts';
 import { type ClassLayout, classLayout } from './class-layout.ts';
 import type { Call, Machine } from './context.ts';
@@ -46,6 +47,13 @@ export function newType(call: Call, meta: PyType): void {
   });
   if (!(name instanceof PyStr && bases instanceof PyTuple && namespace instanceof PyDict)) return;
   const types = usableBases(machine, bases.items);
+  const winner = metaclassOf(machine, meta, types);
+  if (winner !== meta && winner.lookup('__new__') !== typeType.lookup('__new__')) {
+    machine.getAttribute(frame, winner, '__new__');
+    machine.call(frame, frame.peek(0), [winner, ...args], names);
+    frame.removeAt(frame.depth - 2);
+    return;
+  }
   const values = new Map<string, PyObject>();
   for (const { key, value } of namespace.entries()) {
     if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
@@ -54,7 +62,7 @@ export function newType(call: Call, meta: PyType): void {
   makeClass(machine, frame, {
     name: name.value,
     bases: types,
-    meta: metaclassOf(machine, meta, types),
+    meta: winner,
     names: values,
     take: (_name, value, place) => {
       machine.heap.incref(value, place);
@@ -82,7 +90,7 @@ export function makeClass(machine: Machine, frame: Frame, plan: ClassPlan): PyTy
     return known;
   };
   frame.push(cls);
-  fillClass(machine, cls, plan, own);
+  fillClass(machine, frame, cls, plan, own);
   cls.places = ownPlaces(machine, cls, own);
   for (const { target, place } of cls.places) heap.incref(target, place);
   for (const parent of bases) parent.subclasses.add(cls);
@@ -92,9 +100,19 @@ export function makeClass(machine: Machine, frame: Frame, plan: ClassPlan): PyTy
 }
 
 /** Names that a class statement or its metaclass leaves to the type itself. */
-const internal: ReadonlySet<string> = new Set(['__qualname__', '__classcell__']);
+const internal: ReadonlySet<string> = new Set([
+  '__qualname__',
+  '__classcell__',
+  '__classdictcell__',
+]);
 
-function fillClass(machine: Machine, cls: PyType, plan: ClassPlan, own: ClassLayout): void {
+function fillClass(
+  machine: Machine,
+  frame: Frame,
+  cls: PyType,
+  plan: ClassPlan,
+  own: ClassLayout,
+): void {
   const { heap, profile } = machine;
   const { attributes } = cls;
   const { names, take } = plan;
@@ -102,7 +120,8 @@ function fillClass(machine: Machine, cls: PyType, plan: ClassPlan, own: ClassLay
     heap.incref(value, cls.attributePlace(name));
     attributes.set(name, value);
   };
-  if (!names.has('__module__')) put('__module__', heap.immortalStr('__main__'));
+  if (!names.has('__module__'))
+    put('__module__', frame.globals.get('__name__') ?? heap.immortalStr('__main__'));
   if (plan.line > 0 && profile.minor >= 13 && !names.has('__firstlineno__')) {
     put('__firstlineno__', heap.int(plan.line));
   }
@@ -119,6 +138,9 @@ function fillClass(machine: Machine, cls: PyType, plan: ClassPlan, own: ClassLay
       heap.track(wrapped);
       put(name, wrapped);
     }
+  }
+  if (plan.line > 0 && profile.minor >= 13 && !names.has('__static_attributes__')) {
+    put('__static_attributes__', staticAttributes(machine));
   }
   own.members.forEach((name, at) => {
     const position = own.layout.slots.length - own.members.length + at;

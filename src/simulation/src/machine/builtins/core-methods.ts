@@ -37,6 +37,28 @@ function nameAndSelf(call: Call): [PyObject, string] {
   throw typeError(call.machine, `attribute name must be string, not '${type}'`);
 }
 
+const getAttribute: Native = (call) => {
+  const [self, name] = nameAndSelf(call);
+  const { machine, frame } = call;
+  if (!findPlainly(machine, frame, self, name)) throw noAttribute(machine, self, name);
+  return undefined;
+};
+
+const setAttribute: Native = (call) => {
+  const [self, name] = nameAndSelf(call);
+  const [, , value] = call.args;
+  if (!value) throw typeError(call.machine, 'expected 2 arguments, got 1');
+  call.frame.push(value);
+  storePlainly(call.machine, call.frame, self, name);
+  return call.machine.heap.none;
+};
+
+const deleteAttribute: Native = (call) => {
+  const [self, name] = nameAndSelf(call);
+  deletePlainly(call.machine, call.frame, self, name);
+  return call.machine.heap.none;
+};
+
 const object: Methods = {
   ...reduceMethods,
   __new__: make,
@@ -46,25 +68,10 @@ const object: Methods = {
     if (self) checkExcess({ ...call, args }, self.type, false);
     return call.machine.heap.none;
   },
-  __getattribute__(call) {
-    const [self, name] = nameAndSelf(call);
-    const { machine, frame } = call;
-    if (!findPlainly(machine, frame, self, name)) throw noAttribute(machine, self, name);
-    return undefined;
-  },
-  __setattr__(call) {
-    const [self, name] = nameAndSelf(call);
-    const [, , value] = call.args;
-    if (!value) throw typeError(call.machine, 'expected 2 arguments, got 1');
-    call.frame.push(value);
-    storePlainly(call.machine, call.frame, self, name);
-    return call.machine.heap.none;
-  },
-  __delattr__(call) {
-    const [self, name] = nameAndSelf(call);
-    deletePlainly(call.machine, call.frame, self, name);
-    return call.machine.heap.none;
-  },
+  __getattribute__: getAttribute,
+  __setattr__: setAttribute,
+  __delattr__: deleteAttribute,
+  __subclasshook__: ({ machine }) => machine.heap.notImplemented,
   __init_subclass__: ({ machine, args, names }) => {
     if (args.length === 1) return machine.heap.none;
     const [cls] = args;
@@ -75,6 +82,9 @@ const object: Methods = {
 };
 
 const type: Methods = {
+  __getattribute__: getAttribute,
+  __setattr__: setAttribute,
+  __delattr__: deleteAttribute,
   __new__: make,
   __init__: ({ machine }) => machine.heap.none,
   __call__(call) {

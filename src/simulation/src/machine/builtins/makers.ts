@@ -10,6 +10,7 @@ import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
 import { makeReference } from '../modules/weakref.ts';
 import { newTuple } from '../tuples.ts';
+import { typeError } from '../raise.ts';
 import { newException } from '../exceptions/making.ts';
 import { updateSet } from '../sets.ts';
 import { newType } from '../type-new.ts';
@@ -58,11 +59,30 @@ export function newInstance(machine: Machine, cls: PyType): PyInstance {
   return born(machine, cls, new PyInstance(cls));
 }
 
+/** Raises where a class has abstract methods (object_new). */
+function refuseAbstract(machine: Machine, cls: PyType): void {
+  const abstract = cls.attributes.get('__abstractmethods__');
+  if (!(abstract instanceof PySet) || abstract.used === 0) return;
+  const names = abstract
+    .elements()
+    .map(({ key }) => (key instanceof PyStr ? key.value : ''))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+  const what = `abstract method${names.length > 1 ? 's' : ''}`;
+  const text =
+    machine.profile.minor < 12
+      ? `with ${what} ${names.join(', ')}`
+      : `without an implementation for ${what} '${names.join("', '")}'`;
+  throw typeError(machine, `Can't instantiate abstract class ${cls.name} ${text}`);
+}
+
 /** Makes an instance of a class as its builtin type does: the object, or undefined when it has been pushed. */
 export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   const { machine, frame, args } = call;
   const { solid } = cls;
-  if (solid.name === 'object') return newInstance(machine, cls);
+  if (solid.name === 'object') {
+    refuseAbstract(machine, cls);
+    return newInstance(machine, cls);
+  }
   if (solid.isSubtypeOf(baseExceptionType)) {
     return newException(machine, cls, call.tuple ?? newTuple(machine, args, true));
   }

@@ -6,6 +6,7 @@ import type { PyDict } from '../../objects/tables.ts';
 import type { Machine, Native } from '../context.ts';
 import { findEntry, newDict, setNew, takeEntry } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
+import { MappingNames } from '../mapping-names.ts';
 import { dictOfNames } from '../module-names.ts';
 import { newList } from '../sequences.ts';
 import { unnamed } from './clinic.ts';
@@ -37,13 +38,17 @@ export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): v
     frame.push(dictOfNames(machine, of.globals));
     return;
   }
+  if (of.namespace instanceof MappingNames) {
+    frame.push(of.namespace.mapping);
+    return;
+  }
   if (of.namespace) throw machine.unsupported('locals() in a class body');
   if (profile.minor >= 13) {
     // A frame object and a proxy are made for it.
     machine.collector.disturbed();
     const dict = newDict(machine);
     frame.push(dict);
-    fill(machine, frame, dict);
+    fill(machine, of, dict);
     return;
   }
   let { snapshot } = of;
@@ -60,6 +65,7 @@ export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): v
 export function pushLocalNames(machine: Machine, frame: Frame): void {
   const { heap, profile } = machine;
   const names: string[] = [];
+  if (frame.code.kind === 'class') throw machine.unsupported('dir() in a class body');
   if (frame.namespace) for (const [name] of frame.namespace.entries()) names.push(name);
   else {
     if (profile.minor < 13) {

@@ -3,6 +3,7 @@ import { type Globals, PyCell } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
+import { MappingNames } from '../mapping-names.ts';
 import { raise } from '../raise.ts';
 import { unknownName } from '../suggestions.ts';
 
@@ -10,7 +11,9 @@ import { unknownName } from '../suggestions.ts';
 export const nameInstructions: HandlerTable = {
   [op.LOAD_NAME](machine, frame, index) {
     const name = nameAt(frame, index);
-    frame.push(frame.namespace?.get(name) ?? loadGlobal(machine, frame, name));
+    const { namespace } = frame;
+    if (namespace instanceof MappingNames && namespace.load(frame, name)) return;
+    frame.push(namespace?.get(name) ?? loadGlobal(machine, frame, name));
   },
   [op.LOAD_GLOBAL](machine, frame, index) {
     frame.push(loadGlobal(machine, frame, nameAt(frame, index)));
@@ -130,6 +133,10 @@ function unboundCell(machine: Machine, frame: Frame, index: number): Error {
 }
 
 function store(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
+  if (namespace instanceof MappingNames) {
+    namespace.store(frame, name);
+    return;
+  }
   const place = namespace.place(name);
   const old = namespace.get(name);
   const died = old !== undefined && machine.heap.release(old, place);
@@ -139,6 +146,10 @@ function store(machine: Machine, frame: Frame, namespace: Globals, name: string)
 
 function remove(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
   const old = namespace.get(name);
+  if (old && namespace instanceof MappingNames) {
+    namespace.remove(frame, name);
+    return;
+  }
   if (!old) throw unknownName(machine, frame, name);
   namespace.delete(name);
   machine.heap.decref(old, namespace.place(name));

@@ -6,6 +6,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
 import { newObject } from '../builtins/reduce.ts';
 import { Unsupported } from '../../syntax/refusal.ts';
+import { abcFunctions } from './abc-caches.ts';
 import type { Call, Native } from '../context.ts';
 import { newTuple } from '../sequences.ts';
 import { compileText } from '../library/compile-text.ts';
@@ -95,6 +96,7 @@ const shown: Native = ({ machine, frame, args: [object] }: Call) => {
 };
 
 const functions: Readonly<Record<string, Native>> = {
+  ...abcFunctions,
   call,
   create,
   newobj: newObject,

@@ -15,7 +15,7 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   dataclasses: async () => ({
     library: (await import('../library/dataclasses/dataclasses.ts')).dataclassesParts,
   }),
-  enum: async () => ({ library: (await import('../library/enum.ts')).enumParts }),
+  enum: async () => ({ library: (await import('../library/enum/enum.ts')).enumParts }),
   functools: async () => (await import('./functools/functools.ts')).functools,
   heapq: async () => (await import('./sorted/heapq.ts')).heapq,
   itertools: async () => (await import('./itertools/itertools.ts')).itertools,

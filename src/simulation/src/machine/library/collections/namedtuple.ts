@@ -43,7 +43,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
  shown = '(' + ', '.join([f'{name}=%r' for name in names]) + ')'
  new = tuple.__new__
  line = ', '.join(names)
- made = create(f'def __new__(_cls, {line}):\\n return _tuple_new(_cls, ({line}{"," if count == 1 else ""}))\\nreturn __new__', ('_tuple_new',), (new,))
+ made = create(f'def __new__(_cls, {line}):\\n return _tuple_new(_cls, ({line}{"," if count == 1 else ""}))\\nreturn __new__', ('_tuple_new',), (new,), typename)
  if defaults is not None:
   made.__defaults__ = defaults
  @classmethod

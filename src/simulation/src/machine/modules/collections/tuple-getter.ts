@@ -3,6 +3,7 @@ import { builtinType } from '../../../objects/object.ts';
 import { PyTuple } from '../../../objects/sequences.ts';
 import { index } from '../../builtins/arguments.ts';
 import { newNative } from '../../native-object.ts';
+import { raise } from '../../raise.ts';
 import type { NativeModule } from '../native-module.ts';
 
 const type = builtinType('_collections._tuplegetter');
@@ -21,6 +22,12 @@ export const tupleGetters: NativeModule = {
             const item = to instanceof PyTuple ? to.items[at] : undefined;
             frame.push(item ?? self);
           },
+          set(machine, _self, _object, value) {
+            const text = value ? "can't set attribute" : "can't delete attribute";
+            throw raise(machine, 'AttributeError', text);
+          },
+          attribute: (_machine, _self, name) => (name === '__doc__' ? doc : null),
+          repr: (machine, frame) => `_tuplegetter(${String(at)}, ${machine.repr(frame, doc)})`,
         });
       },
     },

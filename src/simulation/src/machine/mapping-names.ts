@@ -1,0 +1,72 @@
+// The names of a class body whose metaclass gives the mapping that they go to: STORE_NAME and LOAD_NAME
+// of Python/bytecodes.c with `__prepare__`, CPython 3.11 to 3.15.
+import type { Globals } from '../objects/functions.ts';
+import type { PyObject } from '../objects/object.ts';
+import { PyStr } from '../objects/simple.ts';
+import type { PyDict } from '../objects/tables.ts';
+import type { Place } from '../trace/place.ts';
+import type { Machine } from './context.ts';
+import { getItem } from './dicts.ts';
+import type { Frame } from './frame.ts';
+import { deleteItem, storeItem } from './subscripts.ts';
+
+/** Names that are items of a dict, which may be of a class of its own. */
+export class MappingNames implements Globals {
+  readonly mapping: PyDict;
+  readonly #machine: Machine;
+
+  constructor(machine: Machine, mapping: PyDict) {
+    this.mapping = mapping;
+    this.#machine = machine;
+  }
+
+  #key(name: string): PyObject {
+    return this.#machine.heap.immortalStr(name);
+  }
+
+  /** Pushes what a name has; false where it has nothing. */
+  load(frame: Frame, name: string): boolean {
+    const depth = frame.depth;
+    try {
+      this.#machine.getItem(frame, this.mapping, this.#key(name));
+      return true;
+    } catch (error) {
+      if (!this.#machine.swallow(error, 'KeyError')) throw error;
+      frame.unwind(depth);
+      return false;
+    }
+  }
+
+  /** Gives a name the top of the stack, which is popped. */
+  store(frame: Frame, name: string): void {
+    storeItem(this.#machine, frame, this.mapping, this.#key(name), frame.peek(0));
+    frame.pop();
+  }
+
+  /** Forgets a name; raises where there is none. */
+  remove(frame: Frame, name: string): void {
+    deleteItem(this.#machine, frame, this.mapping, this.#key(name));
+  }
+
+  get(name: string): PyObject | undefined {
+    return getItem(this.#machine, this.mapping, this.#key(name));
+  }
+
+  set(): void {
+    throw new Error('a mapping takes its items from the stack');
+  }
+
+  delete(): void {
+    throw new Error('a mapping lets go of its items itself');
+  }
+
+  *entries(): Generator<[string, PyObject], void, undefined> {
+    for (const { key, value } of this.mapping.entries()) {
+      if (key instanceof PyStr) yield [key.value, value];
+    }
+  }
+
+  place(): Place {
+    throw new Error('a mapping holds its items itself');
+  }
+}

@@ -1,0 +1,70 @@
+// What abstract classes remember of others: Modules/_abc.c, CPython 3.11 to 3.15.
+import { builtinType, PyType } from '../../objects/object.ts';
+import type { Call, Native } from '../context.ts';
+import { newNative } from '../native-object.ts';
+import { newTuple } from '../sequences.ts';
+
+interface Memory {
+  readonly registered: Set<PyType>;
+  readonly accepted: WeakSet<PyType>;
+  rejected: WeakSet<PyType>;
+  /** How many classes had been registered anywhere when `rejected` was made. */
+  version: number;
+}
+
+const memories = new WeakMap<PyType, Memory>();
+const dataType = builtinType('_abc._abc_data');
+let registrations = 0;
+
+function memoryOf(cls: PyType): Memory {
+  const known = memories.get(cls);
+  if (known) return known;
+  const made: Memory = {
+    registered: new Set(),
+    accepted: new WeakSet(),
+    rejected: new WeakSet(),
+    version: registrations,
+  };
+  memories.set(cls, made);
+  return made;
+}
+
+function pair({ machine, args: [cls, other] }: Call): [Memory, PyType] {
+  if (cls instanceof PyType && other instanceof PyType) return [memoryOf(cls), other];
+  throw machine.unsupported('an abstract class of no type');
+}
+
+/** The functions of `_library` that `abc` is made of, by name. */
+export const abcFunctions: Readonly<Record<string, Native>> = {
+  /** The object that holds all of this in CPython. */
+  abc_data: ({ machine }) =>
+    newNative(machine, dataType, machine.profile.word === 8 ? 6 : 8, [], {}),
+  /** Whether a class is known to be a subclass, or None. */
+  abc_known(call) {
+    const [memory, other] = pair(call);
+    const { heap } = call.machine;
+    if (memory.accepted.has(other)) return heap.true;
+    if (memory.version !== registrations) {
+      memory.rejected = new WeakSet();
+      memory.version = registrations;
+    }
+    return memory.rejected.has(other) ? heap.false : heap.none;
+  },
+  abc_remember(call) {
+    const [memory, other] = pair(call);
+    const { machine, frame, args } = call;
+    const answer = args[2];
+    const yes = answer !== undefined && machine.truth(frame, answer);
+    (yes ? memory.accepted : memory.rejected).add(other);
+    return machine.heap.none;
+  },
+  abc_register(call) {
+    const [memory, other] = pair(call);
+    memory.registered.add(other);
+    registrations += 1;
+    return call.machine.heap.none;
+  },
+  abc_registered({ machine, args: [cls] }) {
+    return newTuple(machine, cls instanceof PyType ? [...memoryOf(cls).registered] : []);
+  },
+};
