@@ -32,6 +32,8 @@ export class Collector {
   enabled = true;
   /** `gc.DEBUG_SAVEALL`: garbage is put in `gc.garbage` instead of being freed. */
   savesAll = false;
+  /** What collections of each generation have done. */
+  readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
   readonly schedule: Schedule;
   readonly parameters: CollectorParameters;
   readonly #heap: CollectorHeap;
@@ -140,10 +142,18 @@ export class Collector {
     this.#examined = new Map();
     if (generation === oldest) this.#heap.clearFreeLists();
     const result = { collected, uncollectable: 0 };
+    this.#note(generation, collected);
     this.#heap.emit({ kind: 'collection-end', ...result });
     this.#heap.callBack('stop', generation, collected);
     this.#collecting = false;
     return result;
+  }
+
+  #note(generation: Generation, collected: number): void {
+    const stats = this.stats[generation];
+    if (!stats) return;
+    stats.collections += 1;
+    stats.collected += collected;
   }
 
   #collectGeneration(generation: Generation): number {

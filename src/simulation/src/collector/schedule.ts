@@ -45,6 +45,11 @@ export class Schedule {
     return threshold > 0 && this.doubt.mayPass(0, this.#peak, threshold);
   }
 
+  /** Whether collections may have run of which the model does not know. */
+  get inDoubt(): boolean {
+    return !this.doubt.none && this.mayHaveStarted;
+  }
+
   /** Forgets how high the count was: collections are switched on or off, or their threshold changes. */
   resetPeak(): void {
     [this.#peak] = this.counts;

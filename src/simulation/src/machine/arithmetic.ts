@@ -14,6 +14,7 @@ import { indexValue } from './builtins/arguments.ts';
 import { binaryByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
+import { pushUnknown } from './unknown-ints.ts';
 
 /** The special methods of operators, without `__`, `__r` or `__i`. */
 export const overloads: Readonly<Record<BinaryOperator, string>> = {
@@ -45,6 +46,7 @@ export function binary(
   }
   const { heap } = machine;
   if (left instanceof AddressInt || right instanceof AddressInt) {
+    if (pushUnknown(machine, frame, operator, left, right)) return;
     throw machine.unsupported('arithmetic with id()');
   }
   if (fromClock(left, right) && '+-*/'.includes(operator)) {

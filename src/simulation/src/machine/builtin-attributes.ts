@@ -8,6 +8,7 @@ import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { numberAttribute } from './builtins/number-methods.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
+import { attributeOfRest } from './the-rest.ts';
 
 /** An attribute of a builtin object that is not a method, or null. */
 export function builtinAttribute(
@@ -15,6 +16,8 @@ export function builtinAttribute(
   object: PyObject,
   name: string,
 ): PyObject | null {
+  const ofRest = attributeOfRest(machine, object, name);
+  if (ofRest) return ofRest;
   if (object instanceof PyWeakref && name === '__callback__') {
     return object.callback ?? machine.heap.none;
   }

@@ -11,14 +11,14 @@ import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import { holdsContainers } from './dicts.ts';
-import type { FinalizerHost } from './context.ts';
+import type { FinalizerHost, GenerationStats } from './context.ts';
+import { CollectionHistory, generationLists } from './collection-history.ts';
 import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
-import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
-import { finalizeGenerator, generatorDies } from './generators/dying.ts';
+import { resurrects, runFinalizer } from './finalizing.ts';
+import { generatorDies } from './generators/dying.ts';
 import { hasGarbage } from './garbage-search.ts';
 import { debugFlags, gcList, isGcList } from './gc-lists.ts';
-import { raise } from './raise.ts';
 import { SurvivorOrder } from './survivor-order.ts';
 import { forgetWeakReference, clearAllReferences } from './weakrefs.ts';
 
@@ -29,6 +29,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   #machine: FinalizerHost | null = null;
   #due = false;
   #debug = 0;
+  readonly #history: CollectionHistory;
   readonly #order: SurvivorOrder;
   /** Whether a collection has run; whether one that started by itself has. */
   hasRun = false;
@@ -36,6 +37,7 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   constructor(profile: ProfileId) {
     this.#order = new SurvivorOrder(profile);
+    this.#history = new CollectionHistory(profile);
     this.#view = new CollectorView(this);
     this.#collector = new CyclicCollector(collectorParameters[profile], this.#view);
   }
@@ -89,9 +91,9 @@ export class Collection implements CollectorHooks, ViewOwner {
   dying(object: PyObject): boolean {
     const machine = this.host;
     if (object instanceof PyGenerator) {
-      return generatorDies(machine, object, () => this.#finalize(object));
+      return generatorDies(machine, object, () => resurrects(machine, object));
     }
-    if (object.cls && this.#finalize(object)) return true;
+    if (object.cls && resurrects(machine, object)) return true;
     if (object.weakrefs && object.weakrefs.length > 0) {
       clearAllReferences(machine, machine.frame, object);
     }
@@ -99,36 +101,9 @@ export class Collection implements CollectorHooks, ViewOwner {
     return false;
   }
 
-  /** Runs the finalizer of an object whose count is zero; true if it lives on. */
-  #finalize(object: PyObject): boolean {
-    if (object.finalized) return false;
-    if (!closesWhenItGoes(object) && !finalizerOf(object)) return false;
-    const { heap } = this.host;
-    const place = heap.interpreter('finalizer');
-    heap.incref(object, place);
-    this.callFinalizer(object);
-    heap.writer.decref(object.id, place);
-    object.count -= 1;
-    return object.count > 0;
-  }
-
   /** Marks an object as finalized and runs its `__del__`. */
   callFinalizer(object: PyObject): void {
-    const machine = this.host;
-    const finalizer = finalizerOf(object);
-    object.finalized = true;
-    if (object instanceof PyGenerator) finalizeGenerator(machine, object);
-    if (!finalizer) return;
-    machine.heap.writer.finalize(object.id);
-    const { frame } = machine;
-    const { depth } = frame;
-    try {
-      machine.call(frame, finalizer, [object]);
-    } catch (error) {
-      // PyErr_WriteUnraisable: told on stderr, and the program goes on.
-      if (!machine.swallow(error, 'BaseException')) throw error;
-    }
-    frame.unwind(depth);
+    runFinalizer(this.host, object);
   }
 
   get #schedule(): Schedule {
@@ -146,9 +121,6 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   collect(generation: number): number {
-    if (generation < 0 || generation > 2) {
-      throw raise(this.host, 'ValueError', 'invalid generation');
-    }
     this.runDue();
     this.#settleDoubt();
     const collector = this.#collector;
@@ -162,8 +134,8 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   /** Refuses to go on where a collection may have run by itself and freed something. */
   #settleDoubt(): void {
-    const { doubt, mayHaveStarted } = this.#schedule;
-    if (!this.enabled || doubt.none || !mayHaveStarted || !this.#hasGarbage()) return;
+    this.#noteDoubt();
+    if (!this.enabled || !this.#schedule.inDoubt || !this.#hasGarbage()) return;
     throw this.host.unsupported('garbage that an automatic collection may have freed');
   }
 
@@ -173,8 +145,34 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   setFrozen(frozen: boolean): void {
     this.#settleDoubt();
+    this.#history.frozen = frozen;
+    this.#history.thawed = !frozen;
     if (frozen) this.#collector.freeze();
     else this.#collector.unfreeze();
+  }
+
+  get frozen(): boolean | null {
+    return this.#history.isFrozen(this.host.profile.minor);
+  }
+
+  stats(): readonly GenerationStats[] {
+    this.#noteDoubt();
+    return this.#collector.stats;
+  }
+
+  get statsOrigin(): string {
+    return this.#history.origin;
+  }
+
+  #noteDoubt(): void {
+    if (this.enabled && this.#schedule.inDoubt) this.#history.doubts += 1;
+  }
+
+  inGeneration(generation: number): readonly PyObject[] {
+    const lists = generationLists(this.#collector.parameters, generation);
+    return lists
+      .flatMap((list) => this.#collector.objects(list))
+      .map((id) => this.#view.object(id));
   }
 
   get debug(): number {
@@ -190,10 +188,10 @@ export class Collection implements CollectorHooks, ViewOwner {
     return isGcList(name) ? gcList(this.host, name) : undefined;
   }
 
-  get inOrder(): Iterable<PyObject> {
-    return ([0, 1, 2] as const).flatMap((generation) =>
-      this.#collector.objects(generation).map((id) => this.#view.object(id)),
-    );
+  namesIn(generation: number, others: boolean): boolean {
+    const found = this.#history.namesIn(generation, others);
+    if (found === null) throw this.host.unsupported('the order of gc.get_referrers');
+    return found;
   }
 
   /** Before its modules go, an interpreter that ends collects once more, if it may. */
@@ -262,6 +260,7 @@ export class Collection implements CollectorHooks, ViewOwner {
         throw this.host.unsupported('automatic collection that finds garbage');
       }
       this.ranByItself = true;
+      this.#history.doubts += 1;
     }
     this.#collector.collectIfDue();
     if (this.#collector.parameters.kind === 'incremental') this.#remember();
@@ -288,12 +287,14 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   emit(effect: CollectorEffect): void {
+    if (effect.kind === 'collection-start') this.#history.begin(effect.generation);
     if (effect.kind === 'collection-end') this.#remember();
     recordCollection(this.host.heap.writer, effect);
   }
 
   #remember(): void {
     this.hasRun = true;
+    this.#history.thawed = false;
     this.#order.remember();
   }
 }

@@ -3,6 +3,7 @@ import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
+import { mostSharedKeys } from '../objects/shared-keys.ts';
 import { PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
@@ -62,9 +63,26 @@ export class CollectorView implements CollectorHeap {
   }
 
   traverse(id: number, visit: (target: number) => void): void {
-    visitAll(this.object(id), (target) => {
-      if (target.tracked) visit(target.id);
+    const object = this.object(id);
+    if (this.#isInline(object)) return;
+    visitAll(object, (target) => {
+      if (this.#isInline(target))
+        visitAll(target, (value) => {
+          if (value.tracked) visit(value.id);
+        });
+      else if (target.tracked) visit(target.id);
     });
+  }
+
+  /**
+   * Whether a dict's values still lie in an object, which then visits them itself, and not the dict
+   * (PyObject_VisitManagedDict and dict_traverse of Objects/dictobject.c, 3.13 and 3.14.2).
+   */
+  #isInline(object: PyObject): boolean {
+    if (!(object instanceof PyDict) || !object.sharedKeys) return false;
+    const { minor, version } = this.#host.profile;
+    const hides = minor === 13 || version === '3.14.2';
+    return hides && object.stringKeys && object.used <= mostSharedKeys;
   }
 
   untrackable(id: number): 'tuple' | 'dict' | null {

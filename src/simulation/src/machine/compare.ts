@@ -20,6 +20,8 @@ import { compareByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
+import { equalToRest } from './the-rest.ts';
+import { refuseUnknown } from './unknown-ints.ts';
 import { compareSets } from './set-operations.ts';
 import { compareViews, containsAll, isSetLike } from './views.ts';
 
@@ -48,6 +50,8 @@ export function equalObjects(
   b: PyObject,
   asked = false,
 ): boolean {
+  const toRest = equalToRest(machine, a, b);
+  if (toRest !== null) return toRest;
   if (isProxy(a) || (isProxy(b) && !machine.special(a, '__eq__'))) {
     return equalBehind(machine, frame, a, b);
   }
@@ -61,7 +65,10 @@ export function equalObjects(
   if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
     return machine.equal(frame, a.referent, b.referent);
   }
-  if (isNumber(a) && isNumber(b)) return numbersEqual(a, b);
+  if (isNumber(a) && isNumber(b)) {
+    refuseUnknown(machine, '==', a, b);
+    return numbersEqual(a, b);
+  }
   if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;
   const sameKind =
     (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
@@ -166,7 +173,10 @@ export function compareOrder(
   if (bytes !== null) return bytes;
   const known = nativeOrder(machine, frame, operator, a, b);
   if (known !== null) return known;
-  if (isNumber(a) && isNumber(b)) return ordered(operator, a.value, b.value);
+  if (isNumber(a) && isNumber(b)) {
+    refuseUnknown(machine, operator, a, b);
+    return ordered(operator, a.value, b.value);
+  }
   if (a instanceof PyStr && b instanceof PyStr) return orderedStrings(operator, a.value, b.value);
   const sameKind =
     (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);

@@ -25,6 +25,13 @@ export interface Call {
  */
 export type Native = (call: Call) => PyObject | undefined;
 
+/** What `gc.get_stats` counts of a generation. */
+export interface GenerationStats {
+  readonly collections: number;
+  readonly collected: number;
+  readonly uncollectable: number;
+}
+
 /** What the cyclic collector offers to the machine. */
 export interface Collector {
   readonly enabled: boolean;
@@ -42,12 +49,20 @@ export interface Collector {
   runDue(): void;
   /** `gc.freeze` and `gc.unfreeze`. */
   setFrozen(frozen: boolean): void;
+  /** Whether `gc.freeze` has put objects aside; null where CPython may have done so by itself. */
+  readonly frozen: boolean | null;
+  /** Collections, and objects collected and not collectable, of each generation since the beginning. */
+  stats(): readonly GenerationStats[];
+  /** What the counts of {@link stats} begin with: differences are known between those of one origin. */
+  readonly statsOrigin: string;
+  /** Every object of the program that the collector tracks in a generation, in its order. */
+  inGeneration(generation: number): readonly PyObject[];
   /** `gc.get_debug`, flags added up. */
   debug: number;
   /** `gc.callbacks` and `gc.garbage`; undefined for another name. */
   list(name: string): PyObject | undefined;
-  /** Every object of the program that the collector tracks, as `gc.get_referrers` comes to it. */
-  readonly inOrder: Iterable<PyObject>;
+  /** Whether the dict of the program's names is in a generation, `others` being objects asked for beside it. */
+  namesIn(generation: number, others: boolean): boolean;
 }
 
 /** What instructions and native functions may ask of the machine. */

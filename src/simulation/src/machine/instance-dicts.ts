@@ -1,6 +1,6 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
-import type { PyObject } from '../objects/object.ts';
+import { objectType, type PyObject } from '../objects/object.ts';
 import { PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
@@ -42,20 +42,28 @@ export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name:
   const died = previous !== undefined && heap.release(previous, place);
   const target = frame.popTo(place);
   if (old) old.target = target;
-  else values.set(name, { label, target });
+  else {
+    values.set(name, { label, target });
+    object.cls?.sharedKeys.add(name);
+  }
   if (died) heap.deallocate(previous);
+}
+
+/** Whether attributes lie in the object itself: until 3.13 only where it is of no builtin type. */
+function hasInlineValues({ profile }: Machine, { cls }: PyObject): boolean {
+  if (cls?.layout.addsDict !== true) return false;
+  return profile.minor < 14 ? cls.solid === objectType : !withoutInlineValues.has(cls.solid.name);
 }
 
 /** The dict that an object gets with its first attribute, where it has no inline values. */
 function ownDict(machine: Machine, object: PyObject): PyDict | null {
-  const { cls } = object;
-  if (cls?.layout.addsDict === true && !withoutInlineValues.has(cls.solid.name)) return null;
-  return attachDict(machine, object);
+  return hasInlineValues(machine, object) ? null : attachDict(machine, object);
 }
 
 function attachDict(machine: Machine, object: PyObject): PyDict {
   const dict = newDict(machine);
   object.managedDict = dict;
+  dict.ofObject = true;
   machine.heap.incref(dict, labelPlace(object.id, dictLabel));
   return dict;
 }
@@ -84,6 +92,7 @@ export function dictOf(machine: Machine, object: PyObject): PyDict {
   const values = object.inlineValues;
   object.inlineValues = null;
   const dict = attachDict(machine, object);
+  if (hasInlineValues(machine, object)) dict.sharedKeys = object.cls?.sharedKeys ?? null;
   for (const [name, { label, target }] of values ?? []) {
     setNew(machine, dict, heap.immortalStr(name), target);
     heap.decref(target, labelPlace(object.id, label));

@@ -19,6 +19,7 @@ import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedIterator } from './ordered-iterators.ts';
 import { noteOrder } from './sets.ts';
 import { callSpecial } from './special-methods.ts';
+import { watchLoop } from './the-rest.ts';
 
 const sequenceIteratorType = builtinType('iterator');
 
@@ -199,6 +200,7 @@ function nextOfSequence(machine: Machine, frame: Frame, iterator: PyIterator): b
     return true;
   }
   const item = itemAt(machine, iterator, source, at);
+  if (source instanceof PyList) watchLoop(machine, frame, iterator, item);
   if (item) {
     frame.push(item);
     return true;

@@ -11,10 +11,12 @@ import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { callSpecial } from './special-methods.ts';
+import { refuseRest } from './the-rest.ts';
 
 /** `len(object)`. */
 export function lengthOf(call: Call, object: PyObject): number {
   const { machine, frame } = call;
+  refuseRest(machine, object);
   if (callSpecial(machine, frame, '__len__', object)) return lengthFrom(machine, frame);
   const plain = plainLength(object);
   if (plain !== null) return plain;

@@ -24,6 +24,7 @@ import { inFlight, raise, Raised } from './raise.ts';
 import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
 import { pushItem } from './subscripts.ts';
+import { refuseText } from './the-rest.ts';
 import { truthOf } from './truth.ts';
 import { fillTypes } from './type-tables.ts';
 
@@ -101,6 +102,7 @@ export class Interpreter implements Machine {
 
   write(text: string): void {
     this.writes += 1;
+    refuseText(this, text);
     this.#output(text);
   }
 

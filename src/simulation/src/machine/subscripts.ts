@@ -19,6 +19,7 @@ import { bytesItem, setByte } from './bytes/operations.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
+import { refuseRest } from './the-rest.ts';
 import { rangeItem, rangeSlice } from './range-objects.ts';
 import { newList, newTuple, takeItem } from './sequences.ts';
 import { callSpecial } from './special-methods.ts';
@@ -47,6 +48,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     pushValue(machine, frame, object, index);
     return;
   }
+  refuseRest(machine, object);
   if (index instanceof PySlice && sizeOf(object) !== null) {
     pushSlice(machine, frame, object, index);
     return;

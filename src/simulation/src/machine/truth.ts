@@ -1,11 +1,12 @@
 import type { PyObject } from '../objects/object.ts';
-import { PyFloat, PyInt, PyNone } from '../objects/simple.ts';
+import { PyFloat, PyInt, PyNone, UnknownInt } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { callSpecial } from './special-methods.ts';
 import { lengthFrom, plainLength } from './lengths.ts';
+import { refuseUnknown } from './unknown-ints.ts';
 
 /** `bool(object)`: PyObject_IsTrue of Objects/object.c. */
 export function truthOf(machine: Machine, frame: Frame, object: PyObject): boolean {
@@ -13,7 +14,10 @@ export function truthOf(machine: Machine, frame: Frame, object: PyObject): boole
     const own = ownTruth(machine, frame, object);
     if (own !== null) return own;
   }
-  if (object instanceof PyInt) return object.value !== 0n;
+  if (object instanceof PyInt) {
+    if (object instanceof UnknownInt) refuseUnknown(machine, '==', object, machine.heap.int(0));
+    return object.value !== 0n;
+  }
   if (object instanceof PyNone) return false;
   if (object === machine.heap.notImplemented && machine.profile.minor >= 14) {
     throw typeError(machine, 'NotImplemented should not be used in a boolean context');

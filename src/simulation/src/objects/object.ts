@@ -1,3 +1,4 @@
+import { SharedKeys } from './shared-keys.ts';
 import { classLabel, dictLabel, labelPlace, type Place } from '../trace/place.ts';
 
 /** What happens to each reference that an object holds: who, and where. */
@@ -113,6 +114,8 @@ export class PyType extends PyObject {
   readonly mro: readonly PyType[];
   readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
+  /** The keys of its instances' attributes. */
+  readonly sharedKeys = new SharedKeys();
   /** Whether CPython has it from C. */
   isBuiltin = false;
   /** Positions in the layout's slots, in the order in which an instance lets go of them. */

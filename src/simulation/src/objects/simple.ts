@@ -64,6 +64,30 @@ export class PyInt extends PyObject {
  */
 export class AddressInt extends PyInt {}
 
+/**
+ * An int of which only the difference from others of one origin is known: its value is above what all
+ * of them begin with by something far from what a program would name.
+ */
+export class UnknownInt extends AddressInt {
+  /** What numbers of one origin have in common. */
+  readonly origin: string;
+  /** The smallest value that it may have. */
+  readonly least: bigint;
+
+  constructor(origin: string, change: bigint, least: bigint) {
+    super(farAway + change);
+    this.origin = origin;
+    this.least = least;
+  }
+
+  /** A number of the same origin that is so much greater. */
+  plus(change: bigint): UnknownInt {
+    return new UnknownInt(this.origin, this.value - farAway + change, this.least + change);
+  }
+}
+
+const farAway = 1n << 29n;
+
 /** A `float`. */
 export class PyFloat extends PyObject {
   readonly value: number;

@@ -11,6 +11,7 @@ import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { aliveReferent } from '../weakrefs.ts';
 import { unnamed } from './clinic.ts';
+import { refuseInstance } from '../the-rest.ts';
 import { pushLocalNames, pushLocals } from './name-functions.ts';
 
 function nameOf({ machine }: Call, name: PyObject | undefined): string {
@@ -33,6 +34,7 @@ function found({ machine, frame }: Call, object: PyObject, name: string): boolea
 function isOf(call: Call, object: PyObject, wanted: PyObject, sub: boolean): boolean {
   const { machine, frame } = call;
   if (wanted instanceof PyTuple) return wanted.items.some((item) => isOf(call, object, item, sub));
+  refuseInstance(machine, object, wanted);
   if (!sub && object.type === wanted) return true;
   const hook = machine.special(wanted, sub ? '__subclasscheck__' : '__instancecheck__');
   if (hook) {

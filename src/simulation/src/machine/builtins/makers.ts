@@ -56,6 +56,7 @@ function born<T extends PyObject>(machine: Machine, cls: PyType, object: T): T {
 
 /** A new instance of a plain class, which nobody holds yet. */
 export function newInstance(machine: Machine, cls: PyType): PyInstance {
+  cls.sharedKeys.instanceMade();
   return born(machine, cls, new PyInstance(cls));
 }
 

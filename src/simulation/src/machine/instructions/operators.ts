@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { compareOrder, equalObjects } from '../compare.ts';
 import { binary } from '../arithmetic.ts';
+import { sameObject } from '../the-rest.ts';
 import { inPlace } from '../in-place.ts';
 import type { CompareOperator } from '../../syntax/tree.ts';
 import { compareByMethod, type RichOperator } from '../operator-methods.ts';
@@ -39,9 +40,9 @@ export const operatorInstructions: HandlerTable = {
     const truth = (): boolean => {
       switch (operator) {
         case 'is':
-          return left === right;
+          return sameObject(machine, left, right);
         case 'is not':
-          return left !== right;
+          return !sameObject(machine, left, right);
         case 'in':
           return contains(machine, frame, right, left);
         case 'not in':

@@ -1,13 +1,18 @@
-// The module gc: Modules/gcmodule.c.
-import { PyFunction } from '../../objects/functions.ts';
-import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
-import { PyDict } from '../../objects/tables.ts';
+// The module gc: Modules/gcmodule.c and its clinic file, CPython 3.11 to 3.15.
+import type { PyObject } from '../../objects/object.ts';
 import type { Heap } from '../../objects/heap.ts';
-import { PyInt } from '../../objects/simple.ts';
+import { UnknownInt } from '../../objects/simple.ts';
+import type { PyDict } from '../../objects/tables.ts';
+import { index, indexNumber } from '../builtins/arguments.ts';
+import { parameters } from '../builtins/clinic.ts';
+import { clockTime } from '../clocks.ts';
 import type { Call, Machine, Native } from '../context.ts';
+import { newDict, setNew } from '../dicts.ts';
 import { debugFlags } from '../gc-lists.ts';
-import { index, named, required } from '../builtins/arguments.ts';
+import { raise, typeError } from '../raise.ts';
 import { append, newList, newTuple } from '../sequences.ts';
+import { theRest } from '../the-rest.ts';
+import { referents, referrers, refuseInnerParts } from './gc-references.ts';
 
 function numbers(call: Call, values: readonly number[]) {
   return newTuple(
@@ -16,60 +21,137 @@ function numbers(call: Call, values: readonly number[]) {
   );
 }
 
+/** A function that takes nothing, as METH_NOARGS. */
+function without(name: string, answer: (call: Call) => PyObject): Native {
+  return (call) => {
+    const { machine, args, names } = call;
+    if (names.length > 0) throw typeError(machine, `gc.${name}() takes no keyword arguments`);
+    if (args.length === 0) return answer(call);
+    throw typeError(machine, `gc.${name}() takes no arguments (${String(args.length)} given)`);
+  };
+}
+
+/** A function of one argument, as METH_O. */
+function ofOne(name: string, answer: (call: Call, value: PyObject) => PyObject): Native {
+  return (call) => {
+    const { machine, args, names } = call;
+    if (names.length > 0) throw typeError(machine, `gc.${name}() takes no keyword arguments`);
+    const [value] = args;
+    if (value && args.length === 1) return answer(call, value);
+    const given = String(args.length);
+    throw typeError(machine, `gc.${name}() takes exactly one argument (${given} given)`);
+  };
+}
+
+/** `gc.get_objects`: those of the program, and one that stands for all of CPython's own. */
+function objects(call: Call): PyObject {
+  const { machine } = call;
+  const [asked] = parameters(call, 'get_objects', ['generation'], 0);
+  let generations: readonly number[] = [0, 1, 2];
+  if (asked && asked !== machine.heap.none) {
+    const wrong = `argument should be integer or None, not ${asked.type.name}`;
+    const generation = indexNumber(machine, call.frame, asked, wrong);
+    const unknown =
+      'generation parameter must be less than the number of available generations (3)';
+    if (generation > 2) throw raise(machine, 'ValueError', unknown);
+    if (generation < 0)
+      throw raise(machine, 'ValueError', 'generation parameter cannot be negative');
+    generations = [generation];
+  }
+  const found = generations.flatMap((generation) => machine.collector.inGeneration(generation));
+  return newList(machine, [...found, theRest]);
+}
+
+/** Since the interpreter has collected before the program, only what is added is known. */
+function stats({ machine }: Call): PyObject {
+  const { heap, collector } = machine;
+  const list = newList(machine, []);
+  for (const [generation, counts] of collector.stats().entries()) {
+    const dict = newDict(machine);
+    const { collections, collected, uncollectable } = counts;
+    for (const [name, count] of Object.entries({ collections, collected, uncollectable })) {
+      const origin = `${collector.statsOrigin} ${name} ${String(generation)}`;
+      const value = heap.allocate(new UnknownInt(origin, BigInt(count), BigInt(count)));
+      setNew(machine, dict, heap.immortalStr(name), value);
+    }
+    if (machine.profile.minor >= 15) addMeasures(machine, dict);
+    append(machine, list, dict);
+  }
+  return list;
+}
+
+/** What 3.15 measures too: how many objects of CPython's own it looked at, and how long it took. */
+function addMeasures(machine: Machine, dict: PyDict): void {
+  const { heap } = machine;
+  // Each number has an origin of its own, from which nothing else is known.
+  const candidates = heap.allocate(new UnknownInt(`candidates ${String(dict.id)}`, 0n, 0n));
+  setNew(machine, dict, heap.immortalStr('candidates'), candidates);
+  setNew(machine, dict, heap.immortalStr('duration'), clockTime(machine));
+}
+
+function setThreshold(call: Call): PyObject {
+  const { machine, args, names } = call;
+  if (names.length > 0) throw machine.unsupported('gc.set_threshold() with names');
+  const given = args.length;
+  if (given === 0 || given > 3) {
+    throw typeError(
+      machine,
+      `gc.set_threshold requires ${given === 0 ? 'at least 1 argument' : 'at most 3 arguments'}`,
+    );
+  }
+  const values = args.map((value) => index(call, value));
+  const before = machine.collector.thresholds();
+  machine.collector.setThresholds(before.map((value, at) => values[at] ?? value));
+  return machine.heap.none;
+}
+
 /** The functions of gc, by name. */
 export const gcFunctions: Readonly<Record<string, Native>> = {
   collect(call) {
     const { machine } = call;
-    const generation = call.args[0] ?? named(call, 'generation');
-    return machine.heap.int(machine.collector.collect(generation ? index(call, generation) : 2));
+    const [generation] = parameters(call, 'collect', ['generation'], 0);
+    const number = generation ? index(call, generation) : 2;
+    if (number < 0 || number > 2) throw raise(machine, 'ValueError', 'invalid generation');
+    return machine.heap.int(machine.collector.collect(number));
   },
-  enable(call) {
-    call.machine.collector.setEnabled(true);
-    return call.machine.heap.none;
-  },
-  disable(call) {
-    call.machine.collector.setEnabled(false);
-    return call.machine.heap.none;
-  },
-  isenabled(call) {
-    return call.machine.heap.bool(call.machine.collector.enabled);
-  },
-  get_count(call) {
-    return numbers(call, call.machine.collector.counts());
-  },
-  get_threshold(call) {
-    return numbers(call, call.machine.collector.thresholds());
-  },
-  set_threshold(call) {
-    const { machine } = call;
-    const given = call.args.map((value) => (value instanceof PyInt ? Number(value.value) : 0));
-    const before = machine.collector.thresholds();
-    machine.collector.setThresholds(before.map((value, at) => given[at] ?? value));
+  enable: without('enable', ({ machine }) => {
+    machine.collector.setEnabled(true);
     return machine.heap.none;
-  },
-  is_tracked(call) {
-    return call.machine.heap.bool(
-      call.machine.collector.isTracked(required(call, 0, 'is_tracked()')),
-    );
-  },
-  is_finalized(call) {
-    return call.machine.heap.bool(required(call, 0, 'is_finalized()').finalized);
-  },
-  get_debug(call) {
-    return call.machine.heap.int(call.machine.collector.debug);
-  },
-  set_debug(call) {
-    call.machine.collector.debug = index(call, required(call, 0, 'set_debug()'));
+  }),
+  disable: without('disable', ({ machine }) => {
+    machine.collector.setEnabled(false);
+    return machine.heap.none;
+  }),
+  isenabled: without('isenabled', ({ machine }) => machine.heap.bool(machine.collector.enabled)),
+  get_count: without('get_count', (call) => numbers(call, call.machine.collector.counts())),
+  get_threshold: without('get_threshold', (call) =>
+    numbers(call, call.machine.collector.thresholds()),
+  ),
+  set_threshold: setThreshold,
+  is_tracked: ofOne('is_tracked', ({ machine }, value) =>
+    machine.heap.bool(machine.collector.isTracked(value)),
+  ),
+  is_finalized: ofOne('is_finalized', ({ machine }, value) => machine.heap.bool(value.finalized)),
+  get_debug: without('get_debug', ({ machine }) => machine.heap.int(machine.collector.debug)),
+  set_debug: ofOne('set_debug', (call, flags) => {
+    call.machine.collector.debug = index(call, flags);
     return call.machine.heap.none;
-  },
-  freeze(call) {
-    call.machine.collector.setFrozen(true);
-    return call.machine.heap.none;
-  },
-  unfreeze(call) {
-    call.machine.collector.setFrozen(false);
-    return call.machine.heap.none;
-  },
+  }),
+  freeze: without('freeze', ({ machine }) => {
+    machine.collector.setFrozen(true);
+    return machine.heap.none;
+  }),
+  unfreeze: without('unfreeze', ({ machine }) => {
+    machine.collector.setFrozen(false);
+    return machine.heap.none;
+  }),
+  get_freeze_count: without('get_freeze_count', ({ machine }) => {
+    const { frozen } = machine.collector;
+    if (frozen === null) throw machine.unsupported('gc.get_freeze_count() before gc.freeze()');
+    return frozen ? machine.heap.allocate(new UnknownInt('frozen', 1n, 1n)) : machine.heap.int(0);
+  }),
+  get_stats: without('get_stats', stats),
+  get_objects: objects,
   get_referents(call) {
     const { machine } = call;
     const list = newList(machine, []);
@@ -85,38 +167,4 @@ export const gcFunctions: Readonly<Record<string, Native>> = {
 /** The constants of gc. */
 export function gcValues(heap: Heap): (readonly [string, PyObject])[] {
   return Object.entries(debugFlags).map(([name, flag]) => [name, heap.int(flag)] as const);
-}
-
-/** What an object refers to, in the order of its `tp_traverse`. */
-function referents(object: PyObject): PyObject[] {
-  const found: PyObject[] = [];
-  if (object instanceof PyDict) {
-    for (const { key, value } of object.entries()) found.push(value, key);
-  } else visitAll(object, (target) => found.push(target));
-  return found;
-}
-
-/** Refuses objects that hold things of CPython's own which the model does not have one by one. */
-function refuseInnerParts(machine: Machine, object: PyObject): void {
-  const inside = object instanceof PyType || object instanceof PyFunction;
-  if (inside) throw machine.unsupported(`gc.get_referents of a ${object.type.name}`);
-}
-
-/** `gc.get_referrers`: what refers to any of the objects directly, and is tracked. */
-function referrers(call: Call): PyObject {
-  const { machine, args } = call;
-  const wanted = new Set(args);
-  const list = newList(machine, []);
-  for (const holder of [...machine.collector.inOrder]) {
-    let refers = false;
-    visitAll(holder, (target) => {
-      refers ||= wanted.has(target);
-    });
-    if (refers) append(machine, list, holder);
-  }
-  for (const [, value] of machine.globals.entries()) {
-    if (wanted.has(value))
-      throw machine.unsupported('gc.get_referrers of what a global name holds');
-  }
-  return list;
 }

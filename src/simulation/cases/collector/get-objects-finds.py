@@ -1,0 +1,5 @@
+import gc
+gc.collect()
+l = []
+l.append(l)
+print(any(l is element for element in gc.get_objects()))

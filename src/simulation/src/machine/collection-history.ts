@@ -1,0 +1,59 @@
+import type { Generation } from '../collector/schedule.ts';
+import { type CollectorParameters, collectorParameters } from '../profiles/collector.ts';
+import type { ProfileId } from '../profiles/profile-id.ts';
+
+/** What is known of the collections of a run beside the collector's own lists and counts. */
+export class CollectionHistory {
+  /** Whether `gc.freeze` has put objects aside. */
+  frozen = false;
+  /** Whether none has been put aside since `gc.unfreeze`. */
+  thawed = false;
+  /** How often collections may have run of which the model does not know. */
+  doubts = 0;
+  readonly #incremental: boolean;
+  /** The generation of the dict of the program's names, which Pyodide makes last; null where unknown. */
+  #names: number | null;
+
+  constructor(profile: ProfileId) {
+    this.#incremental = collectorParameters[profile].kind === 'incremental';
+    this.#names = profile.endsWith('wasm32') ? 0 : null;
+  }
+
+  /** A collection of a generation begins. */
+  begin(generation: number): void {
+    if (generation >= (this.#names ?? 1))
+      this.#names = this.#incremental ? 2 : Math.min(generation + 1, 2);
+  }
+
+  /**
+   * Whether the dict of the program's names is in a generation; null where its place among `others`
+   * there depends on how the interpreter started.
+   */
+  namesIn(generation: number, others: boolean): boolean | null {
+    if (this.#names !== null) return generation === this.#names;
+    if (generation === 0) return false;
+    return others ? null : generation === 2;
+  }
+
+  /** Whether objects are put aside; null on 3.12, where a collection does so with much that never dies. */
+  isFrozen(minor: number): boolean | null {
+    return this.frozen || this.thawed || minor !== 12 ? this.frozen : null;
+  }
+
+  /** Differences between counts of collections are known within one such origin. */
+  get origin(): string {
+    return `collections ${String(this.doubts)}`;
+  }
+}
+
+/**
+ * The collector's lists that `gc.get_objects` gives for a generation: an incremental collector has
+ * none in the middle (_PyGC_GetObjects of Python/gc.c, 3.11 to 3.15).
+ */
+export function generationLists(
+  { kind }: CollectorParameters,
+  generation: number,
+): readonly Generation[] {
+  if (kind === 'generational' || generation === 0) return [generation as Generation];
+  return generation === 1 ? [] : [1, 2];
+}

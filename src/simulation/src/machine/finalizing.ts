@@ -1,0 +1,38 @@
+// Running finalizers: PyObject_CallFinalizerFromDealloc of Objects/object.c and slot_tp_finalize of
+// Objects/typeobject.c, CPython 3.11 to 3.15.
+import { PyGenerator } from '../objects/generators.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { FinalizerHost } from './context.ts';
+import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
+import { finalizeGenerator } from './generators/dying.ts';
+
+/** Marks an object as finalized and runs its `__del__`. */
+export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
+  const finalizer = finalizerOf(object);
+  object.finalized = true;
+  if (object instanceof PyGenerator) finalizeGenerator(machine, object);
+  if (!finalizer) return;
+  machine.heap.writer.finalize(object.id);
+  const { frame } = machine;
+  const { depth } = frame;
+  try {
+    machine.call(frame, finalizer, [object]);
+  } catch (error) {
+    // PyErr_WriteUnraisable: told on stderr, and the program goes on.
+    if (!machine.swallow(error, 'BaseException')) throw error;
+  }
+  frame.unwind(depth);
+}
+
+/** Runs the finalizer of an object whose count is zero; true if it lives on. */
+export function resurrects(machine: FinalizerHost, object: PyObject): boolean {
+  if (object.finalized) return false;
+  if (!closesWhenItGoes(object) && !finalizerOf(object)) return false;
+  const { heap } = machine;
+  const place = heap.interpreter('finalizer');
+  heap.incref(object, place);
+  runFinalizer(machine, object);
+  heap.writer.decref(object.id, place);
+  object.count -= 1;
+  return object.count > 0;
+}
