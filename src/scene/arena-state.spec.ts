@@ -19,7 +19,16 @@ class Script {
     const address = this.#allocator.malloc(bytes);
     const object = this.#addresses.push(address) - 1;
     this.effects.push(
-      { kind: 'allocate', object, type: 'Point', text, size: bytes, address, immortal: false },
+      {
+        kind: 'allocate',
+        object,
+        type: 'Point',
+        text,
+        size: bytes,
+        address,
+        count: 0,
+        immortal: false,
+      },
       { kind: 'malloc', address, bytes, object, purpose: 'object' },
     );
     return this;

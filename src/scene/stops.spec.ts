@@ -10,6 +10,7 @@ const birth = (object: number, type: string, immortal = false): Effect => ({
   text: null,
   size: 1,
   address: 1,
+  count: 0,
   immortal,
 });
 

@@ -44,7 +44,7 @@ export function emitAnnotated(unit: Unit, node: Statement & { kind: 'annotated' 
   } else if (unit.profile.minor < 14) {
     unit.expression(annotation);
     emitName(unit, 'load', '__annotations__');
-    unit.emit(op.LOAD_CONST, unit.constant(nameConstant(target.name)));
+    unit.emit(op.LOAD_CONST, unit.constant(nameConstant(unit.scope.privately(target.name))));
     unit.emit(op.STORE_SUBSCR);
   }
 }
@@ -54,7 +54,7 @@ export function emitAnnotations(unit: Unit, annotations: readonly Annotation[]):
   if (unit.profile.minor >= 14) return emitAnnotate(unit, annotations);
   if (annotations.length === 0) return false;
   for (const { name, value } of annotations) {
-    unit.emit(op.LOAD_CONST, unit.constant(nameConstant(name)));
+    unit.emit(op.LOAD_CONST, unit.constant(nameConstant(unit.scope.privately(name))));
     unit.expression(value);
   }
   unit.emit(op.BUILD_TUPLE, annotations.length * 2);
@@ -67,7 +67,7 @@ function emitAnnotate(unit: Unit, annotations: readonly Annotation[]): boolean {
   if (!scope || !first) return false;
   const inner = new Unit(unit.program, scope, '__annotate__', first.value.line);
   for (const { name, value } of annotations) {
-    inner.emit(op.LOAD_CONST, inner.constant(nameConstant(name)));
+    inner.emit(op.LOAD_CONST, inner.constant(nameConstant(inner.scope.privately(name))));
     inner.expression(value);
   }
   inner.emit(op.BUILD_MAP, annotations.length);

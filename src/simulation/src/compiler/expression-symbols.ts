@@ -29,8 +29,8 @@ export class ExpressionSymbols {
     const named = keywordOnly.map(({ name }) => name);
     for (const name of [...positional, ...named, rest, keywords]) {
       if (name === null) continue;
-      inner.parameters.push(name);
-      inner.bound.add(name);
+      inner.parameters.push(inner.privately(name));
+      inner.bind(name);
     }
     inner.positional = positional.length;
     inner.positionalOnly = parameters.positionalOnly;
@@ -55,7 +55,7 @@ export class ExpressionSymbols {
   }
 
   protected target(scope: Scope, target: Expression): void {
-    if (target.kind === 'name') scope.bound.add(target.name);
+    if (target.kind === 'name') scope.bind(target.name);
     else if (target.kind === 'starred') this.target(scope, target.value);
     else if (target.kind === 'tuple' || target.kind === 'list') {
       for (const item of target.items) this.target(scope, item);
@@ -68,7 +68,7 @@ export class ExpressionSymbols {
     };
     switch (expression.kind) {
       case 'name':
-        scope.used.add(expression.name);
+        scope.used.add(scope.privately(expression.name));
         if (expression.name === 'super' && scope.isFunction) scope.used.add('__class__');
         return;
       case 'attribute':
@@ -140,7 +140,7 @@ export class ExpressionSymbols {
         return;
       case 'walrus':
         use(expression.value);
-        this.#walrus(scope, expression.name);
+        this.#walrus(scope, scope.privately(expression.name));
         return;
       case 'constant':
         return;
@@ -184,7 +184,7 @@ export class ExpressionSymbols {
     inner.parameters.push('.0');
     inner.positional = 1;
     inner.positionalOnly = 1;
-    inner.bound.add('.0');
+    inner.bind('.0');
     this.scopes.set(node, inner);
     const clause = ({ target, conditions }: (typeof node.clauses)[number]) => {
       this.target(inner, target);

@@ -2,6 +2,7 @@
 import { assemble } from './assemble.ts';
 import type { Expression, Parameters, Statement } from '../syntax/tree.ts';
 import { emitAnnotations, emitBody } from './annotations.ts';
+import { emitCell, emitFirstNames, emitLastNames } from './class-names.ts';
 import { emitCallArguments } from './arguments.ts';
 import { emitClosure } from './closures.ts';
 import { docstringOf, withoutDocstring } from './docstrings.ts';
@@ -34,7 +35,8 @@ function emitDefaults(unit: Unit, { defaults, keywordOnly }: Parameters): number
     }
   }
   for (const { name, value } of named) {
-    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value: name, literal: false }));
+    const word = unit.scope.privately(name);
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value: word, literal: false }));
     if (value) unit.expression(value);
   }
   if (named.length > 0) unit.emit(op.BUILD_MAP, named.length);
@@ -90,11 +92,11 @@ export function emitClass(unit: Unit, node: ClassStatement): void {
   unit.emit(op.LOAD_BUILD_CLASS);
   unit.emit(op.PUSH_NULL);
   const inner = innerUnit(unit, node, node.name, node.line);
+  emitFirstNames(inner, node.decorators[0]?.line ?? node.line);
   emitBody(inner, withoutDocstring(node.body), docstringOf(node.body, unit.profile.minor));
-  if (inner.scope.cells.has('__class__')) {
-    inner.emit(op.LOAD_FAST, inner.local('__class__'));
-    emitName(inner, 'store', '__classcell__');
-  }
+  emitLastNames(inner);
+  emitCell(inner, '__classdict__', '__classdictcell__');
+  emitCell(inner, '__class__', '__classcell__');
   inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);

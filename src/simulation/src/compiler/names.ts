@@ -9,7 +9,8 @@ const global = { load: op.LOAD_GLOBAL, store: op.STORE_GLOBAL, delete: op.DELETE
 const byName = { load: op.LOAD_NAME, store: op.STORE_NAME, delete: op.DELETE_NAME };
 
 /** Emits the load, store or deletion of a variable. */
-export function emitName(unit: Unit, access: Access, name: string): void {
+export function emitName(unit: Unit, access: Access, written: string): void {
+  const name = unit.scope.privately(written);
   switch (unit.reach(name)) {
     case 'local':
       unit.emit(fast[access], unit.local(name));

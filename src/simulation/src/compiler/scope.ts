@@ -1,6 +1,7 @@
 import { NotPython } from '../syntax/refusal.ts';
 import type { Annotation } from '../syntax/tree.ts';
 import type { CodeKind } from './code.ts';
+import { privateName } from './private-names.ts';
 
 /** How a scope reaches a name: Python/symtable.c's resolution. */
 export type Reach = 'local' | 'cell' | 'free' | 'global' | 'name';
@@ -9,6 +10,8 @@ export type Reach = 'local' | 'cell' | 'free' | 'global' | 'name';
 export class Scope {
   readonly kind: CodeKind;
   readonly parent: Scope | null;
+  /** The innermost class around it, whose private names are written here. */
+  classAround: string | null;
   readonly parameters: string[] = [];
   /** Names bound here, in the order of their first mention. */
   readonly bound = new Set<string>();
@@ -20,6 +23,10 @@ export class Scope {
   readonly #inlining: boolean;
   /** Names that its own body annotates, where annotations are lazy (3.14). */
   readonly annotations: Annotation[] = [];
+  /** Attributes of `self` that the methods of this class assign. */
+  readonly staticAttributes = new Set<string>();
+  /** Whether the class has functions, whose annotations may ask for its names (3.14). */
+  needsClassDict = false;
   /** Whether its body annotates a name. */
   isAnnotated = false;
   readonly cells = new Set<string>();
@@ -39,7 +46,18 @@ export class Scope {
     this.#inlining = inlining;
     this.kind = kind;
     this.parent = parent;
+    this.classAround = parent?.classAround ?? null;
     parent?.children.push(this);
+  }
+
+  /** A name of the source as the scope knows it. */
+  privately(name: string): string {
+    return privateName(this.classAround, name);
+  }
+
+  /** Notes that a name of the source is bound here. */
+  bind(name: string): void {
+    this.bound.add(this.privately(name));
   }
 
   /** Whether names that are bound here are fast locals. */
@@ -66,7 +84,8 @@ export class Scope {
   /** Sets its name as messages show it. */
   nameIt(name: string): void {
     const outer = this.parent;
-    if (!outer || outer.kind === 'module' || outer.declaredGlobal.has(name)) this.qualname = name;
+    if (!outer || outer.kind === 'module' || outer.declaredGlobal.has(outer.privately(name)))
+      this.qualname = name;
     else this.qualname = `${outer.qualname}${outer.isFunction ? '.<locals>' : ''}.${name}`;
   }
 

@@ -64,7 +64,8 @@ class Collector extends ExpressionSymbols {
         return;
       case 'function':
         statement.decorators.forEach(use);
-        scope.bound.add(statement.name);
+        scope.bind(statement.name);
+        if (scope.kind === 'class') scope.needsClassDict = true;
         this.function(scope, statement, statement.parameters, (inner) => {
           this.statements(inner, statement.body);
         });
@@ -72,11 +73,14 @@ class Collector extends ExpressionSymbols {
       case 'class': {
         statement.decorators.forEach(use);
         for (const { value } of statement.bases) use(value);
-        scope.bound.add(statement.name);
+        scope.bind(statement.name);
         const inner = new Scope('class', scope, this.inlining);
+        inner.classAround = statement.name;
         this.scopes.set(statement, inner);
         this.statements(inner, statement.body);
         this.bodyAnnotations(inner);
+        const asked = inner.needsClassDict || inner.annotations.length > 0;
+        if (this.lazyAnnotations && asked) inner.cells.add('__classdict__');
         return;
       }
       case 'if':
@@ -128,23 +132,23 @@ class Collector extends ExpressionSymbols {
         this.statements(scope, statement.body);
         for (const handler of statement.handlers) {
           use(handler.type);
-          if (handler.name !== null) scope.bound.add(handler.name);
+          if (handler.name !== null) scope.bind(handler.name);
           this.statements(scope, handler.body);
         }
         this.statements(scope, statement.otherwise);
         this.statements(scope, statement.finalizer);
         return;
       case 'import':
-        scope.bound.add(statement.as);
+        scope.bind(statement.as);
         return;
       case 'import-from':
-        for (const { as } of statement.names) scope.bound.add(as);
+        for (const { as } of statement.names) scope.bind(as);
         return;
       case 'global':
-        for (const name of statement.names) scope.declaredGlobal.add(name);
+        for (const name of statement.names) scope.declaredGlobal.add(scope.privately(name));
         return;
       case 'nonlocal':
-        for (const name of statement.names) scope.declaredNonlocal.add(name);
+        for (const name of statement.names) scope.declaredNonlocal.add(scope.privately(name));
         return;
       default:
         return;
@@ -159,15 +163,15 @@ class Collector extends ExpressionSymbols {
         return;
       case 'as':
         if (pattern.pattern) this.#pattern(scope, pattern.pattern);
-        if (pattern.name !== null) scope.bound.add(pattern.name);
+        if (pattern.name !== null) scope.bind(pattern.name);
         return;
       case 'star':
-        if (pattern.name !== null) scope.bound.add(pattern.name);
+        if (pattern.name !== null) scope.bind(pattern.name);
         return;
       case 'mapping':
         for (const key of pattern.keys) this.expression(scope, key);
         for (const inner of pattern.patterns) this.#pattern(scope, inner);
-        if (pattern.rest !== null) scope.bound.add(pattern.rest);
+        if (pattern.rest !== null) scope.bind(pattern.rest);
         return;
       case 'class':
         this.expression(scope, pattern.cls);

@@ -1,5 +1,6 @@
 import { Unsupported } from '../syntax/refusal.ts';
 import type { Expression } from '../syntax/tree.ts';
+import { noteStaticAttribute } from './class-names.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
 import type { Unit } from './unit.ts';
@@ -11,6 +12,7 @@ export function emitStore(unit: Unit, target: Expression): void {
       emitName(unit, 'store', target.name);
       return;
     case 'attribute':
+      noteStaticAttribute(unit, target.object, target.name);
       unit.expression(target.object);
       unit.emit(op.STORE_ATTR, unit.nameIndex(target.name));
       return;

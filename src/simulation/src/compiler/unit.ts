@@ -141,7 +141,7 @@ export class Unit {
   }
 
   nameIndex(name: string): number {
-    return indexIn(this.names, name);
+    return indexIn(this.names, this.scope.privately(name));
   }
 
   /** The index of a constant; equal ones share it. */

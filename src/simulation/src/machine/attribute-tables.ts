@@ -1,23 +1,24 @@
 // Attributes that builtin types compute: the getset and member tables of Objects/*.c, CPython 3.11 to
 // 3.15.
-import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
-import { PyStr } from '../objects/simple.ts';
+import { baseExceptionType } from '../objects/exceptions.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
-import { type AttributeTable, type ComputedAttribute, of } from './computed-attribute.ts';
+import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
+import { setClass } from './class-assignment.ts';
 import { cellAttributes, codeAttributes } from './code-attributes.ts';
 import { descriptorTables } from './descriptor-attributes.ts';
-import { classAnnotations, functionAttributes } from './function-attributes.ts';
 import { exceptionTables } from './exceptions/attributes.ts';
 import { frameAttributes } from './exceptions/frame-attributes.ts';
+import { functionAttributes } from './function-attributes.ts';
 import { generatorAttributes } from './generators/attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
-import { newTuple } from './sequences.ts';
+import { typeAttributes } from './type-attributes.ts';
 
-/** Puts another dict in the place of the one that holds an object's attributes. */
+/** PyObject_GenericSetDict: another dict in the place of the one that holds an object's attributes. */
 function replaceDict(machine: Machine, object: PyObject, value: PyObject | null): void {
   if (!(value instanceof PyDict)) {
     const kind = value?.type.name ?? '';
@@ -39,36 +40,30 @@ const dict: ComputedAttribute = {
   set: replaceDict,
 };
 
-/** An attribute of a class that lies in its own dict where it has one. */
-function ofClass(name: string, missing: (type: PyType, machine: Machine) => PyObject) {
-  return of(PyType, (type, machine) => type.attributes.get(name) ?? missing(type, machine));
-}
+/** subtype_dict and subtype_setdict: `__dict__` as a class of the program gives it. */
+const ownDict: ComputedAttribute = {
+  get: (machine, object) =>
+    object instanceof PyType ? mappingProxy(machine, object) : dictOf(machine, object),
+  set: (machine, object, value) => {
+    if (object instanceof PyType) {
+      const text = "attribute '__dict__' of 'type' objects is not writable";
+      throw raise(machine, 'AttributeError', text);
+    }
+    if (value) replaceDict(machine, object, value);
+    else dropDict(machine, object);
+  },
+};
 
-function refuseDoc({ isUserClass, name }: PyType, machine: Machine): PyObject {
-  if (isUserClass) return machine.heap.none;
-  throw machine.unsupported(`${name}.__doc__`);
-}
-
-function moduleOf({ name }: PyType, { heap }: Machine): PyObject {
-  return heap.immortalStr(name.includes('.') ? name.replace(/\.[^.]*$/, '') : 'builtins');
-}
-
-/** Sets an attribute that lies in the dict of a class. */
-function setOfClass(machine: Machine, type: PyObject, name: string, value: PyObject | null): void {
-  if (!(type instanceof PyType && type.isUserClass && value)) {
-    throw machine.unsupported(`assignment to ${name} of a class`);
-  }
-  const place = type.attributePlace(name);
-  const old = type.attributes.get(name);
-  machine.heap.incref(value, place);
-  type.attributes.set(name, value);
-  forgetLookups();
-  if (old) machine.heap.decref(old, place);
+function dropDict(machine: Machine, object: PyObject): void {
+  if (object.type.isSubtypeOf(baseExceptionType)) replaceDict(machine, object, null);
+  const old = dictOf(machine, object);
+  object.managedDict = null;
+  machine.heap.decref(old, labelPlace(object.id, dictLabel));
 }
 
 /** What a user class itself gives its instances. */
 export const instanceTable: AttributeTable = {
-  __dict__: dict,
+  __dict__: ownDict,
   __weakref__: (machine, object) => object.weakrefs?.[0] ?? machine.heap.none,
 };
 
@@ -83,53 +78,10 @@ export const attributeTables: Readonly<Record<string, AttributeTable>> = {
   generator: generatorAttributes,
   code: codeAttributes,
   object: {
-    __class__: {
-      get: (_machine, object) => object.type,
-      set: (machine) => {
-        throw machine.unsupported('assignment to __class__');
-      },
-    },
+    __class__: { get: (_machine, object) => object.type, set: setClass },
   },
   ...exceptionTables,
   BaseException: { ...exceptionTables.BaseException, __dict__: dict },
   frame: frameAttributes,
-  type: {
-    __annotations__: classAnnotations,
-    __name__: {
-      get: of(PyType, ({ name }, { heap }) => heap.immortalStr(name.replace(/^.*\./, ''))),
-      set: (machine, type, value) => {
-        if (!(type instanceof PyType && type.isUserClass && value instanceof PyStr)) {
-          throw machine.unsupported('assignment to __name__ of a class');
-        }
-        type.name = value.value;
-      },
-    },
-    __qualname__: of(PyType, ({ qualname, name }, { heap }) =>
-      heap.immortalStr(qualname === '' ? name.replace(/^.*\./, '') : qualname),
-    ),
-    __module__: {
-      get: ofClass('__module__', moduleOf),
-      set: (machine, type, value) => {
-        setOfClass(machine, type, '__module__', value);
-      },
-    },
-    __doc__: {
-      get: ofClass('__doc__', refuseDoc),
-      set: (machine, type, value) => {
-        setOfClass(machine, type, '__doc__', value);
-      },
-    },
-    __mro__: of(PyType, ({ mro }, machine) => newTuple(machine, mro)),
-    __bases__: of(PyType, ({ bases }, machine) => newTuple(machine, bases)),
-    __base__: of(PyType, ({ base }, { heap }) => base ?? heap.none),
-    __dict__: of(PyType, (type, machine) => mappingProxy(machine, type)),
-    __abstractmethods__: {
-      get: ofClass('__abstractmethods__', (_type, machine) => {
-        throw raise(machine, 'AttributeError', '__abstractmethods__');
-      }),
-      set: (machine, type, value) => {
-        setOfClass(machine, type, '__abstractmethods__', value);
-      },
-    },
-  },
+  type: typeAttributes,
 };

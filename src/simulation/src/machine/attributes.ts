@@ -3,18 +3,19 @@
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { PyModule } from '../objects/functions.ts';
 import type { PyException } from '../objects/exceptions.ts';
-import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { builtinNames } from './builtin-names.ts';
+import { deleteInClass, storeInClass } from './class-attributes.ts';
 import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
-import { raise, Raised, typeError } from './raise.ts';
+import { raise, Raised } from './raise.ts';
 import { attributeSuggestion } from './suggestions.ts';
 
 /** Pushes `object.name`. */
@@ -120,7 +121,7 @@ export function findPlainly(
 /** super_getattro: the attribute in the types behind the one that `super` starts from. */
 function findBehind(machine: Machine, frame: Frame, self: PySuper, name: string): boolean {
   const { start, object, objectType } = self;
-  if (!object || !objectType || name === '__class__') return false;
+  if (!start || !object || !objectType || name === '__class__') return false;
   const rest = objectType.mro.slice(objectType.mro.indexOf(start) + 1);
   const found = rest.find(({ attributes }) => attributes.has(name))?.attributes.get(name);
   if (!found) return false;
@@ -205,21 +206,6 @@ export function storePlainly(machine: Machine, frame: Frame, object: PyObject, n
   else throw noAttributeToSet(machine, object, name, found);
 }
 
-function storeInClass(machine: Machine, frame: Frame, cls: PyType, name: string): void {
-  if (!cls.isUserClass) throw immutable(machine, cls, name);
-  const { heap } = machine;
-  const place = cls.attributePlace(name);
-  const old = cls.attributes.get(name);
-  const died = old !== undefined && heap.release(old, place);
-  cls.attributes.set(name, frame.popTo(place));
-  forgetLookups();
-  if (died) heap.deallocate(old);
-}
-
-function immutable(machine: Machine, cls: PyType, name: string): Error {
-  return typeError(machine, `cannot set '${name}' attribute of immutable type '${cls.name}'`);
-}
-
 /** `del object.name`. */
 export function deleteAttribute(
   machine: Machine,
@@ -249,22 +235,14 @@ export function deletePlainly(
 ): void {
   const found = object.type.lookup(name);
   if (found && setByDescriptor(machine, frame, found, object, true)) return;
-  if (object instanceof PyType) deleteInClass(machine, object, name);
-  else if (object instanceof PyModule) {
+  if (object instanceof PyType) {
+    if (!deleteInClass(machine, object, name)) throw noAttribute(machine, object, name);
+  } else if (object instanceof PyModule) {
     throw machine.unsupported('deletion of an attribute of a module');
   } else if (!deleteOwn(machine, frame, object, name)) {
     if (object.type.layout.hasDict) throw noAttribute(machine, object, name);
     throw noAttributeToSet(machine, object, name, found);
   }
-}
-
-function deleteInClass(machine: Machine, cls: PyType, name: string): void {
-  if (!cls.isUserClass) throw immutable(machine, cls, name);
-  const value = cls.attributes.get(name);
-  if (!value) throw noAttribute(machine, cls, name);
-  cls.attributes.delete(name);
-  forgetLookups();
-  machine.heap.decref(value, cls.attributePlace(name));
 }
 
 /** The error for an attribute that an object does not have. */

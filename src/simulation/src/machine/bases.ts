@@ -6,14 +6,16 @@ import { typeError } from './raise.ts';
 
 /** Builtin types that the model lets a user class be made of, beside the exceptions. */
 const acceptable: ReadonlySet<string> = new Set(
-  'weakref.ReferenceType object type int float str list tuple dict set frozenset property classmethod staticmethod'.split(
+  'weakref.ReferenceType object type int float str list tuple dict set frozenset property classmethod staticmethod super'.split(
     ' ',
   ),
 );
 
 /** Types that CPython lets no class be made of. */
 const final: ReadonlySet<string> = new Set(
-  'bool NoneType function method generator range slice cell code frame ellipsis'.split(' '),
+  'bool NoneType function method builtin_function_or_method method-wrapper generator range slice cell code frame traceback ellipsis NotImplementedType mappingproxy memoryview method_descriptor wrapper_descriptor classmethod_descriptor getset_descriptor member_descriptor dict_keys dict_values dict_items list_iterator tuple_iterator'.split(
+    ' ',
+  ),
 );
 
 /** Raises where no class can be made of a builtin type; refuses what the model lacks. */
@@ -26,17 +28,23 @@ function checkBase(machine: Machine, type: PyType): void {
   throw machine.unsupported(`subclass of ${name}`);
 }
 
-/** The bases as types; raises or refuses where no class can be made of them. */
-export function usableBases(machine: Machine, bases: readonly PyObject[]): PyType[] {
-  const types = bases.map((base) => {
+/** The bases as types, `object` where there are none; raises where one is no type. */
+export function typesOf(machine: Machine, bases: readonly PyObject[]): readonly PyType[] {
+  if (bases.length === 0) return [objectType];
+  return bases.map((base) => {
     if (base instanceof PyType) return base;
-    throw typeError(machine, conflict);
+    throw typeError(machine, 'bases must be types');
   });
-  for (const type of types) checkBase(machine, type);
-  const twice = types.find((type, at) => types.indexOf(type) !== at);
+}
+
+/** type.mro: a type and its bases in the order of lookup; raises where the bases' orders contradict. */
+export function orderOf(machine: Machine, type: PyType): readonly PyType[] {
+  const { bases } = type;
+  const twice = bases.find((base, at) => bases.indexOf(base) !== at);
   if (twice) throw typeError(machine, `duplicate base class ${twice.name}`);
-  if (!linearize(types)) throw inconsistent(machine, types);
-  return types.length > 0 ? types : [objectType];
+  const order = linearize(bases);
+  if (!order) throw inconsistent(machine, bases);
+  return [type, ...order];
 }
 
 function inconsistent(machine: Machine, bases: readonly PyType[]): Error {
@@ -55,7 +63,7 @@ function inconsistent(machine: Machine, bases: readonly PyType[]): Error {
 }
 
 /** The nearest base, itself included, that adds fields to the instances. */
-function solidBase(type: PyType): PyType {
+export function solidBase(type: PyType): PyType {
   let solid = type;
   while (solid.base && solid.isUserClass && !addsSlots(solid)) solid = solid.base;
   return solid;
@@ -65,8 +73,9 @@ function addsSlots({ layout, base }: PyType): boolean {
   return layout.slots.length > (base?.layout.slots.length ?? 0);
 }
 
-/** The base that decides how instances lie in memory. */
+/** The base that decides how instances lie in memory; raises where the bases do not fit together. */
 export function bestBase(machine: Machine, bases: readonly PyType[]): PyType {
+  for (const base of bases) checkBase(machine, base);
   const [first = objectType, ...others] = bases;
   let best = first;
   let winner = solidBase(first);
@@ -86,7 +95,7 @@ const conflict =
   'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases';
 
 /** The most derived of a metaclass and those of the bases. */
-export function metaclassOf(machine: Machine, asked: PyType, bases: readonly PyType[]): PyType {
+export function metaclassOf(machine: Machine, asked: PyType, bases: readonly PyObject[]): PyType {
   let winner = asked;
   for (const { type } of bases) {
     if (winner.isSubtypeOf(type)) continue;

@@ -1,4 +1,5 @@
 // `__slots__` and what instances of a class have: type_new_slots of Objects/typeobject.c, 3.11 to 3.15.
+import { privateName } from '../compiler/private-names.ts';
 import type { InstanceLayout, PyObject, PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
@@ -52,9 +53,9 @@ export function classLayout(
   const weakrefs = wants('__weakref__', inherited.hasWeakrefs);
   const members = given
     .filter((slot) => slot !== '__dict__' && slot !== '__weakref__')
-    .map((slot) => mangled(name, slot))
+    .map((slot) => privateName(name, slot))
     .toSorted((a, b) => (a < b ? -1 : 1));
-  const clash = members.find((slot) => names.has(slot));
+  const clash = members.find((slot) => names.has(slot) && !fromCompiler.has(slot));
   if (clash !== undefined) {
     const text = `'${clash}' in __slots__ conflicts with class variable`;
     throw raise(machine, 'ValueError', text);
@@ -66,10 +67,12 @@ export function classLayout(
   );
 }
 
-function mangled(cls: string, name: string): string {
-  const stem = cls.replace(/^_+/, '');
-  return stem !== '' && name.startsWith('__') && !name.endsWith('__') ? `_${stem}${name}` : name;
-}
+/** Names that the compiler puts in a class body, which a slot may have all the same. */
+const fromCompiler: ReadonlySet<string> = new Set([
+  '__qualname__',
+  '__classcell__',
+  '__classdictcell__',
+]);
 
 function slotNames(machine: Machine, frame: Frame, slots: PyObject): string[] {
   const items: PyObject[] = [];

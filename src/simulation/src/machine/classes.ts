@@ -1,113 +1,158 @@
 // The class statement: builtin___build_class__ of Python/bltinmodule.c, CPython 3.11 to 3.15.
-import { PyFunction } from '../objects/functions.ts';
-import { objectType, type PyObject, PyType, typeType } from '../objects/object.ts';
+import { type Globals, PyCell, PyFunction } from '../objects/functions.ts';
+import { type PyObject, PyType, typeType } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
-import { PyDict } from '../objects/tables.ts';
-import { metaclassOf, usableBases } from './bases.ts';
-import type { Call, Native } from './context.ts';
-import { closeBody, openBody } from './class-body.ts';
-import { newDict } from './dicts.ts';
+import { findAttribute } from './attributes.ts';
+import { metaclassOf } from './bases.ts';
+import { checkClassCell } from './class-cells.ts';
+import { prepare } from './class-namespace.ts';
+import type { Call, Machine, Native } from './context.ts';
 import { Frame } from './frame.ts';
 import { makeCells } from './frame-setup.ts';
 import { MappingNames } from './mapping-names.ts';
 import { Namespace } from './namespace.ts';
+import { NativeObject } from './native-object.ts';
+import { typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 import { announce, makeClass } from './type-new.ts';
 
+/** What a class statement asks for, its metaclass worked out. */
+interface Header {
+  readonly name: PyStr;
+  /** The bases after `__mro_entries__`. */
+  readonly bases: readonly PyObject[];
+  /** The bases as written, where that makes a difference. */
+  readonly written: readonly PyObject[] | null;
+  readonly meta: PyObject;
+  readonly values: readonly PyObject[];
+  readonly keywords: readonly string[];
+}
+
 /** `__build_class__(body, name, *bases, **keywords)`: runs the body and makes the class from its names. */
 export const buildClass: Native = (call) => {
-  const { machine, frame, args, names } = call;
-  const [body, name, ...rest] = args;
+  const { machine, frame, args } = call;
+  const [body, name] = args;
   if (!(body instanceof PyFunction) || !(name instanceof PyStr)) {
     throw machine.unsupported('__build_class__');
   }
-  const given = rest.length - names.length;
-  const strange = rest.slice(0, given).find((base) => !(base instanceof PyType));
-  if (strange) throw machine.unsupported(`base class of type ${strange.type.name}`);
-  const bases = usableBases(machine, rest.slice(0, given));
-  const asked = rest[given + names.indexOf('metaclass')];
-  const explicit = names.includes('metaclass');
-  if (explicit && !(asked instanceof PyType)) throw machine.unsupported('a metaclass of no type');
-  const meta = metaclassOf(
-    machine,
-    explicit && asked instanceof PyType ? asked : (bases[0] ?? objectType).type,
-    bases,
-  );
-  const kept = names.flatMap((word, at) => (word === 'metaclass' ? [] : [{ word, at }]));
-  const keywords = kept.map(({ word }) => word);
-  const values = kept.flatMap(({ at }) => rest[given + at] ?? []);
-  const { code } = body;
-  const id = machine.newFrameId();
   const base = frame.depth;
-  const simple = meta === typeType;
-  const tuple = simple
-    ? null
-    : newTuple(machine, bases[0] === objectType && given === 0 ? [] : bases);
-  if (tuple) frame.push(tuple);
-  const dict = simple ? null : prepare(call, meta, name, tuple ?? name, values, keywords);
-  const namespace = new Namespace(machine.heap, id);
-  const mapping = dict && new MappingNames(machine, dict);
-  if (mapping) openBody(machine, frame, mapping, body);
-  const inner = new Frame(
-    machine.heap,
-    id,
-    code,
-    machine.constantsOf(code),
-    body.globals,
-    mapping ?? namespace,
-  );
-  makeCells(machine, body, inner);
-  machine.heap.writer.pushFrame(id, code.name, code.line);
-  machine.runFrame(inner, frame, () => {
-    if (mapping) {
-      closeBody(machine, frame, mapping, code);
-      frame.push(machine.heap.none);
-      return;
-    }
-    const cls = makeClass(machine, frame, {
-      name: name.value,
-      bases,
-      meta,
-      names: namespace.values,
-      take: (attribute, value, place) => {
-        machine.heap.move(value, namespace.place(attribute), place);
-      },
-      line: code.line,
-      qualname: code.qualname,
-    });
-    for (const left of ['__qualname__', '__classcell__']) {
-      const value = namespace.values.get(left);
-      if (value) machine.heap.decref(value, namespace.place(left));
-    }
-    namespace.values.clear();
-    announce(machine, frame, cls, values, keywords);
-  });
-  if (dict && tuple) {
-    frame.pop();
-    machine.call(frame, meta, [name, tuple, dict, ...values], keywords);
-  }
+  const header = readHeader(call, name);
+  if (header.meta === typeType) buildSimply(machine, frame, body, header);
+  else buildByCall(machine, frame, body, header);
   frame.collapse(base);
   return undefined;
 };
 
-/** The dict that the body's names go to: `__prepare__` of the metaclass, or a new one; left on the stack. */
-function prepare(
-  { machine, frame }: Call,
-  meta: PyType,
-  name: PyStr,
-  bases: PyObject,
-  values: readonly PyObject[],
-  keywords: readonly string[],
-): PyDict {
-  if (meta.lookup('__prepare__') === typeType.lookup('__prepare__')) {
-    const dict = newDict(machine);
-    frame.push(dict);
-    return dict;
-  }
-  machine.getAttribute(frame, meta, '__prepare__');
-  machine.call(frame, frame.peek(0), [name, bases, ...values], keywords);
-  frame.removeAt(frame.depth - 2);
-  const made = frame.peek(0);
-  if (made instanceof PyDict) return made;
-  throw machine.unsupported('__prepare__ that gives no dict');
+function readHeader(call: Call, name: PyStr): Header {
+  const { machine, args, names } = call;
+  const rest = args.slice(2);
+  const given = rest.length - names.length;
+  const written = rest.slice(0, given);
+  const bases = resolveBases(call, written);
+  const asked = rest[given + names.indexOf('metaclass')];
+  const explicit = names.includes('metaclass') && asked;
+  const chosen = explicit ? asked : (bases[0]?.type ?? typeType);
+  const kept = names.flatMap((word, at) => (word === 'metaclass' ? [] : [{ word, at }]));
+  return {
+    name,
+    bases,
+    written: bases === written ? null : written,
+    meta: chosen instanceof PyType ? metaclassOf(machine, chosen, bases) : chosen,
+    keywords: kept.map(({ word }) => word),
+    values: kept.flatMap(({ at }) => rest[given + at] ?? []),
+  };
+}
+
+/** update_bases: what `__mro_entries__` of a base that is no class stands for; left on the stack. */
+function resolveBases({ machine, frame }: Call, written: readonly PyObject[]): readonly PyObject[] {
+  if (written.every((base) => base instanceof PyType)) return written;
+  let changed = false;
+  const bases = written.flatMap((base) => {
+    if (base instanceof NativeObject) throw machine.unsupported(`a base of ${base.type.name}`);
+    if (base instanceof PyType || !findAttribute(machine, frame, base, '__mro_entries__')) {
+      return base;
+    }
+    changed = true;
+    frame.push(newTuple(machine, written));
+    machine.call(frame, frame.peek(1), [frame.peek(0)]);
+    const entries = frame.peek(0);
+    if (entries instanceof PyTuple) return entries.items;
+    throw typeError(machine, '__mro_entries__ must return a tuple');
+  });
+  return changed ? bases : written;
+}
+
+/** Runs the body in a frame of its own; `finish` pushes what is to be its result. */
+function runBody(
+  machine: Machine,
+  frame: Frame,
+  body: PyFunction,
+  namespace: Globals,
+  id: number,
+  finish: (cell: PyCell | null) => void,
+): void {
+  const { code } = body;
+  const constants = machine.constantsOf(code);
+  const inner = new Frame(machine.heap, id, code, constants, body.globals, namespace);
+  makeCells(machine, body, inner);
+  machine.heap.writer.pushFrame(id, code.name, code.line);
+  machine.runFrame(inner, frame, () => {
+    const cell = inner.locals[code.locals.indexOf('__class__')];
+    finish(
+      cell instanceof PyCell && !code.free.includes(code.locals.indexOf('__class__')) ? cell : null,
+    );
+  });
+}
+
+/** A class of `type`: its names become attributes without a dict between. */
+function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: Header): void {
+  const id = machine.newFrameId();
+  const namespace = new Namespace(machine.heap, id);
+  runBody(machine, frame, body, namespace, id, () => {
+    if (header.written) keepWritten(machine, namespace, header.written);
+    const cls = makeClass(machine, frame, {
+      name: header.name.value,
+      bases: header.bases,
+      meta: typeType,
+      names: namespace.values,
+      take: (attribute, value, place) => {
+        machine.heap.move(value, namespace.place(attribute), place);
+      },
+    });
+    for (const left of ['__qualname__', '__classcell__', '__classdictcell__']) {
+      const value = namespace.values.get(left);
+      if (value) machine.heap.decref(value, namespace.place(left));
+    }
+    namespace.values.clear();
+    announce(machine, frame, cls, header.values, header.keywords);
+  });
+}
+
+/** `__orig_bases__`: the bases as they are written. */
+function keepWritten(machine: Machine, namespace: Namespace, written: readonly PyObject[]): void {
+  const tuple = newTuple(machine, written);
+  machine.heap.incref(tuple, namespace.place('__orig_bases__'));
+  namespace.values.set('__orig_bases__', tuple);
+}
+
+/** A class of another metaclass, or what a callable makes of the name, the bases and the names. */
+function buildByCall(machine: Machine, frame: Frame, body: PyFunction, header: Header): void {
+  const { name, meta, values, keywords, written } = header;
+  const tuple = newTuple(machine, header.bases);
+  frame.push(tuple);
+  const mapping = prepare(machine, frame, { name, meta, bases: tuple, values, keywords });
+  const names = new MappingNames(machine, mapping);
+  let cell: PyCell | null = null;
+  runBody(machine, frame, body, names, machine.newFrameId(), (own) => {
+    if (written) {
+      frame.push(newTuple(machine, written));
+      names.store(frame, '__orig_bases__');
+    }
+    cell = own;
+    frame.push(machine.heap.none);
+  });
+  frame.pop();
+  machine.call(frame, meta, [name, tuple, mapping, ...values], keywords);
+  checkClassCell(machine, name, frame.peek(0), cell);
 }

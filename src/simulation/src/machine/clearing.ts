@@ -26,12 +26,13 @@ export function clearObject(machine: Machine, object: PyObject): void {
     clearDict(machine, object);
   } else if (object instanceof PySet) clearSet(machine, object);
   else if (object instanceof PyType) {
-    const { attributes, places } = object;
+    const { attributes, held } = object;
     const values = [...attributes];
     attributes.clear();
     object.places = [];
+    object.descriptorPlaces = [];
     for (const [name, value] of values) heap.decref(value, object.attributePlace(name));
-    for (const { target, place } of places) heap.decref(target, place);
+    for (const { target, place } of held) heap.decref(target, place);
   } else if (object instanceof PyFrame) object.frame.clearEntries();
   else if (object instanceof FieldsObject) {
     if (object instanceof PyException) object.forgetAll();

@@ -91,7 +91,7 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
   classmethod: wrapperTable,
   staticmethod: wrapperTable,
   super: {
-    __thisclass__: of(PySuper, ({ start }) => start),
+    __thisclass__: of(PySuper, ({ start }, { heap }) => start ?? heap.none),
     __self__: of(PySuper, ({ object }, { heap }) => object ?? heap.none),
     __self_class__: of(PySuper, ({ objectType }, { heap }) => objectType ?? heap.none),
   },

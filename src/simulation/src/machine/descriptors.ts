@@ -1,6 +1,6 @@
 // The descriptor protocol: tp_descr_get and tp_descr_set of Objects/descrobject.c, funcobject.c and
 // classobject.c, CPython 3.11 to 3.15.
-import { PyDescriptor, PyMethodWrapper, PyProperty } from '../objects/descriptors.ts';
+import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
@@ -54,9 +54,16 @@ export function pushBound(
     frame.push(found);
     machine.call(frame, get, [found, object ?? machine.heap.none, owner]);
     frame.collapse(frame.depth - 2);
-  } else if (object && found instanceof NativeObject && found.slots.bind) {
+  } else if (found instanceof PySuper) bindSuper(machine, frame, found, object);
+  else if (object && found instanceof NativeObject && found.slots.bind) {
     found.slots.bind(machine, frame, found, object);
   } else frame.push(found);
+}
+
+/** super_descr_get: a `super` without an object, found in a class, is bound to the instance. */
+function bindSuper(machine: Machine, frame: Frame, found: PySuper, object: PyObject | null): void {
+  if (!object || found.object || !found.start) frame.push(found);
+  else machine.call(frame, found.type, [found.start, object]);
 }
 
 function pushWrapped(machine: Machine, frame: Frame, found: PyMethodWrapper, owner: PyType): void {

@@ -49,8 +49,8 @@ function initialize(call: Call, made: PyObject): void {
 
 /** Raises where `object` is given arguments that neither `__new__` nor `__init__` of the class takes. */
 export function checkExcess({ machine, args }: Call, cls: PyType, making: boolean): void {
-  if (args.length === 0 || cls.solid !== objectType) return;
-  const ownNew = cls.lookup('__new__') !== objectType.lookup('__new__');
+  if (args.length === 0 || (making && cls.solid !== objectType)) return;
+  const ownNew = cls.makesInPython || cls.lookup('__new__') !== objectType.lookup('__new__');
   const ownInit = cls.lookup('__init__') !== objectType.lookup('__init__');
   if (making && ownNew) {
     const text = 'object.__new__() takes exactly one argument (the type to instantiate)';

@@ -3,19 +3,19 @@
 import type { Globals } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
-import type { PyDict } from '../objects/tables.ts';
+import { PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { getItem } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { deleteItem, storeItem } from './subscripts.ts';
 
-/** Names that are items of a dict, which may be of a class of its own. */
+/** Names that are items of a dict or of another mapping. */
 export class MappingNames implements Globals {
-  readonly mapping: PyDict;
+  readonly mapping: PyObject;
   readonly #machine: Machine;
 
-  constructor(machine: Machine, mapping: PyDict) {
+  constructor(machine: Machine, mapping: PyObject) {
     this.mapping = mapping;
     this.#machine = machine;
   }
@@ -49,7 +49,8 @@ export class MappingNames implements Globals {
   }
 
   get(name: string): PyObject | undefined {
-    return getItem(this.#machine, this.mapping, this.#key(name));
+    const { mapping } = this;
+    return mapping instanceof PyDict ? getItem(this.#machine, mapping, this.#key(name)) : undefined;
   }
 
   set(): void {
@@ -61,6 +62,7 @@ export class MappingNames implements Globals {
   }
 
   *entries(): Generator<[string, PyObject], void, undefined> {
+    if (!(this.mapping instanceof PyDict)) return;
     for (const { key, value } of this.mapping.entries()) {
       if (key instanceof PyStr) yield [key.value, value];
     }

@@ -1,4 +1,5 @@
 import type { Native } from './context.ts';
+import { maker } from './builtins/core-methods.ts';
 import { builtinFunctions } from './builtins/functions.ts';
 import { slotMethods } from './builtins/slot-methods.ts';
 import { moduleNative } from './modules/native-modules.ts';
@@ -15,9 +16,12 @@ const natives: ReadonlyMap<string, Native> = new Map([
 
 /** The native code of a function of CPython itself, by its name. */
 export function nativeOf(name: string): Native | undefined {
+  const at = name.lastIndexOf('.');
+  const method = name.slice(at + 1);
   return (
     natives.get(name) ??
     moduleNative(name) ??
-    slotMethods.get(name.slice(name.lastIndexOf('.') + 1))
+    slotMethods.get(method) ??
+    (method === '__new__' ? maker(name.slice(0, at)) : undefined)
   );
 }

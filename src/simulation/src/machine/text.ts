@@ -1,5 +1,4 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
-import { fullName } from '../objects/class-names.ts';
 import { PyDescriptor } from '../objects/descriptors.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
@@ -7,6 +6,7 @@ import { PyException } from '../objects/exceptions.ts';
 import { PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
+import { classText } from '../objects/layout.ts';
 import { quote } from '../objects/quote.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
@@ -86,7 +86,7 @@ function plainRepr(
     const { start, stop, step } = object;
     return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
   }
-  if (object instanceof PyType) return `<class '${fullName(object)}'>`;
+  if (object instanceof PyType) return classText(object);
   if (object instanceof PyView && !recursive) return viewText(object, inner);
   if (object instanceof PyException) {
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;

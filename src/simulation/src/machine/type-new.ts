@@ -5,26 +5,26 @@ import { forgetLookups, objectType, type PyObject, PyType, typeType } from '../o
 import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
-import { labelPlace, type Place } from '../trace/place.ts';
-import { staticAttributes } from './class-body.ts';
-import { bestBase, metaclassOf, usableBases } from './bases.ts';
+import type { Place } from '../trace/place.ts';
+import { bestBase, metaclassOf, typesOf } from './bases.ts';
+import { setClassCell } from './class-cells.ts';
 import { type ClassLayout, classLayout } from './class-layout.ts';
+import { addsDict, addsWeakrefs, descriptorPlaces, holdOrder } from './class-places.ts';
 import type { Call, Machine } from './context.ts';
 import { pushBound } from './descriptors.ts';
 import type { Frame } from './frame.ts';
+import { noteNew } from './new-methods.ts';
+import { askOrder } from './mro.ts';
 import { typeError } from './raise.ts';
 
 /** What a class is made of. */
 export interface ClassPlan {
   readonly name: string;
-  readonly bases: readonly PyType[];
+  readonly bases: readonly PyObject[];
   readonly meta: PyType;
   readonly names: ReadonlyMap<string, PyObject>;
   /** Gives the class its reference to a value: moves it or makes a new one. */
   readonly take: (name: string, value: PyObject, place: Place) => void;
-  /** Where the class statement is; 0 for a class that is made by a call. */
-  readonly line: number;
-  readonly qualname: string;
 }
 
 /** `type.__new__(metaclass, name, bases, namespace, **keywords)`: pushes the class. */
@@ -46,12 +46,12 @@ export function newType(call: Call, meta: PyType): void {
     throw typeError(machine, text);
   });
   if (!(name instanceof PyStr && bases instanceof PyTuple && namespace instanceof PyDict)) return;
-  const types = usableBases(machine, bases.items);
-  const winner = metaclassOf(machine, meta, types);
-  if (winner !== meta && winner.lookup('__new__') !== typeType.lookup('__new__')) {
+  const winner = metaclassOf(machine, meta, bases.items);
+  if (winner !== meta && winner.lookup('__new__') !== meta.lookup('__new__')) {
+    // The metaclass of a base makes the class itself.
     machine.getAttribute(frame, winner, '__new__');
     machine.call(frame, frame.peek(0), [winner, ...args], names);
-    frame.removeAt(frame.depth - 2);
+    frame.collapse(frame.depth - 2);
     return;
   }
   const values = new Map<string, PyObject>();
@@ -59,16 +59,18 @@ export function newType(call: Call, meta: PyType): void {
     if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
     values.set(key.value, value);
   }
+  if (!values.has('__module__')) {
+    const module = frame.globals.get('__name__');
+    if (module) values.set('__module__', module);
+  }
   makeClass(machine, frame, {
     name: name.value,
-    bases: types,
+    bases: bases.items,
     meta: winner,
     names: values,
     take: (_name, value, place) => {
       machine.heap.incref(value, place);
     },
-    line: 0,
-    qualname: name.value,
   });
   const cls = frame.peek(0);
   if (cls instanceof PyType) announce(machine, frame, cls, args.slice(3), names);
@@ -77,11 +79,13 @@ export function newType(call: Call, meta: PyType): void {
 /** Makes a class and pushes it; nobody has been told of it yet. */
 export function makeClass(machine: Machine, frame: Frame, plan: ClassPlan): PyType {
   const { heap } = machine;
-  const { name, bases, meta, names } = plan;
+  const { name, meta, names } = plan;
+  const bases = typesOf(machine, plan.bases);
   const base = bestBase(machine, bases);
   const own = classLayout(machine, frame, name, base, bases, names);
   const cls = new PyType(name, bases, own.layout, base, base.solid);
   if (meta !== typeType) cls.cls = meta;
+  cls.qualname = qualnameOf(machine, plan);
   heap.allocate(cls);
   const places = new Map<string, Place>();
   cls.attributePlace = (attribute) => {
@@ -91,12 +95,22 @@ export function makeClass(machine: Machine, frame: Frame, plan: ClassPlan): PyTy
   };
   frame.push(cls);
   fillClass(machine, frame, cls, plan, own);
-  cls.places = ownPlaces(machine, cls, own);
-  for (const { target, place } of cls.places) heap.incref(target, place);
+  cls.mro = askOrder(machine, frame, cls);
+  holdOrder(machine, cls);
+  noteNew(cls);
+  cls.descriptorPlaces = descriptorPlaces(machine, cls, own.members);
+  for (const { target, place } of cls.descriptorPlaces) heap.incref(target, place);
   for (const parent of bases) parent.subclasses.add(cls);
   forgetLookups();
   heap.track(cls);
   return cls;
+}
+
+function qualnameOf(machine: Machine, { name, names }: ClassPlan): string {
+  const given = names.get('__qualname__');
+  if (!given) return name;
+  if (given instanceof PyStr) return given.value;
+  throw typeError(machine, `type __qualname__ must be a str, not ${given.type.name}`);
 }
 
 /** Names that a class statement or its metaclass leaves to the type itself. */
@@ -113,17 +127,15 @@ function fillClass(
   plan: ClassPlan,
   own: ClassLayout,
 ): void {
-  const { heap, profile } = machine;
+  const { heap } = machine;
   const { attributes } = cls;
   const { names, take } = plan;
   const put = (name: string, value: PyObject) => {
     heap.incref(value, cls.attributePlace(name));
     attributes.set(name, value);
   };
-  if (!names.has('__module__'))
+  if (!names.has('__module__')) {
     put('__module__', frame.globals.get('__name__') ?? heap.immortalStr('__main__'));
-  if (plan.line > 0 && profile.minor >= 13 && !names.has('__firstlineno__')) {
-    put('__firstlineno__', heap.int(plan.line));
   }
   for (const [name, value] of names) {
     if (internal.has(name)) continue;
@@ -139,9 +151,6 @@ function fillClass(
       put(name, wrapped);
     }
   }
-  if (plan.line > 0 && profile.minor >= 13 && !names.has('__static_attributes__')) {
-    put('__static_attributes__', staticAttributes(machine));
-  }
   own.members.forEach((name, at) => {
     const position = own.layout.slots.length - own.members.length + at;
     attributes.set(name, new PyDescriptor('member', cls, name, position));
@@ -154,14 +163,9 @@ function fillClass(
   }
   if (!attributes.has('__doc__')) put('__doc__', heap.none);
   if (attributes.has('__eq__') && !attributes.has('__hash__')) put('__hash__', heap.none);
-  const qualname = names.get('__qualname__');
-  cls.qualname = qualname instanceof PyStr ? qualname.value : plan.qualname;
-  const cell = names.get('__classcell__');
-  if (cell instanceof PyCell) {
-    heap.incref(cls, heap.slot(cell, '.cell_contents'));
-    cell.content = cls;
-    cell.fields = [{ label: heap.label('.cell_contents'), target: cls }];
-  }
+  setClassCell(machine, cls, names.get('__classcell__'));
+  const dictCell = names.get('__classdictcell__');
+  if (dictCell instanceof PyCell) dictCell.content = null;
 }
 
 /** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods. */
@@ -170,35 +174,6 @@ function implicitWrapper(name: string, value: PyObject): PyMethodWrapper | null 
   if (name === '__new__') return new PyMethodWrapper(false);
   const ofClass = name === '__init_subclass__' || name === '__class_getitem__';
   return ofClass ? new PyMethodWrapper(true) : null;
-}
-
-function addsDict({ layout, bases }: PyType): boolean {
-  return layout.hasDict && !bases.some((base) => base.layout.hasDict);
-}
-
-function addsWeakrefs({ layout, bases }: PyType): boolean {
-  return layout.hasWeakrefs && !bases.some((base) => base.layout.hasWeakrefs);
-}
-
-/** References that a class makes to itself and its bases: `tp_mro`, `tp_bases`, `tp_base`, descriptors. */
-function ownPlaces(machine: Machine, cls: PyType, { members }: ClassLayout) {
-  const places: { target: PyObject; place: Place }[] = [];
-  const add = (target: PyObject, label: string) => {
-    places.push({ target, place: labelPlace(cls.id, machine.heap.label(label)) });
-  };
-  cls.mro.forEach((type, at) => {
-    if (type.isUserClass) add(type, `.__mro__[${String(at)}]`);
-  });
-  cls.bases.forEach((base, at) => {
-    if (base.isUserClass) add(base, `.__bases__[${String(at)}]`);
-  });
-  if (cls.base?.isUserClass) add(cls.base, '.__base__');
-  for (const slot of members) add(cls, `.${slot}`);
-  if (machine.profile.classDescriptors) {
-    if (addsDict(cls)) add(cls, '.__dict__');
-    if (addsWeakrefs(cls)) add(cls, '.__weakref__');
-  }
-  return places;
 }
 
 /** Tells the values of a new class their names, and its bases of it: `__set_name__`, `__init_subclass__`. */

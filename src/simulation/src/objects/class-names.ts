@@ -7,5 +7,5 @@ export function fullName(type: PyType): string {
   if (!isUserClass) return name;
   const module = type.attributes.get('__module__');
   const prefix = module instanceof PyStr && module.value !== 'builtins' ? `${module.value}.` : '';
-  return `${prefix}${qualname === '' ? name : qualname}`;
+  return prefix === '' ? name : `${prefix}${qualname === '' ? name : qualname}`;
 }

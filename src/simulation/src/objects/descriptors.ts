@@ -91,16 +91,9 @@ export class UnboundSpecial extends PyObject {
 
 /** A `super` object: attributes of `object` from behind `type` in the order of `objectType`. */
 export class PySuper extends FieldsObject {
-  readonly start: PyType;
-  readonly object: PyObject | null;
-  readonly objectType: PyType | null;
-
-  constructor(start: PyType, object: PyObject | null, ofObject: PyType | null) {
-    super();
-    this.start = start;
-    this.object = object;
-    this.objectType = ofObject;
-  }
+  start: PyType | null = null;
+  object: PyObject | null = null;
+  objectType: PyType | null = null;
 
   get type(): PyType {
     return this.cls ?? superType;

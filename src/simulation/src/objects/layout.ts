@@ -1,6 +1,7 @@
 // Sizes of objects and of what they ask the allocator for: tp_basicsize, tp_itemsize and __sizeof__ of
 // CPython 3.11 to 3.15, Objects/*.c.
 import type { Profile } from '../profiles/profile.ts';
+import { fullName } from './class-names.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyMethodWrapper, PyProperty, PySuper } from './descriptors.ts';
@@ -115,7 +116,7 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
       header,
       sizes.class - (hasOwnKeys(object) ? 0 : sizes.classKeys),
       0,
-      `<class '${object.hidden ? '' : '__main__.'}${object.name}'>`,
+      classText(object),
     );
   }
   if (object instanceof PyNative) {
@@ -131,6 +132,13 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
     return collectable(header, sizes.frame + object.frame.code.frameSlots * word + header);
   }
   return exceptionLayout(profile, object);
+}
+
+/** `repr()` of a class that has none of its own: type_repr of Objects/typeobject.c. */
+export function classText(type: PyType): string {
+  // A class that is being made has no module yet.
+  const named = type.hidden || type.attributes.has('__module__');
+  return `<class '${named ? fullName(type) : `__main__.${type.qualname}`}'>`;
 }
 
 /** Whether the class shares keys among its instances: one with a `__dict__` of its own kind. */

@@ -105,25 +105,29 @@ export class PyType extends PyObject {
   name: string;
   /** `__qualname__`, where it is not the name. */
   qualname = '';
-  readonly bases: readonly PyType[];
+  bases: readonly PyType[];
   /** The base that decides how its instances lie in memory (`__base__`); null for `object`. */
-  readonly base: PyType | null;
+  base: PyType | null;
   /** The nearest builtin type that it is made of: itself, if it is one. */
   readonly solid: PyType;
   /** Itself first, then its bases in the order of lookup. */
-  readonly mro: readonly PyType[];
+  mro: readonly PyType[];
   readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
   /** The keys of its instances' attributes. */
   readonly sharedKeys = new SharedKeys();
+  /** Whether `tp_new` calls a `__new__` of the program, be it its own or inherited. */
+  makesInPython = false;
   /** Whether CPython has it from C. */
   isBuiltin = false;
   /** Positions in the layout's slots, in the order in which an instance lets go of them. */
   slotOrder: readonly number[] = [];
   /** Classes made with it as a base, oldest first. */
   readonly subclasses = new Set<PyType>();
-  /** Where its own references lie; set when a `class` statement makes it. */
+  /** References to its bases and their order; set when a `class` statement makes it. */
   places: readonly HeldReference[] = [];
+  /** References of its descriptors to it. */
+  descriptorPlaces: readonly HeldReference[] = [];
   /** The place of an attribute of the class, by name. */
   attributePlace: (name: string) => Place = () => {
     throw new Error(`${this.name} is a builtin type`);
@@ -174,7 +178,7 @@ export class PyType extends PyObject {
   }
 
   override get held(): readonly HeldReference[] {
-    return this.places;
+    return [...this.places, ...this.descriptorPlaces];
   }
 
   override visit(visitor: Visitor): void {

@@ -46,7 +46,7 @@ export function effectOf(reader: LogReader, count: number): Effect {
       return { kind: 'pop-frame', frame };
     case codes.allocate:
     case codes.allocateImmortal: {
-      const { address, name, text } = reader;
+      const { address, name, text, detail } = reader;
       const immortal = code === codes.allocateImmortal;
       const type = stringAt(name);
       return {
@@ -56,6 +56,7 @@ export function effectOf(reader: LogReader, count: number): Effect {
         text: textOf(text, stringAt),
         size,
         address,
+        count: immortal ? detail : 0,
         immortal,
       };
     }

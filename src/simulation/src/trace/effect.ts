@@ -56,6 +56,8 @@ export type Effect =
       readonly text: string | null;
       readonly size: number;
       readonly address: number;
+      /** 0, or the fixed count of an immortal object. */
+      readonly count: number;
       readonly immortal: boolean;
     }
   | { readonly kind: 'deallocate'; readonly object: ObjectId }

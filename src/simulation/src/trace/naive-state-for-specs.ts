@@ -19,8 +19,8 @@ export class NaiveState {
   apply(effect: Effect): void {
     switch (effect.kind) {
       case 'allocate': {
-        const { object: id, type, text, size, address, immortal } = effect;
-        const state = { id, type, text, count: 0, immortal, size, address, tracked: false };
+        const { object: id, type, text, size, address, count, immortal } = effect;
+        const state = { id, type, text, count, immortal, size, address, tracked: false };
         this.objects.set(id, state);
         return;
       }

@@ -1,8 +1,9 @@
 // Methods of object, type, property and what wraps methods: Objects/typeobject.c, descrobject.c and
 // funcobject.c, CPython 3.11 to 3.15.
 import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
-import { type PyObject, PyType } from '../../objects/object.ts';
+import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
+import { orderOf } from '../bases.ts';
 import { deletePlainly, findPlainly, noAttribute, storePlainly } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
 import { newDict } from '../dicts.ts';
@@ -17,18 +18,30 @@ import { reduceMethods } from './reduce.ts';
 
 type Methods = Readonly<Record<string, Native>>;
 
-/** `X.__new__(cls, …)` of any builtin type. */
-export const make: Native = (call) => {
-  const [cls, ...args] = call.args;
-  if (!(cls instanceof PyType)) {
-    const text = cls
-      ? `object.__new__(X): X is not a type object (${cls.type.name})`
-      : 'object.__new__(): not enough arguments';
-    throw typeError(call.machine, text);
-  }
-  checkExcess({ ...call, args }, cls, true);
-  return makeNatively({ ...call, args }, cls);
-};
+/** `X.__new__(cls, …)` of a builtin type: tp_new_wrapper. */
+export function maker(owner: string): Native {
+  return (call) => {
+    const { machine } = call;
+    const [cls, ...args] = call.args;
+    const type = builtinTypes.get(owner) ?? objectType;
+    if (!(cls instanceof PyType)) {
+      const what = cls
+        ? `(X): X is not a type object (${cls.type.name})`
+        : '(): not enough arguments';
+      throw typeError(machine, `${owner}.__new__${what}`);
+    }
+    const text = `${owner}.__new__(${cls.name})`;
+    if (!cls.isSubtypeOf(type)) {
+      throw typeError(machine, `${text}: ${cls.name} is not a subtype of ${owner}`);
+    }
+    const { solid } = cls;
+    if (solid.lookup('__new__') !== type.lookup('__new__')) {
+      throw typeError(machine, `${text} is not safe, use ${solid.name}.__new__()`);
+    }
+    checkExcess({ ...call, args }, cls, true);
+    return makeNatively({ ...call, args }, cls);
+  };
+}
 
 function nameAndSelf(call: Call): [PyObject, string] {
   const [object, name] = call.args;
@@ -61,7 +74,6 @@ const deleteAttribute: Native = (call) => {
 
 const object: Methods = {
   ...reduceMethods,
-  __new__: make,
   __sizeof__: sizeOf,
   __init__(call) {
     const [self, ...args] = call.args;
@@ -85,7 +97,6 @@ const type: Methods = {
   __getattribute__: getAttribute,
   __setattr__: setAttribute,
   __delattr__: deleteAttribute,
-  __new__: make,
   __init__: ({ machine }) => machine.heap.none,
   __call__(call) {
     const [cls, ...args] = call.args;
@@ -95,7 +106,8 @@ const type: Methods = {
     return undefined;
   },
   __prepare__: ({ machine }) => newDict(machine),
-  mro: ({ machine, args: [cls] }) => newList(machine, cls instanceof PyType ? cls.mro : []),
+  mro: ({ machine, args: [cls] }) =>
+    newList(machine, cls instanceof PyType ? orderOf(machine, cls) : []),
   __subclasses__: ({ machine, args: [cls] }) =>
     newList(machine, cls instanceof PyType ? [...cls.subclasses] : []),
   __instancecheck__: ({ machine, args: [cls, value] }) =>
@@ -105,7 +117,6 @@ const type: Methods = {
 };
 
 const property: Methods = {
-  __new__: make,
   __init__(call) {
     const { machine } = call;
     const [self, ...given] = positional(call);
@@ -158,7 +169,6 @@ function changed(call: Call, part: number): PyObject {
 }
 
 const wrapper: Methods = {
-  __new__: make,
   __init__({ machine, args: [self, callable] }) {
     const { heap } = machine;
     if (self instanceof PyMethodWrapper && callable) {

@@ -1,5 +1,5 @@
 // tp_new of the builtin types for instances of user classes: Objects/*.c, CPython 3.11 to 3.15.
-import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
+import { PyMethodWrapper, PyProperty, PySuper } from '../../objects/descriptors.ts';
 import { baseExceptionType } from '../../objects/exceptions.ts';
 import { PyInstance, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
@@ -29,6 +29,8 @@ function empty(solid: PyType): PyObject | null {
       return new PySet();
     case 'property':
       return new PyProperty();
+    case 'super':
+      return new PySuper();
     case 'classmethod':
     case 'staticmethod':
       return new PyMethodWrapper(solid.name === 'classmethod');

@@ -1,5 +1,6 @@
 // Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
 // even where the object's class has another (slotdefs of Objects/typeobject.c).
+import { PySuper } from '../../objects/descriptors.ts';
 import { PyException } from '../../objects/exceptions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
@@ -22,8 +23,8 @@ import { deleteItem, storeItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
 import { positional } from './arguments.ts';
 import { slot } from './slot.ts';
+import { fillSuper } from './supers.ts';
 import { operatorSlots } from './operator-slots.ts';
-import { make } from './core-methods.ts';
 
 const initialize: Native = (call) => {
   const { machine, frame } = call;
@@ -38,6 +39,9 @@ const initialize: Native = (call) => {
   } else if (self instanceof PySet && !self.frozen) {
     clearSet(machine, self);
     if (source) updateSet(machine, frame, self, source);
+  } else if (self instanceof PySuper) {
+    if (self.start) throw machine.unsupported('super.__init__ of an object that has been made');
+    fillSuper(call, self, args);
   } else if (self instanceof PyException) {
     if (call.names.length > 0) throw machine.unsupported(`named arguments of ${self.type.name}`);
     setArguments(machine, self, newTuple(machine, args, true));
@@ -58,7 +62,6 @@ function setOrDelete({ machine, frame, args }: Call, remove: boolean): PyObject 
 
 /** The slot wrappers, by name. */
 export const slotMethods: ReadonlyMap<string, Native> = new Map([
-  ['__new__', make],
   ['__init__', initialize],
   slot('__len__', 0, (call, self) => call.machine.heap.int(lengthOf(call, self))),
   slot('__getitem__', 1, ({ machine, frame }, self, index) => {
