@@ -30,6 +30,7 @@ const kinds = [
   'local names',
   'names of the module',
   'proxy at work',
+  'atexit',
   'gc.callbacks',
   'gc.garbage',
 ] as const;
@@ -72,6 +73,7 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     'local names': { said: 'a running call, which keeps what locals() gave', tag: 'locals()' },
     'names of the module': { said: 'the names of the module', tag: 'globals()' },
     'proxy at work': { said: 'a weak proxy, while it passes something on', tag: 'proxy' },
+    atexit: { said: 'the module atexit', tag: 'atexit' },
     'gc.callbacks': { said: 'the module gc', tag: 'gc' },
     'gc.garbage': { said: 'the module gc', tag: 'gc' },
     library: { said: 'the standard library', tag: 'library' },
@@ -96,6 +98,7 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     'local names': { said: '正在执行的调用所保留的 locals() 结果', tag: 'locals()' },
     'names of the module': { said: '模块的名称', tag: 'globals()' },
     'proxy at work': { said: '正在转发操作的弱引用代理', tag: '代理' },
+    atexit: { said: 'atexit 模块', tag: 'atexit' },
     'gc.callbacks': { said: 'gc 模块', tag: 'gc' },
     'gc.garbage': { said: 'gc 模块', tag: 'gc' },
     library: { said: '标准库', tag: '标准库' },

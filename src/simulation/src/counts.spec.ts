@@ -29,7 +29,7 @@ test.each(turns)('%s, %s: each count is the number of counted references', (name
   const source = readFileSync(join(root, name), 'utf8');
   const trace = run(source, { profile });
   expect(audit(trace)).toBeNull();
-  const stride = Math.ceil(trace.length / comparisons);
+  const stride = Math.max(1, Math.ceil(trace.length / comparisons));
   for (let cursor = 0; cursor <= trace.length; cursor += stride) {
     const { objects, references } = replay(trace, cursor);
     const held = new Map<number, number>();

@@ -5,6 +5,7 @@ import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, visitAll } from '../objects/object.ts';
 import type { Collection } from './collection.ts';
 import { finalizerOf } from './finalizers.ts';
+import { runExitFunctions } from './exit-functions.ts';
 import type { Interpreter } from './machine.ts';
 import { forgetHandled, inFlight, type Raised } from './raise.ts';
 import { clearWeakReference } from './weakrefs.ts';
@@ -18,6 +19,7 @@ export function endInterpreter(
   const { frame } = machine;
   frame.unwind(0);
   forgetHandled(machine, frame, 0);
+  runExitFunctions(machine);
   collection.collectAtExit();
   // finalize_modules_delete_special: sys.last_exc, and with it the frames of the traceback.
   if (raised) machine.heap.decref(raised.exception, inFlight(machine));

@@ -204,8 +204,8 @@ export class Frame extends FrameStack {
     this.callee = { function: callee, owned: true };
   }
 
-  /** Every counted reference that the frame holds, as deallocation lets go of them. */
-  visit(visitor: Visitor): void {
+  /** Every counted reference that the frame holds, as the collector or frame_dealloc comes to them. */
+  visit(visitor: Visitor, toFree = false): void {
     const entries = [...this.locals.keys()].map((index) => ({
       object: this.localsOwned[index] ? this.locals[index] : null,
       place: this.localPlace(index),
@@ -213,16 +213,16 @@ export class Frame extends FrameStack {
     this.stack.forEach((object, depth) => {
       entries.push({ object: this.stackOwned[depth] ? object : null, place: this.placeAt(depth) });
     });
-    if (this.owner) {
-      // frame_dealloc lets go of the function first.
-      if (this.callee) visitor(this.callee.function, this.calleePlace());
-      if (this.snapshot) visitor(this.snapshot, this.snapshotPlace());
-      if (this.heap.profile.minor >= 14) entries.reverse();
-    }
-    for (const { object, place } of entries) if (object) visitor(object, place);
-    if (this.owner) return;
+    if (toFree && this.heap.profile.minor >= 14) entries.reverse();
+    const visitEntries = () => {
+      for (const { object, place } of entries) if (object) visitor(object, place);
+    };
+    // A running frame lets go of its variables first, a frame object of the function.
+    if (!this.owner) visitEntries();
+    if (this.object && !this.owner) visitor(this.object, this.calleePlace());
+    if (this.owner && this.callee) visitor(this.callee.function, this.calleePlace());
     if (this.snapshot) visitor(this.snapshot, this.snapshotPlace());
-    if (this.object) visitor(this.object, this.calleePlace());
-    if (this.callee?.owned) visitor(this.callee.function, this.calleePlace());
+    if (this.owner) visitEntries();
+    else if (this.callee?.owned) visitor(this.callee.function, this.calleePlace());
   }
 }

@@ -13,7 +13,7 @@ export interface FrameBehind {
   readonly locals: readonly (PyObject | null)[];
   /** Lets go of variables and temporaries, not of the function (frame_tp_clear). */
   clearEntries(): void;
-  visit(visitor: Visitor): void;
+  visit(visitor: Visitor, toFree?: boolean): void;
 }
 
 /**
@@ -36,9 +36,15 @@ export class PyFrame extends FieldsObject {
     return frameType;
   }
 
-  /** As frame_dealloc goes: the frame's own references, then `f_back`. */
+  /** frame_traverse: `f_back`, then what the frame holds. */
   override visit(visitor: Visitor): void {
+    super.visit(visitor);
     if (this.owns) this.frame.visit(visitor);
+  }
+
+  /** frame_dealloc: what the frame holds, then `f_back`. */
+  override visitToFree(visitor: Visitor): void {
+    if (this.owns) this.frame.visit(visitor, true);
     super.visit(visitor);
   }
 }

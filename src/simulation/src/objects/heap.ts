@@ -238,9 +238,10 @@ export class Heap extends Places {
   #deallocateNow(object: PyObject): void {
     if (this.hooks.dying(object)) return;
     this.untrack(object);
-    visitAll(object, (target, place) => {
+    const release = (target: PyObject, place: Place) => {
       this.decref(target, place);
-    });
+    };
+    visitAll(object, release, true);
     if (object instanceof PyStr && object.canonical) this.strings.forget(object);
     this.living -= 1;
     this.writer.deallocate(object.id);

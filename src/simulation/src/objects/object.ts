@@ -61,17 +61,22 @@ export abstract class PyObject {
     return [];
   }
 
-  /** Calls back for every reference it holds, in the order in which deallocation lets go of them. */
+  /** Calls back for every reference it holds, in the order in which the collector comes to them. */
   visit(visitor: Visitor): void {
     for (const { target, place } of this.held) visitor(target, place);
+  }
+
+  /** Calls back for every reference it holds, in the order in which deallocation lets go of them. */
+  visitToFree(visitor: Visitor): void {
+    this.visit(visitor);
   }
 }
 
 /**
- * Calls back for every reference an object holds, as deallocation lets go of them: slots, `__dict__`,
- * what its builtin type holds, its class (subtype_dealloc of Objects/typeobject.c).
+ * Calls back for every reference an object holds: slots, `__dict__`, what its builtin type holds, its
+ * class (subtype_traverse and, to free it, subtype_dealloc of Objects/typeobject.c).
  */
-export function visitAll(object: PyObject, visitor: Visitor): void {
+export function visitAll(object: PyObject, visitor: Visitor, toFree = false): void {
   const { cls, id } = object;
   if (object.members && cls) {
     for (const at of cls.slotOrder) {
@@ -85,7 +90,8 @@ export function visitAll(object: PyObject, visitor: Visitor): void {
     }
   }
   if (object.managedDict) visitor(object.managedDict, labelPlace(id, dictLabel));
-  object.visit(visitor);
+  if (toFree) object.visitToFree(visitor);
+  else object.visit(visitor);
   if (cls) visitor(cls, labelPlace(id, classLabel));
 }
 

@@ -8,6 +8,7 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   _library: async () => (await import('./library-functions.ts')).library,
   abc: async () => ({ library: (await import('../library/abc.ts')).abcParts }),
   array: async () => (await import('./array/array.ts')).array,
+  atexit: async () => (await import('./atexit.ts')).atexit,
   bisect: async () => (await import('./sorted/bisect.ts')).bisect,
   collections: async () => (await import('./collections/collections.ts')).collections,
   contextlib: async () => ({ library: (await import('../library/contextlib.ts')).contextlibParts }),
