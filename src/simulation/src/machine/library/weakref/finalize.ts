@@ -1,20 +1,21 @@
 // Part of weakref (Lib/weakref.py and Lib/_weakrefset.py, CPython 3.11 to 3.15), as a program of our own.
-/** The source of finalize, whose registry is made when it is first used. */
+/**
+ * The source of finalize, whose registry is made when it is first used. Its flags begin as an object
+ * of the library: what the library shares with programs (None, False) would seem to be let go of when
+ * a program's first use replaces it.
+ */
 export const finalizeSource = `
 class finalize:
  __slots__ = ()
- _registry = None
- _shutdown = False
  _index_iter = itertools.count()
- _dirty = False
- _registered_with_atexit = False
+ _open = _dirty = _unregistered = object()
  class _Info:
   __slots__ = ('weakref', 'func', 'args', 'kwargs', 'atexit', 'index')
  def __init__(self, obj, func, /, *args, **kwargs):
-  if not self._registered_with_atexit:
+  if self._unregistered:
    import atexit
    atexit.register(self._exitfunc)
-   finalize._registered_with_atexit = True
+   finalize._unregistered = False
    finalize._registry = {}
   info = self._Info()
   info.weakref = ref(obj, self)
@@ -27,7 +28,7 @@ class finalize:
   finalize._dirty = True
  def __call__(self, _=None):
   info = self._registry.pop(self, None)
-  if info and not self._shutdown:
+  if info and self._open:
    return info.func(*info.args, **(info.kwargs or {}))
  def detach(self):
   info = self._registry.get(self)
@@ -78,7 +79,7 @@ class finalize:
      except Exception:
       pass
   finally:
-   finalize._shutdown = True
+   finalize._open = False
    if reenable:
     gc.enable()
 `;
