@@ -4,7 +4,7 @@
  * files are not seen here: `eslint.config.mjs` and the content check have their rules.
  */
 const rooms = {
-  simulation: { path: '^src/simulation/', may: [], packages: '/@lezer/' },
+  simulation: { path: '^src/simulation/', may: [], packages: null },
   text: { path: '^src/text/', may: [], packages: null },
   scene: { path: '^src/scene/', may: ['simulation'], packages: null },
   cpython: { path: '^src/cpython/', may: ['simulation'] },

@@ -47,7 +47,7 @@ function simulate(source: string, engine: string) {
   const { stdout, outcome } = run(source, { profile });
   if (outcome.kind === 'unsupported') return { refused: outcome.feature };
   const ended = outcome.kind === 'finished' ? endingOf(outcome) : outcome.kind;
-  const ending = outcome.kind === 'raised' ? outcome.message : ended;
+  const ending = 'message' in outcome ? outcome.message : ended;
   return { stdout, ending };
 }
 

@@ -8,6 +8,7 @@ export { profileIds, type ProfileId } from './profiles/profile-id.ts';
 export { profiles } from './profiles/profiles.ts';
 export type { Profile, TypeSizes } from './profiles/profile.ts';
 export { needsChunk, NotLoaded, withChunks } from './chunks/chunk.ts';
+export { wordsOf } from './syntax/words.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
 export {
   arenaBase,

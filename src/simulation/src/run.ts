@@ -105,7 +105,7 @@ function runOnce(
   const machine = new Interpreter(profile, heap, () => collection, write);
   collection.attach(machine);
   try {
-    const code = compileModule(parseModule(source), profile);
+    const code = compileModule(parseModule(source, profile.minor), profile);
     const missing = missingChunks(code);
     if (missing.length > 0) throw new ChunksMissing(missing);
     return trace(runToEnd(machine, code, end));

@@ -34,7 +34,7 @@ export function simulate(
     return { refused: `line ${String(outcome.line)}: ${outcome.feature}` };
   }
   if (outcome.kind === 'finished') return { stdout, ending: endingOf(outcome) };
-  return { stdout, ending: outcome.kind === 'raised' ? outcome.message : outcome.kind };
+  return { stdout, ending: 'message' in outcome ? outcome.message : outcome.kind };
 }
 
 /** Where the simulation says something else than the engine, in words; null where it does not. */

@@ -1,4 +1,4 @@
-import { Unsupported } from '../syntax/refusal.ts';
+import { NotPython, Unsupported } from '../syntax/refusal.ts';
 import type { Expression } from '../syntax/tree.ts';
 import { noteStaticAttribute } from './class-names.ts';
 import { emitName } from './names.ts';
@@ -27,13 +27,20 @@ export function emitStore(unit: Unit, target: Expression): void {
       }
       return;
     case 'tuple':
-    case 'list':
-      emitUnpack(
-        unit,
-        target.items.map(({ kind }) => kind === 'starred'),
-      );
+    case 'list': {
+      const starred = target.items.map(({ kind }) => kind === 'starred');
+      if (starred.filter(Boolean).length > 1) {
+        throw new NotPython('SyntaxError: multiple starred expressions in assignment', target.line);
+      }
+      emitUnpack(unit, starred);
       for (const item of target.items) emitStore(unit, item.kind === 'starred' ? item.value : item);
       return;
+    }
+    case 'starred':
+      throw new NotPython(
+        'SyntaxError: starred assignment target must be in a list or tuple',
+        target.line,
+      );
     default:
       throw new Unsupported('assignment to this target', target.line);
   }

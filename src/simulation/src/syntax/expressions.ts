@@ -1,150 +1,71 @@
-import type { SyntaxNode } from '@lezer/common';
-import { readArguments } from './arguments.ts';
-import { readComprehension } from './comprehensions.ts';
-import { readFormat } from './formats.ts';
-import { readExpressionList, readItems } from './lists.ts';
-import { readNumber } from './literals.ts';
-import { readBinary, readBoolean } from './operators.ts';
-import { readMember } from './members.ts';
+// Expressions but their operators: Grammar/python.gram, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
+import { readBitwise, readDisjunction } from './operators.ts';
 import { readParameters } from './parameters.ts';
-import { children, type Source, splitAtCommas } from './source.ts';
-import { ellipsis, type Expression } from './tree.ts';
+import type { Expression } from './tree.ts';
 
-/** Reads one expression node. */
-export function readExpression(source: Source, node: SyntaxNode): Expression {
-  const reader = readers[node.name];
-  if (reader) return reader(source, node);
-  if (node.type.isError) throw source.notPython(node);
-  throw source.unsupported(features[node.name] ?? source.read(node), node);
+const starters: ReadonlySet<string> = new Set(
+  'None True False not lambda await ( [ { - + ~ ... *'.split(' '),
+);
+
+/** Whether an expression can begin with the next token. */
+export function startsExpression(cursor: Cursor): boolean {
+  const { kind } = cursor.token;
+  if (kind === 'mark') return cursor.isAny(starters);
+  return kind === 'name' || kind === 'number' || kind === 'string' || kind === 'format-start';
 }
 
-type Reader = (source: Source, node: SyntaxNode) => Expression;
+/** `*value`, or what `other` reads. */
+export function readStarred(cursor: Cursor, other: () => Expression): Expression {
+  const { line } = cursor;
+  if (!cursor.take('*')) return other();
+  return { kind: 'starred', line, value: readBitwise(cursor) };
+}
 
-const constant =
-  (value: null | boolean | typeof ellipsis): Reader =>
-  (source, node) => ({ kind: 'constant', line: source.line(node), value });
+/** `a`, or `a, *b`, a tuple without parentheses. */
+export function readList(cursor: Cursor): Expression {
+  const { line } = cursor;
+  const { items, trailing } = cursor.commas(
+    () => readStarred(cursor, () => cursor.expression()),
+    () => !startsExpression(cursor),
+  );
+  const [only] = items;
+  return only && items.length === 1 && !trailing ? only : { kind: 'tuple', line, items };
+}
 
-const bracketed =
-  (kind: 'tuple' | 'list' | 'set'): Reader =>
-  (source, node) => ({
-    kind,
-    line: source.line(node),
-    items: readItems(source, children(node).slice(1, -1)),
-  });
+/** A list of expressions or a `yield`. */
+export function readValue(cursor: Cursor): Expression {
+  return cursor.is('yield') ? readYield(cursor) : readList(cursor);
+}
 
-const readers: Readonly<Record<string, Reader>> = {
-  None: constant(null),
-  Ellipsis: constant(ellipsis),
-  Boolean: (source, node) => constant(source.read(node) === 'True')(source, node),
-  Number: (source, node) => ({
-    kind: 'constant',
-    line: source.line(node),
-    value: readNumber(source, node),
-  }),
-  String: readFormat,
-  ContinuedString: readFormat,
-  FormatString: readFormat,
-  VariableName: (source, node) => ({
-    kind: 'name',
-    line: source.line(node),
-    name: source.read(node),
-  }),
-  ParenthesizedExpression: (source, node) => {
-    const inner = children(node)[1];
-    if (!inner) throw source.notPython(node);
-    return readExpression(source, inner);
-  },
-  TupleExpression: bracketed('tuple'),
-  ArrayExpression: bracketed('list'),
-  SetExpression: bracketed('set'),
-  DictionaryExpression: (source, node) => ({
-    kind: 'dict',
-    line: source.line(node),
-    entries: splitAtCommas(children(node).slice(1, -1)).map(([key, colon, value]) => {
-      if (!key) throw source.notPython(node);
-      if (key.name === '**' && colon) return { key: null, value: readExpression(source, colon) };
-      if (colon?.name !== ':' || !value) throw source.notPython(key);
-      return { key: readExpression(source, key), value: readExpression(source, value) };
-    }),
-  }),
-  ArrayComprehensionExpression: readComprehension,
-  SetComprehensionExpression: readComprehension,
-  DictionaryComprehensionExpression: readComprehension,
-  ComprehensionExpression: readComprehension,
-  MemberExpression: readMember,
-  CallExpression: (source, node) => {
-    const [callee, list] = children(node);
-    if (!callee || !list) throw source.notPython(node);
-    return {
-      kind: 'call',
-      line: source.line(node),
-      callee: readExpression(source, callee),
-      arguments: readArguments(source, list),
-    };
-  },
-  UnaryExpression: (source, node) => {
-    const [operator, operand] = children(node);
-    if (!operator || !operand) throw source.notPython(node);
-    if (source.read(operator) === 'not') return readBoolean(source, node);
-    return {
-      kind: 'unary',
-      line: source.line(node),
-      operator: source.read(operator) as '-' | '+' | '~' | 'not',
-      operand: readExpression(source, operand),
-    };
-  },
-  BinaryExpression: readBinary,
-  ConditionalExpression: (source, node) => {
-    const [then, , test, , otherwise] = children(node);
-    if (!then || !test || !otherwise) throw source.notPython(node);
-    return {
-      kind: 'conditional',
-      line: source.line(node),
-      test: readExpression(source, test),
-      then: readExpression(source, then),
-      otherwise: readExpression(source, otherwise),
-    };
-  },
-  LambdaExpression: (source, node) => {
-    const nodes = children(node);
-    const parameters = nodes.find((child) => child.name === 'ParamList');
-    const body = nodes.at(-1);
-    if (!body) throw source.notPython(node);
-    return {
-      kind: 'lambda',
-      line: source.line(node),
-      parameters: readParameters(source, parameters ? children(parameters) : []),
-      body: readExpression(source, body),
-    };
-  },
-  YieldExpression: (source, node) => readYield(source, node),
-  YieldStatement: (source, node) => readYield(source, node),
-  NamedExpression: (source, node) => {
-    const [name, , value] = children(node);
-    if (!name || !value) throw source.notPython(node);
-    return {
-      kind: 'walrus',
-      line: source.line(node),
-      name: source.read(name),
-      value: readExpression(source, value),
-    };
-  },
-};
+function readYield(cursor: Cursor): Expression {
+  const { line } = cursor.next();
+  if (cursor.take('from')) return { kind: 'yield-from', line, value: cursor.expression() };
+  return { kind: 'yield', line, value: startsExpression(cursor) ? readList(cursor) : null };
+}
 
-const features: Readonly<Record<string, string>> = {
-  AwaitExpression: 'await',
-};
+/** A lambda, `a if b else c`, or what binds closer. */
+export function readExpression(cursor: Cursor): Expression {
+  if (cursor.is('lambda')) return readLambda(cursor);
+  const { line } = cursor;
+  const then = readDisjunction(cursor);
+  if (!cursor.take('if')) return then;
+  const test = readDisjunction(cursor);
+  cursor.expect('else');
+  return { kind: 'conditional', line, test, then, otherwise: cursor.expression() };
+}
 
-function readYield(source: Source, node: SyntaxNode): Expression {
-  const [, ...rest] = children(node).filter((child) => !child.type.isError);
-  const [first] = rest;
-  const [, delegate] = rest;
-  if (first?.name === 'from' && delegate) {
-    return { kind: 'yield-from', line: source.line(node), value: readExpression(source, delegate) };
-  }
-  return {
-    kind: 'yield',
-    line: source.line(node),
-    value: first ? readExpressionList(source, rest) : null,
-  };
+function readLambda(cursor: Cursor): Expression {
+  const { line } = cursor.next();
+  const parameters = readParameters(cursor, ':');
+  return { kind: 'lambda', line, parameters, body: cursor.expression() };
+}
+
+/** `name := value` or an expression. */
+export function readNamed(cursor: Cursor): Expression {
+  const { line } = cursor;
+  if (!cursor.isKind('name') || cursor.peek(1).text !== ':=') return cursor.expression();
+  const name = cursor.name();
+  cursor.next();
+  return { kind: 'walrus', line, name, value: cursor.expression() };
 }

@@ -1,36 +1,41 @@
-import type { SyntaxNode } from '@lezer/common';
-import { children, type Source, splitAtCommas } from './source.ts';
+import type { Cursor } from './cursor.ts';
 import type { Statement } from './tree.ts';
 
-/** Reads `import a, b as c` and `from a import b as c`. */
-export function readImport(source: Source, node: SyntaxNode): Statement | Statement[] {
-  const [keyword, ...rest] = children(node);
-  const line = source.line(node);
-  if (keyword?.name === 'from') {
-    const [module, word, ...names] = rest;
-    if (!module || word?.name !== 'import') {
-      throw source.unsupported('relative or dotted import', node);
-    }
-    const listed = names.filter((child) => child.name !== '(' && child.name !== ')');
-    return {
-      kind: 'import-from',
-      line,
-      module: source.read(module),
-      names: splitAtCommas(listed).map((group) => {
-        if (group[0]?.name === '*') throw source.unsupported('import *', node);
-        return named(source, node, group);
-      }),
-    };
-  }
-  return splitAtCommas(rest).map((group) => {
-    const { name, as } = named(source, node, group);
-    return { kind: 'import', line, module: name, as };
-  });
+interface Imported {
+  readonly name: string;
+  readonly as: string;
 }
 
-function named(source: Source, node: SyntaxNode, group: readonly SyntaxNode[]) {
-  const [name, as, alias] = group;
-  if (!name) throw source.notPython(node);
-  if (as && as.name !== 'as') throw source.unsupported('dotted import', node);
-  return { name: source.read(name), as: source.read(alias ?? name) };
+function readNamed(cursor: Cursor, line: number): Imported {
+  const name = cursor.name();
+  if (cursor.is('.')) throw cursor.unsupported('dotted import', line);
+  return { name, as: cursor.take('as') ? cursor.name() : name };
+}
+
+/** Reads `a, b as c` behind `import`. */
+export function readImport(cursor: Cursor, line: number): Statement[] {
+  const statements: Statement[] = [];
+  do {
+    const { name, as } = readNamed(cursor, line);
+    statements.push({ kind: 'import', line, module: name, as });
+  } while (cursor.take(','));
+  return statements;
+}
+
+/** Reads `a import b as c` behind `from`. */
+export function readFromImport(cursor: Cursor, line: number): Statement {
+  if (cursor.is('.') || cursor.is('...') || cursor.peek(1).text === '.') {
+    throw cursor.unsupported('relative or dotted import', line);
+  }
+  const module = cursor.name();
+  cursor.expect('import');
+  if (cursor.is('*')) throw cursor.unsupported('import *', line);
+  const names: Imported[] = [];
+  const isBracketed = cursor.take('(');
+  do {
+    if (isBracketed && names.length > 0 && cursor.is(')')) break;
+    names.push(readNamed(cursor, line));
+  } while (cursor.take(','));
+  if (isBracketed) cursor.expect(')');
+  return { kind: 'import-from', line, module, names };
 }

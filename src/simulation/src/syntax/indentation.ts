@@ -1,28 +1,96 @@
-// Indentation that Lezer's tree forgives and CPython does not: Parser/lexer/lexer.c, 3.14.
-import type { SyntaxNode } from '@lezer/common';
-import { children, type Source } from './source.ts';
+// Indentation: Parser/tokenizer.c (3.11), Parser/lexer/lexer.c (3.13 and later).
+import { NotPython } from './refusal.ts';
 
-/** Throws `NotPython` where a statement of a block is not indented as the block's first one is. */
-export function checkIndentation(source: Source, block: SyntaxNode): void {
-  const statements = children(block).filter(({ name }) => name !== ':');
-  const [first] = statements;
-  if (!first) return;
-  const wanted = block.name === 'Body' ? column(source, first) : 0;
-  for (const statement of statements) {
-    const found = column(source, statement);
-    // What stands behind other code on its line (`if x: y`) has no indentation of its own.
-    if (found === null || wanted === null || found === wanted) continue;
-    throw source.notPython(
-      statement,
-      statement === first
-        ? 'IndentationError: unexpected indent'
-        : 'IndentationError: unindent does not match any outer indentation level',
-    );
+/** MAXINDENT of Parser/lexer/state.h. */
+const deepest = 100;
+
+interface Place {
+  readonly text: string;
+  readonly at: number;
+  readonly line: number;
+}
+
+/**
+ * The columns of the blocks around a line. Each is counted twice, with tabs of 8 and of 1, since a block
+ * must not depend on how wide a tab is.
+ */
+export class Indentation {
+  readonly #columns = [{ wide: 0, narrow: 0 }];
+
+  /**
+   * Measures the white space that begins a line. Gives where it ends, the joined lines it goes over and
+   * a function that opens and closes blocks by it, for lines that are not blank.
+   */
+  measure({ text, at, line }: Place): {
+    readonly kinds: () => ('indent' | 'dedent')[];
+    readonly from: number;
+    readonly line: number;
+  } {
+    let wide = 0;
+    let narrow = 0;
+    let joined = 0;
+    let first: { wide: number; narrow: number } | null = null;
+    let from = at;
+    for (; ; from += 1) {
+      const character = text[from];
+      if (character === ' ') {
+        wide += 1;
+        narrow += 1;
+      } else if (character === '\t') {
+        wide = (Math.floor(wide / 8) + 1) * 8;
+        narrow += 1;
+      } else if (character === '\f') wide = narrow = 0;
+      else if (character === '\\' && text[from + 1] === '\n') {
+        // The first part of a joined line tells its indentation.
+        first ??= { wide, narrow };
+        joined += 1;
+        from += 1;
+      } else break;
+    }
+    const column = first ?? { wide, narrow };
+    return { kinds: () => this.#change(column, line), from, line: joined };
+  }
+
+  #change(column: { wide: number; narrow: number }, line: number): ('indent' | 'dedent')[] {
+    const { wide, narrow } = column;
+    const top = this.#top;
+    if (wide === top.wide) {
+      if (narrow !== top.narrow) throw inconsistent(line);
+      return [];
+    }
+    if (wide > top.wide) {
+      if (this.#columns.length >= deepest) {
+        throw new NotPython('IndentationError: too many levels of indentation', line);
+      }
+      if (narrow <= top.narrow) throw inconsistent(line);
+      this.#columns.push(column);
+      return ['indent'];
+    }
+    const closed: 'dedent'[] = [];
+    while (this.#columns.length > 1 && wide < this.#top.wide) {
+      this.#columns.pop();
+      closed.push('dedent');
+    }
+    if (wide !== this.#top.wide) {
+      throw new NotPython(
+        'IndentationError: unindent does not match any outer indentation level',
+        line,
+      );
+    }
+    if (narrow !== this.#top.narrow) throw inconsistent(line);
+    return closed;
+  }
+
+  get #top() {
+    return this.#columns.at(-1) ?? { wide: 0, narrow: 0 };
+  }
+
+  /** Closes all blocks, as the end of the program does. */
+  close(): 'dedent'[] {
+    return this.#columns.splice(1).map(() => 'dedent');
   }
 }
 
-/** Width of the white space before a statement; null where it is not the first on its line. */
-function column(source: Source, { from }: SyntaxNode): number | null {
-  const before = source.text.slice(source.text.lastIndexOf('\n', from - 1) + 1, from);
-  return before.trim() === '' ? before.length : null;
+function inconsistent(line: number): NotPython {
+  return new NotPython('TabError: inconsistent use of tabs and spaces in indentation', line);
 }

@@ -1,5 +1,6 @@
-import type { SyntaxNode } from '@lezer/common';
-import type { Source } from './source.ts';
+// What string literals stand for: Parser/string_parser.c and Objects/unicodeobject.c, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
+import type { Token } from './tokens.ts';
 
 const simpleEscapes: Readonly<Record<string, string>> = {
   '\\': '\\',
@@ -15,68 +16,49 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** The value of a number literal; complex numbers are refused. */
-export function readNumber(source: Source, node: SyntaxNode): bigint | number {
-  const digits = source.read(node).replaceAll('_', '').toLowerCase();
-  if (digits.endsWith('j')) throw source.unsupported('complex', node);
-  if (/^0[xob]/.test(digits)) return BigInt(digits);
-  if (/^\d+$/.test(digits)) {
-    if (/^0+[1-9]/.test(digits)) {
-      throw source.notPython(
-        node,
-        'SyntaxError: leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers',
-      );
-    }
-    return BigInt(digits);
-  }
-  return Number(digits);
+/** The prefix in small letters, and the text between the quotes, of a string token. */
+export function openString({ text }: Token): { readonly prefix: string; readonly inner: string } {
+  const [{ length } = '', prefix = '', quote = ''] = /^(\w*)('''|"""|'|")/.exec(text) ?? [];
+  return { prefix: prefix.toLowerCase(), inner: text.slice(length, -quote.length) };
 }
 
-/** The prefix, quotes and inner text of a string literal. */
-export function openString(source: Source, node: SyntaxNode) {
-  const match = /^([a-zA-Z]*)('''|"""|'|")/.exec(source.read(node));
-  if (!match) throw source.notPython(node);
-  const prefix = (match[1] ?? '').toLowerCase();
-  const quote = match[2] ?? '';
-  if (prefix.includes('b')) throw source.unsupported('bytes', node);
-  if (prefix.includes('t')) throw source.unsupported('t-string', node);
-  return { raw: prefix.includes('r'), start: match[0].length, quote };
+/** The bytes of a bytes literal, each as a character. */
+export function bytesOf(cursor: Cursor, token: Token): string {
+  const { prefix, inner } = openString(token);
+  if (/[^\0-\x7f]/.test(inner))
+    throw cursor.wrong('bytes can only contain ASCII literal characters');
+  return prefix.includes('r') ? inner : unescape(cursor, inner, true);
 }
 
-/** Whether a string literal makes bytes. */
-export function isBytesLiteral(source: Source, node: SyntaxNode): boolean {
-  return /^(b|br|rb)['"]/i.test(source.read(node));
+/** The value of a string literal that is neither bytes nor an f-string. */
+export function stringOf(cursor: Cursor, token: Token): string {
+  const { prefix, inner } = openString(token);
+  return prefix === 'r' ? inner : unescape(cursor, inner, false);
 }
 
-/** The bytes of a literal, each as a character. */
-export function readBytes(source: Source, node: SyntaxNode): string {
-  const [, prefix = '', quote = ''] = /^([a-zA-Z]*)('''|"""|'|")/.exec(source.read(node)) ?? [];
-  const inner = source.read(node).slice(prefix.length + quote.length, -quote.length);
-  if (/[^\0-\x7f]/.test(inner)) {
-    throw source.notPython(node, 'SyntaxError: bytes can only contain ASCII literal characters');
-  }
-  if (/r/i.test(prefix)) return inner;
-  if (/\\[uUN]/.test(inner)) throw source.unsupported('such an escape in bytes', node);
-  return unescape(source, node, inner);
-}
-
-/** The value of a plain string literal. */
-export function readString(source: Source, node: SyntaxNode): string {
-  const { raw, start, quote } = openString(source, node);
-  const inner = source.read(node).slice(start, -quote.length);
-  return raw ? inner : unescape(source, node, inner);
-}
-
-/** Replaces the escape sequences of a string literal's text. */
-export function unescape(source: Source, node: SyntaxNode, text: string): string {
+/** Replaces the escape sequences of a literal's text. */
+export function unescape(cursor: Cursor, text: string, inBytes = false): string {
+  if (!text.includes('\\')) return text;
   return text.replace(
-    /\\(x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[0-7]{1,3}|N\{|[\s\S])/g,
-    (whole, escape: string) => {
-      if (escape === 'N{') throw source.unsupported('\\N{…}', node);
-      const first = escape[0] ?? '';
-      if (/^[xuU]./.test(escape)) return String.fromCodePoint(parseInt(escape.slice(1), 16));
-      if (/[0-7]/.test(first)) return String.fromCodePoint(parseInt(escape, 8));
-      return simpleEscapes[escape] ?? whole;
+    /\\([0-7]{1,3}|[\s\S])([\da-fA-F]{0,8})/g,
+    (whole, escape: string, hex: string) => {
+      if (/[0-7]/.test(escape)) {
+        const code = parseInt(escape, 8);
+        return String.fromCharCode(inBytes ? code & 0xff : code) + hex;
+      }
+      const simple = simpleEscapes[escape];
+      if (simple !== undefined) return simple + hex;
+      const length = inBytes ? byteEscapes[escape] : textEscapes[escape];
+      if (length === undefined) return whole;
+      const code = parseInt(hex.slice(0, length), 16);
+      if (length === 0 || hex.length < length || code > 0x10ffff) {
+        throw cursor.unsupported(escape === 'N' ? '\\N{…}' : 'an escape that is cut off');
+      }
+      return String.fromCodePoint(code) + hex.slice(length);
     },
   );
 }
+
+/** How many digits belong to an escape. */
+const byteEscapes: Readonly<Record<string, number>> = { x: 2 };
+const textEscapes: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8, N: 0 };

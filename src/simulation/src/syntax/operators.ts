@@ -1,110 +1,95 @@
-import type { SyntaxNode } from '@lezer/common';
-import { children, type Source } from './source.ts';
+// Operators, from `or` to `**`: Grammar/python.gram, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
 import type { BinaryOperator, CompareOperator, Expression } from './tree.ts';
 
-const binaryOperators: ReadonlySet<string> = new Set<BinaryOperator>([
-  '+',
-  '-',
-  '*',
-  '/',
-  '//',
-  '%',
-  '**',
-  '<<',
-  '>>',
-  '&',
-  '|',
-  '^',
-]);
-const compareOperators: ReadonlySet<string> = new Set<CompareOperator>([
-  '<',
-  '<=',
-  '==',
-  '!=',
-  '>',
-  '>=',
-  'is',
-  'is not',
-  'in',
-  'not in',
-]);
+/** How close each binary operator binds. */
+const precedence: Readonly<Record<string, number>> = {
+  '|': 1,
+  '^': 2,
+  '&': 3,
+  '<<': 4,
+  '>>': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
+  '//': 6,
+  '%': 6,
+  '@': 6,
+};
 
-/** Whether this is one of the binary arithmetic and bit operators that the model has. */
-export function isBinaryOperator(text: string): text is BinaryOperator {
-  return binaryOperators.has(text);
+/** `a or b`, or what binds closer. */
+export function readDisjunction(cursor: Cursor): Expression {
+  return readBoolean(cursor, 'or', (at) => readBoolean(at, 'and', readInversion));
 }
 
-function isCompareOperator(text: string): text is CompareOperator {
-  return compareOperators.has(text);
+function readBoolean(
+  cursor: Cursor,
+  operator: 'and' | 'or',
+  operand: (cursor: Cursor) => Expression,
+): Expression {
+  const { line } = cursor;
+  const first = operand(cursor);
+  if (!cursor.is(operator)) return first;
+  const values = [first];
+  while (cursor.take(operator)) values.push(operand(cursor));
+  return { kind: 'boolean', line, operator, values };
 }
 
-/** What `and`, `or` and `not` stand between, as it comes in the text: the operators and the rest. */
-function flatten(source: Source, node: SyntaxNode): (SyntaxNode | 'and' | 'or' | 'not')[] {
-  const nodes = children(node);
-  const [first, second, third] = nodes;
-  if (!first || !second) return [node];
-  const word = source.read(nodes.length === 3 ? second : first);
-  if (node.name === 'UnaryExpression' && word === 'not') return ['not', ...flatten(source, second)];
-  if (node.name === 'BinaryExpression' && third && (word === 'and' || word === 'or')) {
-    return [...flatten(source, first), word, ...flatten(source, third)];
+function readInversion(cursor: Cursor): Expression {
+  const { line } = cursor;
+  if (!cursor.take('not')) return readComparison(cursor);
+  const operand = cursor.nested(() => readInversion(cursor));
+  return { kind: 'unary', line, operator: 'not', operand };
+}
+
+const comparisons: ReadonlySet<string> = new Set(['<', '<=', '==', '!=', '>', '>=', 'in']);
+
+function takeComparison(cursor: Cursor): CompareOperator | null {
+  if (cursor.isAny(comparisons)) return cursor.next().text as CompareOperator;
+  if (cursor.take('is')) return cursor.take('not') ? 'is not' : 'is';
+  if (!cursor.is('not') || cursor.peek(1).text !== 'in') return null;
+  cursor.at += 2;
+  return 'not in';
+}
+
+function readComparison(cursor: Cursor): Expression {
+  const { line } = cursor;
+  const first = readBitwise(cursor);
+  const rest: { operator: CompareOperator; value: Expression }[] = [];
+  for (;;) {
+    const operator = takeComparison(cursor);
+    if (operator === null) break;
+    rest.push({ operator, value: readBitwise(cursor) });
   }
-  return [node];
+  return rest.length === 0 ? first : { kind: 'compare', line, first, rest };
 }
 
-/**
- * Reads `a and b or not c`. The concrete tree lets `not` take in all that follows, so that the order of
- * precedence is made here.
- */
-export function readBoolean(source: Source, node: SyntaxNode): Expression {
-  const parts = flatten(source, node);
-  const line = source.line(node);
-  let at = 0;
-  const operand = (): Expression => {
-    const part = parts[at];
-    at += 1;
-    if (part === 'not') return { kind: 'unary', line, operator: 'not', operand: operand() };
-    if (part === undefined || typeof part === 'string') throw source.notPython(node);
-    return source.expression(part);
-  };
-  const joined = (operator: 'and' | 'or', next: () => Expression): Expression => {
-    const values = [next()];
-    while (parts[at] === operator) {
-      at += 1;
-      values.push(next());
-    }
-    const [only] = values;
-    return only && values.length === 1 ? only : { kind: 'boolean', line, operator, values };
-  };
-  return joined('or', () => joined('and', operand));
+/** `a | b`, or what binds closer; with `least`, only operators that bind as close as that. */
+export function readBitwise(cursor: Cursor, least = 1): Expression {
+  const { line } = cursor;
+  let left = readUnary(cursor);
+  for (;;) {
+    const { kind, text } = cursor.token;
+    const level = kind === 'mark' ? precedence[text] : undefined;
+    if (level === undefined || level < least) return left;
+    if (text === '@') throw cursor.unsupported('@');
+    cursor.next();
+    const right = readBitwise(cursor, level + 1);
+    left = { kind: 'binary', line, operator: text as BinaryOperator, left, right };
+  }
 }
 
-/** Reads `a + b`, `a < b < c` and `a and b and c`; chains come nested to the left in the concrete tree. */
-export function readBinary(source: Source, node: SyntaxNode): Expression {
-  const nodes = children(node);
-  const left = nodes[0];
-  const right = nodes.at(-1);
-  if (!left || !right || nodes.length < 3) throw source.notPython(node);
-  const operator = nodes
-    .slice(1, -1)
-    .map((part) => source.read(part))
-    .join(' ');
-  const line = source.line(node);
-  if (operator === 'and' || operator === 'or') return readBoolean(source, node);
-  if (isCompareOperator(operator)) {
-    const first = source.expression(left);
-    const added = { operator, value: source.expression(right) };
-    return left.name === 'BinaryExpression' && first.kind === 'compare'
-      ? { kind: 'compare', line, first: first.first, rest: [...first.rest, added] }
-      : { kind: 'compare', line, first, rest: [added] };
+const signs: ReadonlySet<string> = new Set(['+', '-', '~']);
+
+function readUnary(cursor: Cursor): Expression {
+  const { line } = cursor;
+  if (cursor.isAny(signs)) {
+    const operator = cursor.next().text as '+' | '-' | '~';
+    return { kind: 'unary', line, operator, operand: cursor.nested(() => readUnary(cursor)) };
   }
-  if (isBinaryOperator(operator)) {
-    return {
-      kind: 'binary',
-      line,
-      operator,
-      left: source.expression(left),
-      right: source.expression(right),
-    };
-  }
-  throw source.unsupported(operator, node);
+  const left = cursor.primary();
+  if (!cursor.take('**')) return left;
+  const right = cursor.nested(() => readUnary(cursor));
+  return { kind: 'binary', line, operator: '**', left, right };
 }

@@ -1,17 +1,9 @@
-import type { SyntaxNode } from '@lezer/common';
-import { children, type Source, splitAtCommas } from './source.ts';
+// Parameters of functions and lambdas: Grammar/python.gram, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
 import type { Annotation, Expression, Parameters } from './tree.ts';
 
-const withoutDefault = 'SyntaxError: parameter without a default follows parameter with a default';
-
-/** The parser leaves out `/`: at the end only the text shows it. */
-function endsWithSlash(source: Source, nodes: readonly SyntaxNode[]): boolean {
-  const last = nodes.at(-1);
-  return last?.name === ',' && /^\s*\//.test(source.text.slice(last.to));
-}
-
-/** Reads the parameters between the parentheses of a `def`, or those of a `lambda`. */
-export function readParameters(source: Source, nodes: readonly SyntaxNode[]): Parameters {
+/** Reads the parameters of a `def`, up to `)`, or those of a lambda, which have no annotations, up to `:`. */
+export function readParameters(cursor: Cursor, end: ')' | ':'): Parameters {
   const positional: string[] = [];
   const defaults: Expression[] = [];
   const keywordOnly: { name: string; value: Expression | null }[] = [];
@@ -20,37 +12,41 @@ export function readParameters(source: Source, nodes: readonly SyntaxNode[]): Pa
   let rest: string | null = null;
   let keywords: string | null = null;
   let starred = false;
-  const inner = nodes.filter((node) => node.name !== '(' && node.name !== ')');
-  for (const group of splitAtCommas(inner)) {
-    const [first, second] = group;
-    if (!first || first.name === '/') {
-      positionalOnly = positional.length;
-      continue;
-    }
-    const named = first.name === '*' || first.name === '**' ? second : first;
-    const name = named ? source.read(named) : null;
-    const type = group.find((node) => node.name === 'TypeDef');
-    const annotation = type ? children(type)[1] : undefined;
-    if (annotation && name !== null) {
-      annotations.push({ name, value: source.expression(annotation) });
-    }
-    if (first.name === '**') keywords = name;
-    else if (first.name === '*') {
+  const readName = (star: boolean) => {
+    const name = cursor.name();
+    if (end !== ')' || !cursor.take(':')) return name;
+    if (star && cursor.is('*')) throw cursor.unsupported('an annotation with a star');
+    annotations.push({ name, value: cursor.expression() });
+    return name;
+  };
+  while (!cursor.is(end)) {
+    if (keywords !== null) throw cursor.wrong();
+    if (cursor.take('**')) keywords = readName(false);
+    else if (cursor.take('*')) {
+      if (starred) throw cursor.wrong();
       starred = true;
-      rest = name;
+      if (cursor.isKind('name')) rest = readName(true);
+      else if (!cursor.is(',') || !followsName(cursor)) throw cursor.wrong();
+    } else if (cursor.take('/')) {
+      if (starred || positionalOnly > 0 || positional.length === 0) throw cursor.wrong();
+      positionalOnly = positional.length;
     } else {
-      const equals = group.findIndex((node) => node.name === 'AssignOp');
-      const given = equals < 0 ? undefined : group[equals + 1];
-      const value = given ? source.expression(given) : null;
-      const own = source.read(first);
-      if (starred) keywordOnly.push({ name: own, value });
+      const name = readName(false);
+      const value = cursor.take('=') ? cursor.expression() : null;
+      if (starred) keywordOnly.push({ name, value });
       else {
-        positional.push(own);
+        positional.push(name);
         if (value) defaults.push(value);
-        else if (defaults.length > 0) throw source.notPython(first, withoutDefault);
+        else if (defaults.length > 0) throw cursor.wrong();
       }
     }
+    if (!cursor.take(',')) break;
   }
-  if (endsWithSlash(source, inner)) positionalOnly = positional.length;
+  cursor.expect(end);
   return { positional, positionalOnly, defaults, rest, keywordOnly, keywords, annotations };
+}
+
+/** Whether a name follows the comma that comes next, as it must behind a bare `*`. */
+function followsName(cursor: Cursor): boolean {
+  return cursor.peek(1).kind === 'name';
 }

@@ -14,7 +14,7 @@ test.each([
   ],
   ['try:\n    a = 1\nb = 2\n', "SyntaxError: expected 'except' or 'finally' block"],
 ])('%j is no Python', (source, message) => {
-  expect(() => parseModule(source)).toThrow(message);
+  expect(() => parseModule(source, 14)).toThrow(message);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   'try:\n    a = 1\nfinally:\n    b = 2\n',
   '\n\n# first\na = 1\n',
 ])('%j is Python', (source) => {
-  expect(() => parseModule(source)).not.toThrow();
+  expect(() => parseModule(source, 14)).not.toThrow();
 });

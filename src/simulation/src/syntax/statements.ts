@@ -1,195 +1,108 @@
-import type { SyntaxNode } from '@lezer/common';
-import { readClass, readDecorated, readFunction } from './definitions.ts';
-import { readExpressionList } from './lists.ts';
-import { readExpression } from './expressions.ts';
-import { readImport } from './imports.ts';
-import { isBinaryOperator } from './operators.ts';
+// Simple statements and blocks: Grammar/python.gram, CPython 3.11 to 3.15.
+import { readAssignment } from './assignments.ts';
+import { readCompound } from './compounds.ts';
+import type { Cursor } from './cursor.ts';
+import { startsExpression } from './expressions.ts';
+import { readFromImport, readImport } from './imports.ts';
 import { readTarget } from './targets.ts';
-import { readMatch } from './match.ts';
-import { readTry } from './try.ts';
-import { readWith } from './with.ts';
-import { children, type Source, splitAtCommas } from './source.ts';
 import type { Statement } from './tree.ts';
 
-type Reader = (source: Source, node: SyntaxNode) => Statement | Statement[];
-
-/** Reads the statements of a program or a block. */
-export function readStatements(source: Source, nodes: readonly SyntaxNode[]): Statement[] {
-  return nodes.flatMap((node) => readStatement(source, node));
+/** Reads statements up to the end of the program or block. */
+export function readStatements(cursor: Cursor): Statement[] {
+  const statements: Statement[] = [];
+  while (!cursor.isKind('end') && !cursor.isKind('dedent')) {
+    const compound = readCompound(cursor);
+    if (compound) statements.push(compound);
+    else readLine(cursor, statements);
+  }
+  return statements;
 }
 
-/** Reads a `Body` node: the statements after its colon. */
-export function readBody(source: Source, body: SyntaxNode): Statement[] {
-  return readStatements(source, children(body).slice(1));
+/** Reads the colon of a block and its statements, indented or on the same line. */
+export function readBlock(cursor: Cursor): Statement[] {
+  cursor.expect(':');
+  if (!cursor.isKind('newline')) {
+    const statements: Statement[] = [];
+    readLine(cursor, statements);
+    return statements;
+  }
+  cursor.next();
+  cursor.expectKind('indent');
+  const statements = readStatements(cursor);
+  cursor.expectKind('dedent');
+  return statements;
 }
 
-function readStatement(source: Source, node: SyntaxNode): Statement | Statement[] {
-  const reader = readers[node.name];
-  if (reader) return reader(source, node);
-  if (node.type.isError) throw source.notPython(node);
-  throw source.unsupported(features[node.name] ?? source.read(node).split(/\s/)[0] ?? '', node);
+/** The simple statements of one line, between semicolons. */
+function readLine(cursor: Cursor, statements: Statement[]): void {
+  do {
+    const read = readSimple(cursor);
+    if (Array.isArray(read)) statements.push(...read);
+    else statements.push(read);
+  } while (cursor.take(';') && !cursor.isKind('newline'));
+  cursor.expectKind('newline');
 }
 
-const features: Readonly<Record<string, string>> = { TypeDefinition: 'type' };
+type Reader = (cursor: Cursor, line: number) => Statement | Statement[];
 
-const simple =
-  (kind: 'pass' | 'break' | 'continue'): Reader =>
-  (source, node) => ({ kind, line: source.line(node) });
+const scope =
+  (kind: 'global' | 'nonlocal'): Reader =>
+  (cursor, line) => {
+    const names = [cursor.name()];
+    while (cursor.take(',')) names.push(cursor.name());
+    return { kind, line, names };
+  };
 
+/** Readers of statements by their keyword, which they come behind. */
 const readers: Readonly<Record<string, Reader>> = {
-  PassStatement: simple('pass'),
-  BreakStatement: simple('break'),
-  ContinueStatement: simple('continue'),
-  StatementGroup: (source, node) =>
-    readStatements(
-      source,
-      children(node).filter((child) => child.name !== ';'),
-    ),
-  ExpressionStatement: (source, node) => {
-    const nodes = children(node);
-    const line = source.line(node);
-    if (nodes.length === 1 && nodes[0]?.name === 'Ellipsis') return { kind: 'pass', line };
-    return { kind: 'expression', line, value: readExpressionList(source, nodes) };
-  },
-  YieldStatement: (source, node) => ({
-    kind: 'expression',
-    line: source.line(node),
-    value: readExpression(source, node),
-  }),
-  AssignStatement: readAssign,
-  UpdateStatement: (source, node) => {
-    const [target, operatorNode, ...value] = children(node);
-    if (!target || !operatorNode) throw source.notPython(node);
-    const operator = source.read(operatorNode).slice(0, -1);
-    if (!isBinaryOperator(operator)) throw source.unsupported(`${operator}=`, node);
-    return {
-      kind: 'augmented',
-      line: source.line(node),
-      target: readTarget(source, [target]),
-      operator,
-      value: readExpressionList(source, value),
-    };
-  },
-  DeleteStatement: (source, node) => ({
-    kind: 'delete',
-    line: source.line(node),
-    targets: splitAtCommas(children(node).slice(1)).map((group) => readTarget(source, group)),
-  }),
-  ReturnStatement: (source, node) => {
-    const value = children(node).slice(1);
-    return {
-      kind: 'return',
-      line: source.line(node),
-      value: value.length > 0 ? readExpressionList(source, value) : null,
-    };
-  },
-  RaiseStatement: (source, node) => {
-    const [, value, , cause] = children(node);
-    return {
-      kind: 'raise',
-      line: source.line(node),
-      value: value ? readExpression(source, value) : null,
-      cause: cause ? readExpression(source, cause) : null,
-    };
-  },
-  AssertStatement: (source, node) => {
-    const [test, message] = splitAtCommas(children(node).slice(1)).map((group) =>
-      readExpressionList(source, group),
+  pass: (_, line) => ({ kind: 'pass', line }),
+  break: (_, line) => ({ kind: 'break', line }),
+  continue: (_, line) => ({ kind: 'continue', line }),
+  global: scope('global'),
+  nonlocal: scope('nonlocal'),
+  import: readImport,
+  from: readFromImport,
+  del: (cursor, line) => {
+    const { items } = cursor.commas(
+      () => readTarget(cursor, 'nested'),
+      () => cursor.isKind('newline') || cursor.is(';'),
     );
-    if (!test) throw source.notPython(node);
-    return { kind: 'assert', line: source.line(node), test, message: message ?? null };
+    return { kind: 'delete', line, targets: items };
   },
-  ScopeStatement: (source, node) => {
-    const [keyword, ...rest] = children(node);
-    if (!keyword) throw source.notPython(node);
-    const names = rest.filter((child) => child.name !== ',').map((child) => source.read(child));
-    return {
-      kind: keyword.name === 'global' ? 'global' : 'nonlocal',
-      line: source.line(node),
-      names,
-    };
+  return: (cursor, line) => ({
+    kind: 'return',
+    line,
+    value: startsExpression(cursor) ? cursor.list() : null,
+  }),
+  raise: (cursor, line) => {
+    const value = startsExpression(cursor) ? cursor.expression() : null;
+    const cause = value && cursor.take('from') ? cursor.expression() : null;
+    return { kind: 'raise', line, value, cause };
   },
-  ImportStatement: readImport,
-  IfStatement: (source, node) => readIf(source, children(node)),
-  WhileStatement: (source, node) => {
-    const [, test, body, , otherwise] = children(node);
-    if (!test || !body) throw source.notPython(node);
-    return {
-      kind: 'while',
-      line: source.line(node),
-      test: readExpression(source, test),
-      body: readBody(source, body),
-      otherwise: otherwise ? readBody(source, otherwise) : [],
-    };
+  assert: (cursor, line) => {
+    const test = cursor.expression();
+    const message = cursor.take(',') ? cursor.expression() : null;
+    return { kind: 'assert', line, test, message };
   },
-  ForStatement: (source, node) => {
-    const nodes = children(node);
-    if (nodes[0]?.name === 'async') throw source.unsupported('async for', node);
-    const inAt = nodes.findIndex((child) => child.name === 'in');
-    const bodyAt = nodes.findIndex((child) => child.name === 'Body');
-    const body = nodes[bodyAt];
-    const otherwise = nodes[bodyAt + 2];
-    if (!body || inAt < 0) throw source.notPython(node);
-    return {
-      kind: 'for',
-      line: source.line(node),
-      target: readTarget(source, nodes.slice(1, inAt)),
-      iterable: readExpressionList(source, nodes.slice(inAt + 1, bodyAt)),
-      body: readBody(source, body),
-      otherwise: otherwise ? readBody(source, otherwise) : [],
-    };
-  },
-  FunctionDefinition: (source, node) => readFunction(source, node, []),
-  ClassDefinition: (source, node) => readClass(source, node, []),
-  DecoratedStatement: readDecorated,
-  TryStatement: readTry,
-  WithStatement: readWith,
-  MatchStatement: readMatch,
 };
 
-function readAssign(source: Source, node: SyntaxNode): Statement {
-  const groups: SyntaxNode[][] = [[]];
-  for (const child of children(node)) {
-    if (child.name === 'TypeDef') return readAnnotated(source, node);
-    if (child.name === 'AssignOp') groups.push([]);
-    else groups.at(-1)?.push(child);
+function readSimple(cursor: Cursor): Statement | Statement[] {
+  const { kind, text, line } = cursor.token;
+  const reader = kind === 'mark' ? readers[text] : undefined;
+  if (reader) {
+    cursor.next();
+    return reader(cursor, line);
   }
-  const value = groups.at(-1) ?? [];
-  if (value.length === 0 || groups.length < 2) throw source.notPython(node);
-  return {
-    kind: 'assign',
-    line: source.line(node),
-    targets: groups.slice(0, -1).map((group) => readTarget(source, group)),
-    value: readExpressionList(source, value),
-  };
+  refuseSoft(cursor);
+  return readAssignment(cursor);
 }
 
-function readAnnotated(source: Source, node: SyntaxNode): Statement {
-  const [first, type, , ...value] = children(node);
-  const annotation = type ? children(type)[1] : undefined;
-  if (!first || !annotation) throw source.notPython(node);
-  return {
-    kind: 'annotated',
-    line: source.line(node),
-    target: readTarget(source, [first]),
-    plain: first.name === 'VariableName',
-    annotation: readExpression(source, annotation),
-    value: value.length > 0 ? readExpressionList(source, value) : null,
-  };
-}
-
-function readIf(source: Source, nodes: readonly SyntaxNode[]): Statement {
-  const [keyword, test, body, next, ...rest] = nodes;
-  if (!keyword || !test || !body) throw new Error('an if without a test or a body');
-  const [elseBody] = rest;
-  let otherwise: Statement[] = [];
-  if (next?.name === 'elif') otherwise = [readIf(source, [next, ...rest])];
-  else if (next && elseBody) otherwise = readBody(source, elseBody);
-  return {
-    kind: 'if',
-    line: source.line(keyword),
-    test: readExpression(source, test),
-    then: readBody(source, body),
-    otherwise,
-  };
+/** Refuses statements that begin with a name and that the model does not have. */
+function refuseSoft(cursor: Cursor): void {
+  const next = cursor.peek(1);
+  const { minor } = cursor;
+  if (minor >= 12 && cursor.isSoft('type') && next.kind === 'name')
+    throw cursor.unsupported('type');
+  const isImport = next.kind === 'mark' && (next.text === 'import' || next.text === 'from');
+  if (minor >= 15 && cursor.isSoft('lazy') && isImport) throw cursor.unsupported('lazy import');
 }

@@ -1,33 +1,51 @@
-import type { SyntaxNode } from '@lezer/common';
-import { readExpressionList } from './lists.ts';
-import type { Source } from './source.ts';
+// What can be assigned to, deleted and annotated: Grammar/python.gram, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
 import type { Expression } from './tree.ts';
 
-/** Reads what is assigned to: a name, an attribute, an item, or a tuple or list of such. */
-export function readTarget(source: Source, nodes: readonly SyntaxNode[]): Expression {
-  const target = readExpressionList(source, nodes);
-  const [first] = nodes;
-  if (first) checkTarget(source, first, target);
-  return target;
-}
+/** What a place takes beside names, attributes and items. */
+export type Places = 'single' | 'nested' | 'starred';
 
-function checkTarget(source: Source, node: SyntaxNode, target: Expression): void {
+/** Whether an expression can stand where it is assigned to; `starred` takes tuples, lists and stars. */
+export function isTarget(target: Expression, places: Places): boolean {
   switch (target.kind) {
     case 'name':
     case 'attribute':
     case 'subscript':
-      return;
+      return true;
     case 'starred':
-      checkTarget(source, node, target.value);
-      return;
+      return (
+        places === 'starred' && target.value.kind !== 'starred' && isTarget(target.value, places)
+      );
     case 'tuple':
     case 'list':
-      if (target.items.filter(({ kind }) => kind === 'starred').length > 1) {
-        throw source.notPython(node, 'SyntaxError: multiple starred expressions in assignment');
-      }
-      for (const item of target.items) checkTarget(source, node, item);
-      return;
+      return places !== 'single' && target.items.every((item) => isTarget(item, places));
     default:
-      throw source.notPython(node);
+      return false;
   }
+}
+
+/** Throws where an expression that has been read cannot be assigned to. */
+export function checkTarget(cursor: Cursor, target: Expression, places: Places): Expression {
+  if (!isTarget(target, places)) throw cursor.wrong();
+  return target;
+}
+
+/** Reads one target of a `for`, a `with` or a `del`. */
+export function readTarget(cursor: Cursor, places: Places): Expression {
+  const { line } = cursor;
+  const target: Expression = cursor.take('*')
+    ? { kind: 'starred', line, value: cursor.primary() }
+    : cursor.primary();
+  return checkTarget(cursor, target, places);
+}
+
+/** Reads what a `for` binds: one target or several, up to its `in`. */
+export function readTargets(cursor: Cursor): Expression {
+  const { line } = cursor;
+  const { items, trailing } = cursor.commas(
+    () => readTarget(cursor, 'starred'),
+    () => cursor.is('in'),
+  );
+  const [only] = items;
+  return only && items.length === 1 && !trailing ? only : { kind: 'tuple', line, items };
 }

@@ -3,7 +3,7 @@ export interface Located {
   readonly line: number;
 }
 
-/** What a literal stands for. Bytes, complex numbers and `...` are refused while parsing. */
+/** What a literal stands for; complex numbers are refused while parsing. */
 export type ConstantValue = null | boolean | bigint | number | string | typeof ellipsis;
 
 /** The value of `...`. */

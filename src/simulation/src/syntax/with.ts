@@ -1,39 +1,30 @@
-import type { SyntaxNode } from '@lezer/common';
-import { readExpressionList } from './lists.ts';
-import { children, type Source, splitAtCommas } from './source.ts';
+// with statements: Grammar/python.gram, CPython 3.11 to 3.15.
+import type { Cursor } from './cursor.ts';
 import { readTarget } from './targets.ts';
 import type { Statement, WithItem } from './tree.ts';
 
-/** Reads a `with` statement, its managers in parentheses or not. */
-export function readWith(source: Source, node: SyntaxNode): Statement {
-  const nodes = children(node);
-  const [first] = nodes;
-  const body = nodes.at(-1);
-  if (!first || body?.name !== 'Body') throw source.notPython(node);
-  if (first.name === 'async') throw source.unsupported('async with', node);
-  const inner = withoutParentheses(nodes.slice(1, -1));
-  return {
-    kind: 'with',
-    line: source.line(node),
-    items: splitAtCommas(inner).map((group) => readItem(source, group, node)),
-    body: source.body(body),
-  };
+/** Reads a `with` statement behind its keyword, its managers in parentheses or not. */
+export function readWith(cursor: Cursor, line: number): Statement {
+  const items =
+    (cursor.is('(') && cursor.attempt(() => readBracketed(cursor))) ||
+    cursor.commas(
+      () => readItem(cursor),
+      () => false,
+    ).items;
+  return { kind: 'with', line, items, body: cursor.block() };
 }
 
-/** The parser takes `(a as b, c)` for an expression that breaks off at `as`. */
-function withoutParentheses(nodes: readonly SyntaxNode[]): SyntaxNode[] {
-  const [first, ...rest] = nodes;
-  if (first?.name !== 'ParenthesizedExpression' || !first.lastChild?.type.isError) {
-    return [...nodes];
-  }
-  const inner = children(first).filter((node) => node.name !== '(');
-  return [...inner, ...rest].filter((node) => !node.type.isError);
+/** Managers in parentheses; null where what stands there is an expression. */
+function readBracketed(cursor: Cursor): WithItem[] | null {
+  cursor.next();
+  const { items } = cursor.commas(
+    () => readItem(cursor),
+    () => cursor.is(')'),
+  );
+  return cursor.take(')') && cursor.is(':') ? items : null;
 }
 
-function readItem(source: Source, group: readonly SyntaxNode[], node: SyntaxNode): WithItem {
-  const asAt = group.findIndex((child) => child.name === 'as');
-  const manager = asAt < 0 ? group : group.slice(0, asAt);
-  if (manager.length === 0) throw source.notPython(node);
-  const target = asAt < 0 ? null : readTarget(source, group.slice(asAt + 1));
-  return { manager: readExpressionList(source, manager), target };
+function readItem(cursor: Cursor): WithItem {
+  const manager = cursor.expression();
+  return { manager, target: cursor.take('as') ? readTarget(cursor, 'starred') : null };
 }

@@ -25,7 +25,7 @@ export type Verdict =
 export async function judge(source: string, engine: Engine): Promise<Verdict> {
   const model = simulate(source, engine.name);
   if ('refused' in model) return { kind: 'refused', why: model.refused.replace(/^line \d+: /, '') };
-  if (model.ending === 'syntax-error') return { kind: 'not-python' };
+  if (/^(Syntax|Indentation|Tab)Error\b/.test(model.ending)) return { kind: 'not-python' };
   try {
     const real = await engine.observe(source);
     if (real.ending.startsWith('{"kind":"stopped"')) return { kind: 'unjudged' };

@@ -5,5 +5,5 @@ import { parseModule } from '../../syntax/parse.ts';
 
 /** Compiles a program of the library. */
 export function compileText(profile: Profile, text: string): CodeObject {
-  return compileModule(parseModule(text), profile, true);
+  return compileModule(parseModule(text, profile.minor), profile, true);
 }
