@@ -29,6 +29,7 @@ function replaceDict(machine: Machine, object: PyObject, value: PyObject | null)
   }
   const { heap } = machine;
   const old = dictOf(machine, object);
+  old.embedded = false;
   const place = labelPlace(object.id, dictLabel);
   heap.incref(value, place);
   object.managedDict = value;

@@ -3,7 +3,6 @@ import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
-import { mostSharedKeys } from '../objects/shared-keys.ts';
 import { PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
@@ -79,10 +78,10 @@ export class CollectorView implements CollectorHeap {
    * (PyObject_VisitManagedDict and dict_traverse of Objects/dictobject.c, 3.13 and 3.14.2).
    */
   #isInline(object: PyObject): boolean {
-    if (!(object instanceof PyDict) || !object.sharedKeys) return false;
+    if (!(object instanceof PyDict) || !object.shared || !object.embedded) return false;
     const { minor, version } = this.#host.profile;
     const hides = minor === 13 || version === '3.14.2';
-    return hides && object.stringKeys && object.used <= mostSharedKeys;
+    return hides;
   }
 
   untrackable(id: number): 'tuple' | 'dict' | null {

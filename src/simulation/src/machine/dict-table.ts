@@ -8,6 +8,7 @@ import { PyStr, strType } from '../objects/simple.ts';
 import {
   dictTableBytes,
   log2ForPlaces,
+  sharedLog2,
   smallestDictLog2,
   usableEntries,
 } from '../objects/table-sizes.ts';
@@ -86,6 +87,7 @@ export function equalHeld(machine: Machine, stored: PyObject, key: PyObject): bo
 /** Gives a dict a table of another size, without the deleted entries. */
 export function resizeDict(machine: TableHost, dict: PyDict, log2: number, strings: boolean): void {
   if (!strings) dict.stringKeys = false;
+  dict.shared = null;
   dict.log2 = log2;
   dict.generation += 1;
   if (dict.table.length > dict.used) {
@@ -106,8 +108,9 @@ export function addEntry(
   value: PyObject,
 ): DictEntry {
   const text = key instanceof PyStr && key.type === strType;
-  if (dict.log2 === 0) resizeDict(machine, dict, smallestDictLog2, text);
-  else if (dict.usable <= 0 || (dict.stringKeys && !text)) {
+  if (dict.shared && text && dict.shared.add(key.value)) dict.usable = 1;
+  else if (dict.log2 === 0) resizeDict(machine, dict, smallestDictLog2, text);
+  else if (dict.shared !== null || dict.usable <= 0 || (dict.stringKeys && !text)) {
     resizeDict(machine, dict, log2ForPlaces(dict.used * 3, machine.profile.minor), text);
   }
   const { keyLabel, valueLabel } = entryLabels(machine.heap, key);
@@ -160,7 +163,9 @@ export function emptyTable(dict: PyDict): DictEntry[] {
   dict.byText = true;
   dict.used = 0;
   dict.usable = 0;
-  dict.log2 = 0;
+  // What lies in an object stays there from 3.13 on (clear_embedded_values).
+  if (!dict.embedded) dict.shared = null;
+  dict.log2 = dict.shared ? sharedLog2 : 0;
   dict.stringKeys = true;
   dict.generation += 1;
   return entries;
@@ -169,6 +174,7 @@ export function emptyTable(dict: PyDict): DictEntry[] {
 /** Gives an empty dict a table just like another's, with the same entries (clone_combined_dict_keys). */
 export function cloneTable(machine: Machine, from: PyDict, to: PyDict): void {
   to.byText = from.byText;
+  to.shared = from.shared;
   to.stringKeys = from.stringKeys;
   to.log2 = from.log2;
   to.usable = from.usable;

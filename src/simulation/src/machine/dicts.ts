@@ -136,7 +136,8 @@ export function pushCopy(machine: Machine, frame: Frame, from: PyDict): void {
   const copy = newDict(machine);
   frame.push(copy);
   if (from.used === 0) return;
-  if (from.used >= Math.floor((from.table.length * 2) / 3)) clone(machine, from, copy);
+  if (from.shared || from.used >= Math.floor((from.table.length * 2) / 3))
+    clone(machine, from, copy);
   else mergeDict(machine, copy, from);
 }
 
@@ -177,6 +178,10 @@ export function mergeDict(
 
 /** Whether a dict has no deleted entries and no more room than it needs. */
 function isCompact(dict: PyDict): boolean {
-  const { log2, used, table } = dict;
-  return used === table.length && (log2 === smallestDictLog2 || usableEntries(log2 - 1) < used);
+  const { log2, used, table, shared } = dict;
+  return (
+    !shared &&
+    used === table.length &&
+    (log2 === smallestDictLog2 || usableEntries(log2 - 1) < used)
+  );
 }

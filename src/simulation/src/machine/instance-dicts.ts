@@ -1,14 +1,13 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
-import { objectType, type PyObject } from '../objects/object.ts';
+import type { PyObject } from '../objects/object.ts';
+import { hasInlineValues, sharedKeysOf } from '../objects/shared-keys.ts';
+import { sharedLog2 } from '../objects/table-sizes.ts';
 import { PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { findEntry, getItem, newDict, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
-
-/** Types whose instances differ in length keep attributes in a dict from the start. */
-const withoutInlineValues = new Set(['int', 'tuple', 'bytes']);
 
 /** An attribute of the object's own, or undefined. */
 export function ownAttribute(
@@ -36,34 +35,39 @@ export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name:
   }
   const values = (object.inlineValues ??= new Map());
   const old = values.get(name);
+  if (!old && object.cls && sharedKeysOf(object.cls, heap.profile.minor)?.add(name) === false) {
+    setNew(machine, dictOf(machine, object), heap.immortalStr(name), frame.peek(0));
+    frame.pop();
+    return;
+  }
   const label = old?.label ?? heap.attributeLabel(name);
   const place = labelPlace(object.id, label);
   const previous = old?.target;
   const died = previous !== undefined && heap.release(previous, place);
   const target = frame.popTo(place);
   if (old) old.target = target;
-  else {
-    values.set(name, { label, target });
-    object.cls?.sharedKeys.add(name);
-  }
+  else values.set(name, { label, target });
   if (died) heap.deallocate(previous);
-}
-
-/** Whether attributes lie in the object itself: until 3.13 only where it is of no builtin type. */
-function hasInlineValues({ profile }: Machine, { cls }: PyObject): boolean {
-  if (cls?.layout.addsDict !== true) return false;
-  return profile.minor < 14 ? cls.solid === objectType : !withoutInlineValues.has(cls.solid.name);
 }
 
 /** The dict that an object gets with its first attribute, where it has no inline values. */
 function ownDict(machine: Machine, object: PyObject): PyDict | null {
-  return hasInlineValues(machine, object) ? null : attachDict(machine, object);
+  const { cls } = object;
+  if (cls && hasInlineValues(cls, machine.profile.minor)) return null;
+  return attachDict(machine, object);
 }
 
 function attachDict(machine: Machine, object: PyObject): PyDict {
   const dict = newDict(machine);
+  const { cls } = object;
+  const { minor } = machine.profile;
+  dict.shared = cls && sharedKeysOf(cls, minor);
+  if (cls && dict.shared) {
+    dict.log2 = sharedLog2;
+    dict.embedded = minor >= 13 && hasInlineValues(cls, minor);
+    machine.heap.changed(dict);
+  }
   object.managedDict = dict;
-  dict.ofObject = true;
   machine.heap.incref(dict, labelPlace(object.id, dictLabel));
   return dict;
 }
@@ -92,7 +96,6 @@ export function dictOf(machine: Machine, object: PyObject): PyDict {
   const values = object.inlineValues;
   object.inlineValues = null;
   const dict = attachDict(machine, object);
-  if (hasInlineValues(machine, object)) dict.sharedKeys = object.cls?.sharedKeys ?? null;
   for (const [name, { label, target }] of values ?? []) {
     setNew(machine, dict, heap.immortalStr(name), target);
     heap.decref(target, labelPlace(object.id, label));

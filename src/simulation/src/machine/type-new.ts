@@ -3,6 +3,7 @@ import { PyDescriptor, PyMethodWrapper, PyProperty } from '../objects/descriptor
 import { PyCell, PyFunction } from '../objects/functions.ts';
 import { forgetLookups, objectType, type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
+import { expectNames } from '../objects/shared-keys.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
@@ -164,6 +165,13 @@ function fillClass(
   if (!attributes.has('__doc__')) put('__doc__', heap.none);
   if (attributes.has('__eq__') && !attributes.has('__hash__')) put('__hash__', heap.none);
   setClassCell(machine, cls, names.get('__classcell__'));
+  const expected = attributes.get('__static_attributes__');
+  if (machine.profile.minor >= 14 && expected instanceof PyTuple) {
+    expectNames(
+      cls,
+      expected.items.flatMap((item) => (item instanceof PyStr ? item.value : [])),
+    );
+  }
   const dictCell = names.get('__classdictcell__');
   if (dictCell instanceof PyCell) dictCell.content = null;
 }

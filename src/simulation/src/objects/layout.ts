@@ -15,7 +15,13 @@ import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyPlainObject, PyStr } from './simple.ts';
-import { dictExtra, dictTableBytes, nodeBytes, setTableBytes } from './table-sizes.ts';
+import {
+  dictExtra,
+  dictTableBytes,
+  nodeBytes,
+  setTableBytes,
+  splitValueBytes,
+} from './table-sizes.ts';
 import { PyDict, PySet } from './tables.ts';
 import { quote } from './quote.ts';
 import type { ShortText } from '../trace/writer.ts';
@@ -78,7 +84,10 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
   if (object instanceof PyList) return collectable(header, sizes.list, object.allocated * word);
   if (object instanceof PyTuple) return collectable(header, sizes.tuple + object.length * word);
   if (object instanceof PyDict) {
-    const tables = dictTableBytes(profile, object) + nodeBytes(profile, object);
+    const tables =
+      dictTableBytes(profile, object) +
+      splitValueBytes(profile, object) +
+      nodeBytes(profile, object);
     return collectable(header, sizes.dict + dictExtra(profile, object), tables);
   }
   if (object instanceof PyInstance) return plain(sizes.object);

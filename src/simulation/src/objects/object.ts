@@ -1,4 +1,3 @@
-import { SharedKeys } from './shared-keys.ts';
 import { classLabel, dictLabel, labelPlace, type Place } from '../trace/place.ts';
 
 /** What happens to each reference that an object holds: who, and where. */
@@ -120,8 +119,6 @@ export class PyType extends PyObject {
   mro: readonly PyType[];
   readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
-  /** The keys of its instances' attributes. */
-  readonly sharedKeys = new SharedKeys();
   /** Whether `tp_new` calls a `__new__` of the program, be it its own or inherited. */
   makesInPython = false;
   /** Whether CPython has it from C. */

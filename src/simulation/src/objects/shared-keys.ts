@@ -1,31 +1,59 @@
-/** Keys that the instances of a class share at most (SHARED_KEYS_MAX_SIZE). */
-export const mostSharedKeys = 30;
+// Keys that the instances of a class share: _PyDict_NewKeysForClass, insert_split_key and
+// _PyObject_InitInlineValues of Objects/dictobject.c, CPython 3.11 to 3.15.
+import type { PyType } from './object.ts';
 
-/**
- * The keys that the instances of a class have in common: their own values stand in arrays as long as
- * this table has room (Objects/dictobject.c: new_keys_object, insert_split_key, init_inline_values,
- * shared_keys_usable_size, CPython 3.11 to 3.15).
- */
+/** Names for which a class has room at first (SHARED_KEYS_MAX_SIZE). */
+const most = 30;
+
+/** The names of the attributes of a class's instances, and the room for more of them. */
 export class SharedKeys {
-  readonly #names = new Set<string>();
-  #room = mostSharedKeys;
+  readonly #names: Set<string>;
+  /** Names that there is room for, those that are there included. */
+  room = most;
 
-  /** An instance has been made: there is room for one key less, while it is more than one. */
-  instanceMade(): void {
-    if (this.#room > 1) this.#room -= 1;
+  constructor(expected: readonly string[]) {
+    this.#names = new Set(expected.slice(0, most));
   }
 
-  /** Whether a name is, or becomes, one of the keys; false where there is no more room. */
+  /** Takes a name in; false where there is no room for it. */
   add(name: string): boolean {
     if (this.#names.has(name)) return true;
-    if (this.#room === 0) return false;
+    if (this.#names.size >= this.room) return false;
     this.#names.add(name);
-    this.#room -= 1;
     return true;
   }
 
-  /** Values that an instance has room for. */
-  get size(): number {
-    return this.#names.size + this.#room;
+  /** An instance is made: room that is not in use shrinks, down to one more name. */
+  instantiated(): void {
+    if (this.room - this.#names.size > 1) this.room -= 1;
   }
+}
+
+const ofClasses = new WeakMap<PyType, SharedKeys>();
+const expectedNames = new WeakMap<PyType, readonly string[]>();
+
+/** Types whose instances differ in length. */
+const variable = new Set(['int', 'tuple', 'bytes']);
+
+/** Says which attributes the methods of a class assign (`__static_attributes__`). */
+export function expectNames(cls: PyType, names: readonly string[]): void {
+  expectedNames.set(cls, names);
+}
+
+/** Whether instances of a class have their attributes beside them while no dict is asked for. */
+export function hasInlineValues({ layout, solid }: PyType, minor: number): boolean {
+  if (!layout.addsDict) return false;
+  if (minor >= 14) return !variable.has(solid.name);
+  return solid.name === 'object' && (minor < 13 || layout.slots.length === 0);
+}
+
+/** The keys that the instances of a class share; null where each has a dict like any other. */
+export function sharedKeysOf(cls: PyType, minor: number): SharedKeys | null {
+  const shares = cls.layout.addsDict && (minor > 11 || hasInlineValues(cls, minor));
+  if (!shares) return null;
+  const known = ofClasses.get(cls);
+  if (known) return known;
+  const made = new SharedKeys(minor >= 14 ? (expectedNames.get(cls) ?? []) : []);
+  ofClasses.set(cls, made);
+  return made;
 }

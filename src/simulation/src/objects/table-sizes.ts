@@ -3,6 +3,9 @@
 import type { Profile } from '../profiles/profile.ts';
 import { PyDefaultDict, type PyDict, PyOrderedDict, type PySet } from './tables.ts';
 
+/** Log2 of the places of the keys that instances of a class share. */
+export const sharedLog2 = 6;
+
 /** Smallest index table: 8 places. */
 export const smallestDictLog2 = 3;
 
@@ -22,17 +25,18 @@ export function log2ForEntries(entries: number, minor: number): number {
   return log2ForPlaces(Math.floor((entries * 3 + 1) / 2), minor);
 }
 
-/** Bytes of a dict's keys table; 0 while it shares the empty one. */
-export function dictTableBytes(profile: Profile, { log2, stringKeys }: PyDict): number {
-  return log2 === 0 ? 0 : tableBytes(profile, log2, stringKeys);
+/** Bytes of a dict's values while its keys are those of a class. */
+export function splitValueBytes({ word }: Profile, { shared }: PyDict): number {
+  return shared ? shared.room * word : 0;
 }
 
-/** Bytes of a keys table of so many places. */
-export function tableBytes({ sizes, word }: Profile, log2: number, stringKeys: boolean): number {
-  const places = 2 ** log2;
-  const indexBytes = log2 < 8 ? 1 : log2 < 16 ? 2 : 4;
-  const entryBytes = (stringKeys ? 2 : 3) * word;
-  return sizes.dictKeys + places * indexBytes + usableEntries(log2) * entryBytes;
+/** Bytes of a dict's own keys table; 0 while it shares the empty one, or its class's. */
+export function dictTableBytes({ sizes, word }: Profile, dict: PyDict): number {
+  if (dict.log2 === 0 || dict.shared) return 0;
+  const places = 2 ** dict.log2;
+  const indexBytes = dict.log2 < 8 ? 1 : dict.log2 < 16 ? 2 : 4;
+  const entryBytes = (dict.stringKeys ? 2 : 3) * word;
+  return sizes.dictKeys + places * indexBytes + usableEntries(dict.log2) * entryBytes;
 }
 
 /** Bytes of the fields that dicts of C types derived from dict have beside a dict's own. */

@@ -1,7 +1,7 @@
 import { labelPlace, type Place } from '../trace/place.ts';
 import type { Hash } from './hash.ts';
-import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 import type { SharedKeys } from './shared-keys.ts';
+import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const dictType = builtinType('dict');
 export const defaultdictType = builtinType('collections.defaultdict', dictType);
@@ -40,10 +40,10 @@ export class PyDict extends PyObject {
   usable = 0;
   /** Whether every key so far is a string: such a table stores no hashes. */
   stringKeys = true;
-  /** Whether it holds the attributes of an object. */
-  ofObject = false;
-  /** The keys of the class of an object that had its attributes as inline values. */
-  sharedKeys: SharedKeys | null = null;
+  /** The keys of its object's class, while it has no table of its own (a split table). */
+  shared: SharedKeys | null = null;
+  /** Whether its values lie in the object whose attributes they are. */
+  embedded = false;
   /** Grows whenever another table takes the place of this one. */
   generation = 0;
 

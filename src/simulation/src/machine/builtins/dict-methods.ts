@@ -3,7 +3,7 @@ import { PyView, type ViewKind } from '../../objects/iterators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { dictType, PyDict } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
-import { findingKey, lookUp, removeEntry } from '../dict-table.ts';
+import { findingKey, lookUp, removeEntry, resizeDict } from '../dict-table.ts';
 import { clearDict, findEntry, getItem, insertNew, newDict, takeEntry } from '../dicts.ts';
 import { pushLike } from '../dict-copies.ts';
 import { fillFromKeys, updateDict, updateFromNames } from '../dict-update.ts';
@@ -79,6 +79,7 @@ export const dictMethods: Readonly<Record<string, Native>> = {
       throw raise(machine, 'KeyError', `'${text}'`, [machine.heap.str(text)]);
     }
     const { key, value } = entry;
+    if (dict.shared) resizeDict(machine, dict, dict.log2, true);
     frame.push(newTuple(machine, [key, value]));
     removeEntry(machine, dict, entry);
     dict.table.pop();

@@ -5,6 +5,7 @@ import { PyInstance, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
+import { hasInlineValues, sharedKeysOf } from '../../objects/shared-keys.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
@@ -50,7 +51,11 @@ function valueOf(cls: PyType, plain: PyObject): PyObject {
 
 /** Gives a new object its class and its memory; nobody holds it yet. */
 function born<T extends PyObject>(machine: Machine, cls: PyType, object: T): T {
-  if (cls.isUserClass) object.cls = cls;
+  if (cls.isUserClass) {
+    object.cls = cls;
+    const { minor } = machine.profile;
+    if (hasInlineValues(cls, minor)) sharedKeysOf(cls, minor)?.instantiated();
+  }
   machine.heap.allocate(object, false);
   machine.heap.track(object);
   return object;
@@ -58,7 +63,6 @@ function born<T extends PyObject>(machine: Machine, cls: PyType, object: T): T {
 
 /** A new instance of a plain class, which nobody holds yet. */
 export function newInstance(machine: Machine, cls: PyType): PyInstance {
-  cls.sharedKeys.instanceMade();
   return born(machine, cls, new PyInstance(cls));
 }
 

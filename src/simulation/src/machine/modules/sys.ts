@@ -11,7 +11,6 @@ import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { exceptionFunctions } from '../exceptions/functions.ts';
 import { raise, typeError } from '../raise.ts';
-import { instanceDictSize } from './instance-dict-size.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
 import { isShared } from './shared.ts';
@@ -86,8 +85,6 @@ const getSize: Native = (call) => {
   if (!object) throw typeError(machine, "getsizeof() missing required argument 'object' (pos 1)");
   const own = ownSize(call, object, given[1] ?? named(call, 'default'));
   if (own) return own;
-  const shared = instanceDictSize(machine, object);
-  if (shared !== null) return machine.heap.int(shared);
   const hidden = hiddenSize(machine, object);
   if (hidden !== null) return machine.heap.int(hidden);
   // A generator's size depends on the depth of its stack, which CPython reckons in its own way.
