@@ -15,7 +15,8 @@ export function uncaughtMessage(machine: Interpreter, { exception }: Raised): st
   const texts = new Map(chain.map((each) => [each, textOf(machine, each)]));
   const { type } = exception;
   const named = type.qualname === '' ? type.name : type.qualname;
-  const name = type.isUserClass ? `${moduleOf(exception)}.${named}` : type.name;
+  const module = moduleOf(exception);
+  const name = module === '__main__' || type.isBuiltin ? named : `${module}.${named}`;
   const text = texts.get(exception) ?? '';
   const told = text === '' ? name : `${name}: ${text}${exception.suggestion}`;
   return (lastNote(machine, exception) ?? told).replace(/\n+$/, '').replace(/^[^]*\n/, '');

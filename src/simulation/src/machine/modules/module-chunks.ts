@@ -24,6 +24,7 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   operator: async () => (await import('./operator/operator.ts')).operator,
   random: async () => (await import('./random/random.ts')).random,
   time: async () => (await import('./time.ts')).time,
+  traceback: async () => ({ library: (await import('../library/traceback.ts')).tracebackParts }),
   tracemalloc: async () => (await import('./tracemalloc.ts')).tracemalloc,
   types: async () => (await import('./types.ts')).types,
   typing: async () => ({ library: (await import('../library/typing.ts')).typingParts }),

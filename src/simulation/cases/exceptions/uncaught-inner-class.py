@@ -1,0 +1,4 @@
+def f():
+    class In(Exception): pass
+    return In
+raise f()("x")
