@@ -1,13 +1,12 @@
-import { ChunksMissing } from './chunks/chunk.ts';
 import { createAllocator } from './allocator/allocator.ts';
 import type { CodeObject } from './compiler/code.ts';
 import { compileModule } from './compiler/compile.ts';
 import { Collection } from './machine/collection.ts';
 import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
-import { missingChunks } from './machine/needed-chunks.ts';
 import { Raised } from './machine/raise.ts';
 import { exitOf, uncaughtMessage } from './machine/uncaught.ts';
+import { demandChunks } from './machine/demand-chunks.ts';
 import { Heap } from './objects/heap.ts';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
@@ -106,8 +105,7 @@ function runOnce(
   collection.attach(machine);
   try {
     const code = compileModule(parseModule(source, profile.minor), profile);
-    const missing = missingChunks(code);
-    if (missing.length > 0) throw new ChunksMissing(missing);
+    demandChunks(code);
     return trace(runToEnd(machine, code, end));
   } catch (error) {
     return trace(outcomeOf(machine, error));

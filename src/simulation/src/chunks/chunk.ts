@@ -1,13 +1,26 @@
 /** Every chunk that there is. */
 const all = new Set<Chunk<unknown>>();
 
+/** What a program shows of what it will need. */
+export interface Signs {
+  /** Modules that it imports. */
+  readonly imports: ReadonlySet<string>;
+  /** Names that it uses, those of attributes among them. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers of its instructions. */
+  readonly operations: ReadonlySet<number>;
+}
+
 /** Code that a page loads when a program needs it: most programs need little of the model. */
 export class Chunk<T> {
+  readonly isNeeded: (program: Signs) => boolean;
   readonly #import: () => Promise<T>;
   #loaded: { readonly code: T } | null = null;
 
-  constructor(load: () => Promise<T>) {
+  /** `isNeeded` spares programs that need it from being begun anew when they come to it. */
+  constructor(load: () => Promise<T>, isNeeded: (program: Signs) => boolean = () => false) {
     this.#import = load;
+    this.isNeeded = isNeeded;
     all.add(this);
   }
 
@@ -67,7 +80,13 @@ export async function withChunks<T>(work: () => T): Promise<T> {
   }
 }
 
+/** Chunks that a program evidently needs and that have not been loaded. */
+export function missingChunks(program: Signs): Chunk<unknown>[] {
+  return [...all].filter((chunk) => !chunk.isLoaded && chunk.isNeeded(program));
+}
+
 /** Loads every chunk, so that any program can be run at once. */
 export async function loadAllChunks(): Promise<void> {
-  await Promise.all([...all].map((chunk) => chunk.load()));
+  // A chunk may bring others.
+  for (const chunk of all) await chunk.load();
 }

@@ -2,6 +2,7 @@
 import type { Frame } from './frame.ts';
 import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
+import { Chunk } from '../chunks/chunk.ts';
 import type { PyObject } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -9,12 +10,13 @@ import type { BinaryOperator } from '../syntax/tree.ts';
 import { longestStr, newList, newTuple, repeated } from './sequences.ts';
 import { combined } from './table-operators.ts';
 import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
-import { pushPercent } from './formatting/percent.ts';
 import { indexValue } from './builtins/arguments.ts';
 import { binaryByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { pushUnknown } from './unknown-ints.ts';
+
+const percent = new Chunk(async () => (await import('./formatting/percent.ts')).pushPercent);
 
 /** The special methods of operators, without `__`, `__r` or `__i`. */
 export const overloads: Readonly<Record<BinaryOperator, string>> = {
@@ -77,7 +79,7 @@ export function binary(
     }
   }
   if (operator === '%' && left instanceof PyStr) {
-    pushPercent(machine, frame, left, right);
+    percent.code(machine, frame, left, right);
     return;
   }
   const made = sequences(machine, operator, left, right);

@@ -13,7 +13,7 @@ import { Frame } from './frame.ts';
 import { takeNames } from './generators/attributes.ts';
 import { makers, newInstance } from './builtins/makers.ts';
 import { checkInitResult, instantiate } from './instances.ts';
-import { moduleConstructor } from './modules/native-modules.ts';
+import { moduleConstructor } from './modules/native-code.ts';
 import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
 import { typeError } from './raise.ts';

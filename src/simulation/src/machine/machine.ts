@@ -19,7 +19,7 @@ import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
-import { importModule, makeBuiltins, makeModules } from './modules/modules.ts';
+import { importModule, makeBuiltins } from './modules/modules.ts';
 import { inFlight, raise, Raised } from './raise.ts';
 import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
@@ -39,7 +39,7 @@ export class Interpreter implements Machine {
   exiting = false;
   /** How often something was printed. */
   writes = 0;
-  readonly #modules: Map<string, PyModule>;
+  readonly #modules = new Map<string, PyModule>();
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #libraryConstants: ConstantPool;
@@ -58,7 +58,6 @@ export class Interpreter implements Machine {
     this.globals = new ModuleNames(this);
     fillTypes(heap);
     this.builtins = makeBuiltins(heap);
-    this.#modules = makeModules(heap);
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);

@@ -2,7 +2,7 @@ import type { Native } from './context.ts';
 import { maker } from './builtins/core-methods.ts';
 import { builtinFunctions } from './builtins/functions.ts';
 import { slotMethods } from './builtins/slot-methods.ts';
-import { moduleNative } from './modules/native-modules.ts';
+import { moduleNative } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
 import { buildClass } from './classes.ts';
 

@@ -3,24 +3,38 @@ import { dictMethods } from './builtins/dict-methods.ts';
 import { listMethods } from './builtins/list-methods.ts';
 import { floatMethods, intMethods } from './builtins/number-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
-import { frozensetMethods, setMethods } from './builtins/set-methods.ts';
-import { strMethods } from './builtins/str-methods.ts';
-import { bytearrayMethods, bytesMethods } from './bytes/methods.ts';
-import { floatSlots, intSlots, sizeOf, strSlots } from './builtins/value-slots.ts';
+import { floatSlots, intSlots, sizeOf } from './builtins/value-slots.ts';
+import { lateNatives } from './late-natives.ts';
 import type { Native } from './context.ts';
 import { exceptionMethods } from './exceptions/methods.ts';
+
+const strNames =
+  'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans format format_map __add__ __radd__ __len__ __sizeof__';
+const bytesNames = 'decode hex startswith endswith find count upper lower replace split join';
+const frozensetNames =
+  'union intersection difference symmetric_difference issubset issuperset isdisjoint copy';
+const setNames = `${frozensetNames} add discard remove pop clear update difference_update intersection_update symmetric_difference_update`;
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
   list: { ...listMethods, __sizeof__: sizeOf },
   dict: { ...dictMethods, __sizeof__: sizeOf },
-  set: { ...setMethods, __sizeof__: sizeOf },
-  frozenset: frozensetMethods,
-  str: { ...strMethods, ...strSlots, __sizeof__: sizeOf },
+  set: {
+    ...lateNatives(setNames, async () => (await import('./builtins/set-methods.ts')).setMethods),
+    __sizeof__: sizeOf,
+  },
+  frozenset: lateNatives(
+    frozensetNames,
+    async () => (await import('./builtins/set-methods.ts')).frozensetMethods,
+  ),
+  str: lateNatives(strNames, async () => (await import('./builtins/str-methods.ts')).strMethods),
   int: { ...intMethods, ...intSlots, __sizeof__: sizeOf },
   bool: intMethods,
-  bytes: bytesMethods,
-  bytearray: bytearrayMethods,
+  bytes: lateNatives(bytesNames, async () => (await import('./bytes/methods.ts')).bytesMethods),
+  bytearray: lateNatives(
+    `${bytesNames} append extend pop clear copy`,
+    async () => (await import('./bytes/methods.ts')).bytearrayMethods,
+  ),
   float: { ...floatMethods, ...floatSlots },
   ...otherMethods,
   ...coreMethods,

@@ -6,7 +6,7 @@ import type { Heap } from '../objects/heap.ts';
 import { builtinTypes, forgetLookups, type PyType } from '../objects/object.ts';
 import { attributeTables } from './attribute-tables.ts';
 import { builtinNames, namesBehind } from './builtin-names.ts';
-import { moduleMethods } from './modules/native-modules.ts';
+import { moduleMethods } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
 
 const segments: readonly DescriptorKind[] = ['slot', 'method', 'getset', 'member', 'classmethod'];

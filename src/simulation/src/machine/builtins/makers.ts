@@ -9,7 +9,7 @@ import { hasInlineValues, sharedKeysOf } from '../../objects/shared-keys.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
-import { makeReference } from '../modules/weakref.ts';
+import { makeReference } from '../reference-making.ts';
 import { newTuple } from '../tuples.ts';
 import { typeError } from '../raise.ts';
 import { newException } from '../exceptions/making.ts';

@@ -10,6 +10,7 @@ import { makeTranslation, replaceMethods } from './strings/replace.ts';
 import { searchMethods } from './strings/search.ts';
 import { splitMethods } from './strings/split.ts';
 import { positional } from './arguments.ts';
+import { sizeOf, strSlots } from './value-slots.ts';
 
 /** The methods of `str`. */
 export const strMethods: Readonly<Record<string, Native>> = {
@@ -18,6 +19,8 @@ export const strMethods: Readonly<Record<string, Native>> = {
   ...splitMethods,
   ...layoutMethods,
   ...replaceMethods,
+  ...strSlots,
+  __sizeof__: sizeOf,
   maketrans: makeTranslation,
   format(call) {
     const { machine, frame, args, names } = call;

@@ -2,7 +2,7 @@ import { op } from '../../compiler/opcodes.ts';
 import { PyStr, strType } from '../../objects/simple.ts';
 import type { HandlerTable } from '../context.ts';
 import { asciiOnly } from '../../objects/quote.ts';
-import { joined } from '../builtins/strings/replace.ts';
+import { joined } from '../joined-strings.ts';
 import { pushFormat } from '../formatting/format.ts';
 import { pushRepr, pushStr } from '../text.ts';
 

@@ -1,6 +1,8 @@
+import { Chunk } from '../../chunks/chunk.ts';
 import type { CodeObject } from '../../compiler/code.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
+import { demandChunks } from '../demand-chunks.ts';
 import { moduleChunks } from '../modules/module-chunks.ts';
 import { compileText } from './compile-text.ts';
 
@@ -9,11 +11,14 @@ import { compileText } from './compile-text.ts';
  * where it needs what the compiler does not have.
  */
 export function compileLibrary(profile: Profile, module: string, name: string): CodeObject | null {
-  const parts = moduleChunks.get(module)?.code.library;
+  const found = moduleChunks.get(module)?.code.library;
+  const parts = found instanceof Chunk ? found.code : found;
   const part = parts?.find(({ names }) => names.split(' ').includes(name));
   if (!part) return null;
   try {
-    return compileText(profile, part.source(profile.minor));
+    const code = compileText(profile, part.source(profile.minor));
+    demandChunks(code);
+    return code;
   } catch (error) {
     if (error instanceof Unsupported || error instanceof NotPython) return null;
     throw error;

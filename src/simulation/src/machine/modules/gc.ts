@@ -13,6 +13,7 @@ import { raise, typeError } from '../raise.ts';
 import { append, newList, newTuple } from '../sequences.ts';
 import { theRest } from '../the-rest.ts';
 import { referents, referrers, refuseInnerParts } from './gc-references.ts';
+import type { NativeModule } from './native-module.ts';
 
 function numbers(call: Call, values: readonly number[]) {
   return newTuple(
@@ -105,8 +106,7 @@ function setThreshold(call: Call): PyObject {
   return machine.heap.none;
 }
 
-/** The functions of gc, by name. */
-export const gcFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   collect(call) {
     const { machine } = call;
     const [generation] = parameters(call, 'collect', ['generation'], 0);
@@ -164,7 +164,10 @@ export const gcFunctions: Readonly<Record<string, Native>> = {
   get_referrers: referrers,
 };
 
-/** The constants of gc. */
-export function gcValues(heap: Heap): (readonly [string, PyObject])[] {
+/** The constants of gc, by name, made for each run. */
+function gcValues(heap: Heap): (readonly [string, PyObject])[] {
   return Object.entries(debugFlags).map(([name, flag]) => [name, heap.int(flag)] as const);
 }
+
+/** The module gc. */
+export const gc: NativeModule = { functions, values: gcValues };

@@ -1,8 +1,8 @@
 import { Chunk } from '../../chunks/chunk.ts';
 import type { NativeModule } from './native-module.ts';
-import { addNativeModule } from './native-modules.ts';
+import { addNativeModule } from './native-code.ts';
 
-/** Modules that programs may import, beside those in `native-modules.ts`; of weakref what is in Python. */
+/** The modules that programs may import. */
 const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   _collections: async () => (await import('./collections/tuple-getter.ts')).tupleGetters,
   _library: async () => (await import('./library-functions.ts')).library,
@@ -18,27 +18,32 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   }),
   enum: async () => ({ library: (await import('../library/enum/enum.ts')).enumParts }),
   functools: async () => (await import('./functools/functools.ts')).functools,
+  gc: async () => (await import('./gc.ts')).gc,
   heapq: async () => (await import('./sorted/heapq.ts')).heapq,
   itertools: async () => (await import('./itertools/itertools.ts')).itertools,
   math: async () => (await import('./math/math.ts')).math,
   operator: async () => (await import('./operator/operator.ts')).operator,
   random: async () => (await import('./random/random.ts')).random,
+  sys: async () => (await import('./sys.ts')).sys,
   time: async () => (await import('./time.ts')).time,
   traceback: async () => ({ library: (await import('../library/traceback.ts')).tracebackParts }),
   tracemalloc: async () => (await import('./tracemalloc.ts')).tracemalloc,
   types: async () => (await import('./types.ts')).types,
   typing: async () => ({ library: (await import('../library/typing.ts')).typingParts }),
-  weakref: async () => ({ library: (await import('../library/weakref/weakref.ts')).weakrefParts }),
+  weakref: async () => (await import('./weakref.ts')).weakref,
 };
 
-/** Modules that are loaded when a program imports them, by name. */
+/** Modules, which are loaded when a program imports them, by name. */
 export const moduleChunks: ReadonlyMap<string, Chunk<NativeModule>> = new Map(
   Object.entries(modules).map(([name, load]) => [
     name,
-    new Chunk(async () => {
-      const module = await load();
-      addNativeModule(name, module);
-      return module;
-    }),
+    new Chunk(
+      async () => {
+        const module = await load();
+        addNativeModule(name, module);
+        return module;
+      },
+      ({ imports }) => imports.has(name),
+    ),
   ]),
 );

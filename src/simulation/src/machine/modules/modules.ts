@@ -20,7 +20,6 @@ import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
 import { moduleChunks } from './module-chunks.ts';
 import type { NativeModule } from './native-module.ts';
-import { nativeModules } from './native-modules.ts';
 
 function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
   return Object.keys(table).map((name) => [name, new PyBuiltin(`${prefix}${name}`, null)] as const);
@@ -38,13 +37,6 @@ function makeModule(heap: Heap, module: string, native: NativeModule): PyModule 
   }
   for (const [name, value] of values?.(heap) ?? []) attributes.set(name, value);
   return new PyModule(module, attributes);
-}
-
-/** The modules that are there before a program imports any. */
-export function makeModules(heap: Heap): Map<string, PyModule> {
-  return new Map(
-    [...nativeModules].map(([name, native]) => [name, makeModule(heap, name, native)] as const),
-  );
 }
 
 /** A module that a program imports first; undefined where the model does not have it. */

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../chunks/chunk.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject, PyType } from '../../objects/object.ts';
 import type { Native } from '../context.ts';
@@ -22,5 +23,6 @@ export interface NativeModule {
   /** Constants that are made for each run. */
   readonly values?: (heap: Heap) => readonly (readonly [string, PyObject])[];
   readonly names?: readonly (readonly [string, PyObject])[];
-  readonly library?: readonly LibraryPart[];
+  /** In a chunk of its own where few programs use it. */
+  readonly library?: readonly LibraryPart[] | Chunk<readonly LibraryPart[]>;
 }

@@ -1,4 +1,5 @@
 // The module weakref: Modules/_weakref.c and Objects/weakrefobject.c.
+import { Chunk } from '../../chunks/chunk.ts';
 import { callableProxyType, proxyType, PyWeakref, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyDict } from '../../objects/tables.ts';
@@ -9,23 +10,9 @@ import { findEntry, takeEntry } from '../dicts.ts';
 import { hashOfReference } from '../hashing.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
-import type { NativeType } from './native-module.ts';
+import type { NativeModule, NativeType } from './native-module.ts';
+import { makeReference, targetAndCallback } from '../reference-making.ts';
 import { referencesTo, weakReference } from '../weakrefs.ts';
-
-function targetAndCallback(call: Call, name: string): [PyObject, PyObject | undefined] {
-  const { length } = call.args;
-  const target = required(call, 0, name);
-  if (length > 2) {
-    const given = `at most 2 arguments, got ${String(length)}`;
-    throw typeError(call.machine, `${name} expected ${given}`);
-  }
-  return [target, call.args[1]];
-}
-
-/** A `weakref.ref`, or an instance of a class made of it. */
-export function makeReference(call: Call, cls: PyType): PyWeakref {
-  return weakReference(call.machine, cls, ...targetAndCallback(call, '__new__'));
-}
 
 const equality =
   (wanted: boolean): Native =>
@@ -39,8 +26,7 @@ const equality =
     return machine.heap.bool(same === wanted);
   };
 
-/** The type `weakref.ReferenceType`. */
-export const referenceType: NativeType = {
+const referenceType: NativeType = {
   type: weakrefType,
   construct(call) {
     if (call.names.length > 0) throw typeError(call.machine, 'ref() takes no keyword arguments');
@@ -89,8 +75,7 @@ const removeDead: Native = (call) => {
   return machine.heap.none;
 };
 
-/** The functions of weakref, by name. */
-export const weakrefFunctions: Readonly<Record<string, Native>> = {
+const functions: Readonly<Record<string, Native>> = {
   proxy(call) {
     if (call.names.length > 0)
       throw typeError(call.machine, 'weakref.proxy() takes no keyword arguments');
@@ -107,10 +92,15 @@ export const weakrefFunctions: Readonly<Record<string, Native>> = {
   },
 };
 
-/** The names of weakref that are no functions. */
-export const weakrefNames: readonly (readonly [string, PyObject])[] = [
-  ['ref', weakrefType],
-  ['ReferenceType', weakrefType],
-  ['ProxyType', proxyType],
-  ['CallableProxyType', callableProxyType],
-];
+/** The module weakref; most programs use nothing of what it has in Python. */
+export const weakref: NativeModule = {
+  functions,
+  types: [referenceType],
+  names: [
+    ['ref', weakrefType],
+    ['ReferenceType', weakrefType],
+    ['ProxyType', proxyType],
+    ['CallableProxyType', callableProxyType],
+  ],
+  library: new Chunk(async () => (await import('../library/weakref/weakref.ts')).weakrefParts),
+};

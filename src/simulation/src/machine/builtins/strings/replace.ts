@@ -1,13 +1,14 @@
 // Replacing and joining: Objects/unicodeobject.c.
 import type { PyObject } from '../../../objects/object.ts';
-import { PyInt, PyNone, PyStr, strType } from '../../../objects/simple.ts';
+import { PyInt, PyNone, PyStr } from '../../../objects/simple.ts';
 import { PyList, PyTuple } from '../../../objects/sequences.ts';
 import { PyDict } from '../../../objects/tables.ts';
-import type { Call, Machine, Native } from '../../context.ts';
+import type { Call, Native } from '../../context.ts';
 import { newDict, setNew } from '../../dicts.ts';
 import { raise, typeError } from '../../raise.ts';
 import { longestStr } from '../../sequences.ts';
 import { pushItem } from '../../subscripts.ts';
+import { joined } from '../../joined-strings.ts';
 import { collectItems } from '../arguments.ts';
 import {
   arguments_,
@@ -34,16 +35,6 @@ function replaced(text: string, old: string, next: string, most: number): string
       .map((p) => old + p)
       .join('')
   );
-}
-
-/** Strings joined: the only one itself, else a new string. */
-export function joined(machine: Machine, items: readonly PyStr[], separator: string): PyObject {
-  const [only] = items;
-  if (only && items.length === 1 && only.type === strType) return only;
-  let size = 0;
-  for (const { value } of items) size += value.length + separator.length;
-  if (size > longestStr) throw machine.unsupported('a string this long');
-  return machine.heap.freshStr(items.map(({ value }) => value).join(separator));
 }
 
 /** What a translation table gives for a character: text, or undefined where it has nothing. */

@@ -1,8 +1,5 @@
 import type { Native } from '../context.ts';
-import { gcFunctions, gcValues } from './gc.ts';
 import type { NativeModule } from './native-module.ts';
-import { sys } from './sys.ts';
-import { referenceType, weakrefFunctions, weakrefNames } from './weakref.ts';
 
 const functions = new Map<string, Native>();
 const constructors = new Map<string, Native>();
@@ -20,14 +17,6 @@ export function addNativeModule(name: string, module: NativeModule): void {
       functions.set(`${type.name}.${own}`, native);
   }
 }
-
-/** Modules in C that are there for every program; the others are in `module-chunks.ts`. */
-export const nativeModules: ReadonlyMap<string, NativeModule> = new Map([
-  ['gc', { functions: gcFunctions, values: gcValues }],
-  ['sys', sys],
-  ['weakref', { functions: weakrefFunctions, types: [referenceType], names: weakrefNames }],
-]);
-for (const [name, module] of nativeModules) addNativeModule(name, module);
 
 /** A function of a module as `module.name`, or a method of a module's type as `type.name`. */
 export function moduleNative(name: string): Native | undefined {
