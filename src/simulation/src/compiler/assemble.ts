@@ -1,6 +1,7 @@
 import { borrowLoads } from './borrow.ts';
 import type { CodeObject } from './code.ts';
 import { stackDepths, visitedDepths } from './stack-depths.ts';
+import { stackSize } from './stack-size.ts';
 import { staticSwaps } from './static-swaps.ts';
 import type { Unit } from './unit.ts';
 
@@ -17,11 +18,19 @@ export function assemble(unit: Unit): CodeObject {
     depth,
   }));
   const entry = unit.iteratesFirst ? 1 : 0;
-  const depths = stackDepths(instructions, handlers, undefined, entry);
   const visited = () =>
     unit.profile.minor === 14
       ? visitedDepths(instructions, handlers, unit.emptyBlocks)
       : stackDepths(instructions, [], undefined, entry);
+  const body = {
+    name: unit.name,
+    instructions,
+    handlers,
+    names: unit.names,
+    constants: unit.constants,
+    isGenerator: scope.isGenerator,
+    iteratesFirst: unit.iteratesFirst,
+  };
   return {
     kind: unit.kind,
     name: unit.name,
@@ -45,6 +54,6 @@ export function assemble(unit: Unit): CodeObject {
     iteratesFirst: unit.iteratesFirst,
     doc: unit.doc,
     library: unit.program.library,
-    frameSlots: unit.locals.length + Math.max(1, ...depths),
+    frameSlots: unit.locals.length + stackSize(body, unit.profile.minor),
   };
 }

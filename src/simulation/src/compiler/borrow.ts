@@ -82,6 +82,9 @@ function step({ op: code, arg }: Instruction, at: number, refs: Ref[], owned: Se
       refs[refs.length - arg] = top;
       return;
     }
+    case op.GET_YIELD_FROM_ITER:
+      // A generator is its own iterator.
+      return;
     case op.LOAD_METHOD: {
       const self = refs.pop() ?? unknown;
       refs.push(unknown, self);

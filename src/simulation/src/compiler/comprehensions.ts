@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import type { ComprehensionClause, Expression } from '../syntax/tree.ts';
 import { emitJumpIf } from './conditions.ts';
 import { emitIterable } from './displays.ts';
+import { foldConstant } from './fold.ts';
 import { emitMakeFunction } from './functions.ts';
 import { op } from './opcodes.ts';
 import { emitStore } from './targets.ts';
@@ -37,7 +38,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): void {
   if (node.result === 'generator') inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);
-  unit.emit(op.PUSH_NULL);
+  unit.emit(op.PUSH_NULL, 1);
   emitOutermost(unit, first.iterable);
   if (!inner.iteratesFirst) unit.emit(op.GET_ITER);
   unit.emit(op.CALL, 1);
@@ -55,7 +56,9 @@ function emitInlined(unit: Unit, node: Comprehension): void {
   if (!scope || !first || node.result === 'generator') return;
   emitOutermost(unit, first.iterable);
   unit.emit(op.GET_ITER);
-  const saved = [...scope.bound].filter((name) => name !== '.0').map((name) => unit.local(name));
+  const saved = [...scope.inlinedNames]
+    .filter((name) => name !== '.0')
+    .map((name) => unit.local(name));
   for (const local of saved) unit.emit(op.LOAD_FAST_AND_CLEAR, local);
   unit.emit(op.SWAP, saved.length + 1);
   unit.emit(builds[node.result], 0);
@@ -72,6 +75,16 @@ function emitClauses(unit: Unit, node: Comprehension, index: number, depth: numb
   const clause = node.clauses[index];
   if (!clause) return;
   if (index > 0) {
+    const only = onlyItem(unit, clause.iterable);
+    if (only) {
+      unit.expression(only);
+      const next = unit.label();
+      emitStore(unit, clause.target);
+      emitConditions(unit, clause, next);
+      emitInner(unit, node, index, depth);
+      unit.place(next);
+      return;
+    }
     emitIterable(unit, clause.iterable);
     unit.emit(op.GET_ITER);
   }
@@ -81,12 +94,28 @@ function emitClauses(unit: Unit, node: Comprehension, index: number, depth: numb
   unit.jump(op.FOR_ITER, end);
   emitStore(unit, clause.target);
   emitConditions(unit, clause, start);
-  if (index + 1 < node.clauses.length) emitClauses(unit, node, index + 1, depth + 1);
-  else emitElement(unit, node, depth);
+  emitInner(unit, node, index, depth + 1);
   unit.jump(op.JUMP, start);
   unit.place(end);
   unit.emit(op.POP_TOP);
   unit.emit(op.POP_ITER);
+}
+
+/** Emits the clauses after one, or the element. */
+function emitInner(unit: Unit, node: Comprehension, index: number, depth: number): void {
+  if (index + 1 < node.clauses.length) emitClauses(unit, node, index + 1, depth);
+  else emitElement(unit, node, depth - 1);
+}
+
+/**
+ * The item of a display of one, over which an inner `for` only assigns; none of a constant tuple where
+ * the syntax tree is folded first (until 3.13).
+ */
+function onlyItem(unit: Unit, iterable: Expression): Expression | null {
+  if (iterable.kind !== 'list' && iterable.kind !== 'tuple') return null;
+  const [item] = iterable.items;
+  if (iterable.items.length !== 1 || !item || item.kind === 'starred') return null;
+  return unit.profile.minor < 14 && foldConstant(item, true) ? null : item;
 }
 
 function emitConditions(

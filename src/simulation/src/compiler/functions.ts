@@ -65,7 +65,7 @@ type ClassStatement = Statement & { readonly kind: 'class' };
 export function emitFunction(unit: Unit, node: FunctionStatement): void {
   for (const decorator of node.decorators) {
     unit.expression(decorator);
-    unit.emit(op.PUSH_NULL);
+    unit.emit(op.PUSH_NULL, 1);
   }
   const defaults = emitDefaults(unit, node.parameters);
   const annotated = emitAnnotations(unit, node.parameters.annotations) ? 8 : 0;
@@ -87,7 +87,7 @@ export function emitFunction(unit: Unit, node: FunctionStatement): void {
 export function emitClass(unit: Unit, node: ClassStatement): void {
   for (const decorator of node.decorators) {
     unit.expression(decorator);
-    unit.emit(op.PUSH_NULL);
+    unit.emit(op.PUSH_NULL, 1);
   }
   unit.emit(op.LOAD_BUILD_CLASS);
   unit.emit(op.PUSH_NULL);

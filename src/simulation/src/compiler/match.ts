@@ -15,7 +15,7 @@ export function emitMatch(unit: Unit, node: Statement & { kind: 'match' }): void
   const hasDefault = last !== undefined && isIrrefutable(last.pattern) && node.cases.length > 1;
   const tried = hasDefault ? node.cases.slice(0, -1) : node.cases;
   tried.forEach((item, index) => {
-    emitCase(unit, item, index === tried.length - 1 && !hasDefault, end);
+    emitCase(unit, item, index === tried.length - 1, end);
   });
   if (hasDefault) emitDefault(unit, last);
   unit.place(end);
@@ -42,7 +42,6 @@ function emitCase(unit: Unit, item: MatchCase, isLast: boolean, end: { position:
 
 function emitDefault(unit: Unit, { guard, body, line }: MatchCase): void {
   unit.emit(op.LINE, line);
-  unit.emit(op.POP_TOP);
   const end = unit.label();
   if (guard) emitJumpIf(unit, guard, end, false);
   unit.statements(body);

@@ -1,7 +1,7 @@
 // The instructions of CPython 3.14 (Lib/opcode.py, Python/bytecodes.c), without those that only help
 // speed, plus LINE, which begins a line. Earlier versions differ by passes, not by other tables.
 
-/** Numbers of instructions. */
+/** Numbers of instructions. PUSH_NULL 1 stands where CPython needs no entry for nothing. */
 export const op = {
   LINE: 0,
   LOAD_CONST: 1,

@@ -70,6 +70,19 @@ export class Scope {
     return this.#inlining && this.kind === 'comprehension' && this.cells.size === 0;
   }
 
+  /**
+   * The names that a comprehension which runs in the frame around it keeps apart: its own, and those of
+   * such comprehensions inside it that it does not mention itself (inline_comprehension).
+   */
+  get inlinedNames(): ReadonlySet<string> {
+    const names = new Set(this.bound);
+    for (const child of this.children) {
+      if (!child.isInlined) continue;
+      for (const name of child.inlinedNames) if (!this.used.has(name)) names.add(name);
+    }
+    return names;
+  }
+
   /** Whether an inner function can see a name bound here. */
   #offers(name: string): boolean {
     if (this.kind === 'class') return name === '__class__';

@@ -93,7 +93,7 @@ function emitStatement(unit: Unit, node: Statement): void {
       if (foldConstant(node.test, true)) unit.emptyBlocks.add(unit.drafts.length);
       unit.emit(op.LOAD_ASSERTION_ERROR);
       if (node.message) {
-        unit.emit(op.PUSH_NULL);
+        unit.emit(op.PUSH_NULL, 1);
         unit.expression(node.message);
         unit.emit(op.CALL, 1);
       }

@@ -130,6 +130,8 @@ export interface Machine {
    * does; false where the generator has ended.
    */
   enterGenerator(frame: Frame, generator: PyGenerator, sent: PyObject | null): boolean;
+  /** Does something while a suspended frame counts as the one that runs. */
+  within(frame: Frame, act: () => void): void;
   /** Pushes an iterator over an object. */
   iterate(frame: Frame, iterable: PyObject): void;
   /** Pushes `object[index]`. */

@@ -23,6 +23,18 @@ export class Evaluation {
     this.#machine = machine;
   }
 
+  /** Does something while a suspended frame counts as the one that runs: a generator that delegates. */
+  within(frame: Frame, act: () => void): void {
+    this.#machine.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
+    frame.previous = this.running.at(-1) ?? null;
+    this.running.push(frame);
+    try {
+      act();
+    } finally {
+      this.leave();
+    }
+  }
+
   /** A frame begins to run; raises where too many do. */
   enter(frame: Frame): void {
     if (this.running.length >= recursionLimit) {

@@ -155,9 +155,7 @@ export function isIterator(object: PyObject): boolean {
 export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): boolean {
   if (iterator instanceof PyIterator) return nextOfSequence(machine, frame, iterator);
   if (iterator instanceof PyGenerator) {
-    if (machine.resume(frame, iterator, machine.heap.none)) return true;
-    frame.pop();
-    return false;
+    return nextOfGenerator(machine, frame, iterator);
   }
   if (iterator instanceof PyDictIterator) return nextOfDict(machine, frame, iterator);
   if (iterator instanceof PyEnumerate) {
@@ -175,6 +173,17 @@ export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): bo
   const own = machine.special(iterator, '__next__');
   if (!own) throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
   return callNext(machine, frame, iterator, own);
+}
+
+function nextOfGenerator(machine: Machine, frame: Frame, generator: PyGenerator): boolean {
+  const { depth } = frame;
+  try {
+    if (machine.resume(frame, generator, machine.heap.none)) return true;
+  } catch (error) {
+    if (!machine.swallow(error, 'StopIteration')) throw error;
+  }
+  frame.unwind(depth);
+  return false;
 }
 
 function callNext(machine: Machine, frame: Frame, iterator: PyObject, own: PyObject): boolean {

@@ -224,6 +224,10 @@ export class Interpreter implements Machine {
     return generator.state === 'suspended';
   }
 
+  within(frame: Frame, act: () => void): void {
+    this.#evaluation.within(frame, act);
+  }
+
   enterGenerator(caller: Frame, generator: PyGenerator, sent: PyObject | null): boolean {
     const frame = this.#wake(caller, generator, sent);
     if (frame) this.#evaluation.goOnWith(frame);

@@ -28,6 +28,8 @@ export class PyGenerator extends PyObject {
   state: GeneratorState = 'created';
   /** The exceptions that its code was handling when it yielded, outermost first (`gi_exc_state`). */
   handling: readonly SuspendedHandling[] = [];
+  /** Whether it has handled an exception before. */
+  hasHandled = false;
   /** Names other than those of its code. */
   readonly names = new Map<string, Field>();
 

@@ -41,7 +41,12 @@ function closeAtOnce(machine: Machine, generator: PyGenerator): boolean {
   }
   if (generator.state === 'completed') return true;
   if (generator.state !== 'suspended' || minor < 13 || isProtected(generator)) return false;
-  clearFrame(machine, generator);
+  if (minor >= 14) clearFrame(machine, generator);
+  else {
+    // The function stays with it.
+    generator.state = 'completed';
+    if (generator.frame instanceof Frame) generator.frame.clearEntries();
+  }
   return true;
 }
 

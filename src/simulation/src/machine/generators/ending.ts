@@ -2,6 +2,7 @@
 // Objects/genobject.c and stopiteration_error of Python/intrinsics.c, CPython 3.11 to 3.15.
 import { op } from '../../compiler/opcodes.ts';
 import type { PyException } from '../../objects/exceptions.ts';
+import type { PyGenerator } from '../../objects/generators.ts';
 import type { Machine } from '../context.ts';
 import { setExceptionField } from '../exceptions/fields.ts';
 import type { Frame } from '../frame.ts';
@@ -36,10 +37,17 @@ export function isStopIteration({ type }: PyException): boolean {
   return type.mro.some(({ isBuiltin, name }) => isBuiltin && name === 'StopIteration');
 }
 
+/** Whether a generator lets StopIteration out: from 3.12 on its code keeps it in, but not that of a lambda. */
+export function letsStopIterationOut(machine: Machine, { code }: PyGenerator): boolean {
+  return machine.profile.minor >= 12 && code.name === '<lambda>';
+}
+
 /** What leaves a frame as an exception does: no StopIteration comes out of a generator (PEP 479). */
 export function leavingFrame(machine: Machine, frame: Frame, raised: Raised): Raised {
   const { exception } = raised;
-  if (!frame.generator || !isStopIteration(exception)) return raised;
+  const { generator } = frame;
+  if (!generator || !isStopIteration(exception)) return raised;
+  if (letsStopIterationOut(machine, generator)) return raised;
   const error = raise(machine, 'RuntimeError', 'generator raised StopIteration');
   setExceptionField(machine, error.exception, '.__cause__', exception);
   error.exception.suppressesContext = true;

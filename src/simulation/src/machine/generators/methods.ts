@@ -2,6 +2,7 @@
 import { PyGenerator } from '../../objects/generators.ts';
 import { exactly } from '../builtins/arguments.ts';
 import { unnamed } from '../builtins/clinic.ts';
+import { sizeOf } from '../builtins/value-slots.ts';
 import type { Call, Native } from '../context.ts';
 import { closeGenerator } from './closing.ts';
 import { sendOrStop, stopWithTop } from './delegation.ts';
@@ -14,6 +15,7 @@ function generatorOf({ args: [self] }: Call): PyGenerator {
 
 /** Methods of generators, by name. */
 export const generatorMethods: Readonly<Record<string, Native>> = {
+  __sizeof__: sizeOf,
   send(call) {
     const [value = call.machine.heap.none] = exactly(call, 1, 'generator.send');
     sendOrStop(call.machine, call.frame, generatorOf(call), value);

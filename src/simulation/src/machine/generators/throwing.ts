@@ -7,7 +7,7 @@ import { findAttribute } from '../attributes.ts';
 import type { Machine } from '../context.ts';
 import { exceptionType } from '../exception-types.ts';
 import { setExceptionField } from '../exceptions/fields.ts';
-import type { Frame } from '../frame.ts';
+import { Frame } from '../frame.ts';
 import { inFlight, Raised, typeError } from '../raise.ts';
 import { closeWhileWaiting } from './closing.ts';
 import { delegateOf, endDelegation } from './delegation.ts';
@@ -54,9 +54,15 @@ function throwToDelegate(
   let yielded = true;
   let failed: Raised | null = null;
   generator.state = 'executing';
-  try {
+  const pass = () => {
     if (delegate instanceof PyGenerator) yielded = throwInto(machine, frame, delegate, thrown);
     else machine.call(frame, frame.peek(0), thrown);
+  };
+  try {
+    // Until 3.13 the generator is in the chain of frames only for a delegate that is a generator too.
+    const linked = delegate instanceof PyGenerator || machine.profile.minor >= 14;
+    if (linked && generator.frame instanceof Frame) machine.within(generator.frame, pass);
+    else pass();
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
     failed = error;

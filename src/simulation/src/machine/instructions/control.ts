@@ -1,6 +1,7 @@
 import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable } from '../context.ts';
+import { letsStopIterationOut } from '../generators/ending.ts';
 
 /** Jumps and loops. */
 export const controlInstructions: HandlerTable = {
@@ -25,7 +26,7 @@ export const controlInstructions: HandlerTable = {
   [op.FOR_ITER](machine, frame, target) {
     const iterator = frame.peek(0);
     const goesOn =
-      iterator instanceof PyGenerator
+      iterator instanceof PyGenerator && !letsStopIterationOut(machine, iterator)
         ? machine.enterGenerator(frame, iterator, machine.heap.none)
         : machine.next(frame, iterator);
     // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.

@@ -25,6 +25,7 @@ export const exceptionInstructions: HandlerTable = {
     if (!(exception instanceof PyException)) throw new Error('no exception to handle');
     machine.heap.incref(exception, machine.heap.interpreter('exception being handled'));
     machine.handling.push({ frame, depth: frame.depth - 1, exception });
+    if (frame.generator) frame.generator.hasHandled = true;
     frame.pushNull();
     frame.swap(2);
   },

@@ -1,6 +1,7 @@
 import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable } from '../context.ts';
+import { letsStopIterationOut } from '../generators/ending.ts';
 import { sendTo } from '../generators/delegation.ts';
 
 /** `yield from`; YIELD_VALUE itself belongs to the machine's loop. */
@@ -13,7 +14,7 @@ export const generatorInstructions: HandlerTable = {
   },
   [op.SEND](machine, frame, target) {
     const [receiver, value] = [frame.peek(1), frame.peek(0)];
-    if (receiver instanceof PyGenerator) {
+    if (receiver instanceof PyGenerator && !letsStopIterationOut(machine, receiver)) {
       if (machine.enterGenerator(frame, receiver, value)) {
         frame.pop();
         return;

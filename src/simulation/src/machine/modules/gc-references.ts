@@ -1,13 +1,16 @@
 // gc.get_referents and gc.get_referrers: Python/gc.c (gc_referrers_for), CPython 3.11 to 3.15.
 import { PyFunction } from '../../objects/functions.ts';
+import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
 import { PyDict } from '../../objects/tables.ts';
 import type { Call, Machine } from '../context.ts';
+import { referentsOfGenerator } from '../generators/referents.ts';
 import { dictOfNames } from '../module-names.ts';
 import { append, newList } from '../sequences.ts';
 
 /** What an object refers to, in the order of its `tp_traverse`. */
-export function referents(object: PyObject): PyObject[] {
+export function referents(machine: Machine, object: PyObject): PyObject[] {
+  if (object instanceof PyGenerator) return referentsOfGenerator(machine, object);
   const found: PyObject[] = [];
   if (object instanceof PyDict) {
     for (const { key, value } of object.entries()) found.push(value, key);

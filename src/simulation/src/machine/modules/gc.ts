@@ -157,7 +157,7 @@ const functions: Readonly<Record<string, Native>> = {
     const list = newList(machine, []);
     for (const object of call.args) {
       refuseInnerParts(machine, object);
-      for (const target of referents(object)) append(machine, list, target);
+      for (const target of referents(machine, object)) append(machine, list, target);
     }
     return list;
   },

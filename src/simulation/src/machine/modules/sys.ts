@@ -2,7 +2,6 @@
 import { PyTuple } from '../../objects/sequences.ts';
 import { layoutOf } from '../../objects/layout.ts';
 import { PyBuiltin, PyModule } from '../../objects/functions.ts';
-import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
 import { mayBeKnown } from '../../objects/known-words.ts';
@@ -87,8 +86,7 @@ const getSize: Native = (call) => {
   if (own) return own;
   const hidden = hiddenSize(machine, object);
   if (hidden !== null) return machine.heap.int(hidden);
-  // A generator's size depends on the depth of its stack, which CPython reckons in its own way.
-  if (object.hidden || object instanceof PyGenerator) {
+  if (object.hidden) {
     throw machine.unsupported(`getsizeof of a ${object.type.name}`);
   }
   return machine.heap.int(layoutOf(machine.profile, object).size);
