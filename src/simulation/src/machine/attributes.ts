@@ -52,7 +52,14 @@ export function findAttribute(
   if (object.cls) {
     const hook = machine.special(object, '__getattribute__');
     const fallback = machine.special(object, '__getattr__');
-    if (hook ?? fallback) return findByHooks(machine, frame, object, name, hook, fallback);
+    if (!(hook ?? fallback)) return findPlainly(machine, frame, object, name);
+    // In 3.11 a bound method is called, which holds the object too.
+    const bound = machine.profile.minor === 11;
+    if (bound) frame.push(object);
+    const found = findByHooks(machine, frame, object, name, hook, fallback);
+    if (bound && found) frame.collapse(frame.depth - 2);
+    else if (bound) frame.pop();
+    return found;
   }
   return findPlainly(machine, frame, object, name);
 }

@@ -49,7 +49,7 @@ export function callOnStack(
     return;
   }
   if (callable instanceof PyType && names.length === 0) {
-    const init = specializedInit(machine, frame, callable);
+    const init = specializedInit(machine, frame, callable, count);
     if (init) {
       callInit(machine, frame, callable, init, base);
       return;

@@ -2,6 +2,14 @@ import type { Generation } from '../collector/schedule.ts';
 import { type CollectorParameters, collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 
+/** Modules whose import leaves garbage, and since which minor version: they make classes and drop them. */
+const untidy = new Map([
+  ...'array collections contextlib copy dataclasses enum functools operator random types typing'
+    .split(' ')
+    .map((name) => [name, 12] as const),
+  ['weakref', 13] as const,
+]);
+
 /** What is known of the collections of a run beside the collector's own lists and counts. */
 export class CollectionHistory {
   /** Whether `gc.freeze` has put objects aside. */
@@ -10,13 +18,24 @@ export class CollectionHistory {
   thawed = false;
   /** How often collections may have run of which the model does not know. */
   doubts = 0;
+  /** Whether CPython's own modules may have left garbage that no collection has taken yet. */
+  strays = false;
   readonly #incremental: boolean;
+  readonly #profile: ProfileId;
   /** The generation of the dict of the program's names, which Pyodide makes last; null where unknown. */
   #names: number | null;
 
   constructor(profile: ProfileId) {
+    this.#profile = profile;
     this.#incremental = collectorParameters[profile].kind === 'incremental';
     this.#names = profile.endsWith('wasm32') ? 0 : null;
+  }
+
+  /** A module is imported: running its text may leave garbage, which depends on the installation. */
+  imported(name: string): void {
+    const minor = Number(/3\.(\d+)/.exec(this.#profile)?.[1]);
+    const native = this.#profile.endsWith('-64') && minor >= (untidy.get(name) ?? Infinity);
+    if (native || name === 'tracemalloc') this.strays = true;
   }
 
   /** A collection of a generation begins. */

@@ -1,9 +1,7 @@
 import { Collector as CyclicCollector } from '../collector/collector.ts';
 import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
-import { PyGenerator } from '../objects/generators.ts';
 
-import { PyWeakref } from '../objects/instances.ts';
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -11,16 +9,14 @@ import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import { holdsContainers } from './dicts.ts';
-import type { FinalizerHost, GenerationStats } from './context.ts';
+import type { CollectionSummary, FinalizerHost, GenerationStats } from './context.ts';
 import { CollectionHistory, generationLists } from './collection-history.ts';
 import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
-import { resurrects, runFinalizer } from './finalizing.ts';
-import { generatorDies } from './generators/dying.ts';
+import { resurrectedAtZero, runFinalizer } from './finalizing.ts';
 import { hasGarbage } from './garbage-search.ts';
-import { debugFlags, gcList, isGcList } from './gc-lists.ts';
+import { debugFlags, gcList, hasCallbacks, isGcList } from './gc-lists.ts';
 import { SurvivorOrder } from './survivor-order.ts';
-import { forgetWeakReference, clearAllReferences } from './weakrefs.ts';
 
 /** Joins the cyclic collector, the heap and the machine. */
 export class Collection implements CollectorHooks, ViewOwner {
@@ -89,16 +85,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   dying(object: PyObject): boolean {
-    const machine = this.host;
-    if (object instanceof PyGenerator) {
-      return generatorDies(machine, object, () => resurrects(machine, object));
-    }
-    if (object.cls && resurrects(machine, object)) return true;
-    if (object.weakrefs && object.weakrefs.length > 0) {
-      clearAllReferences(machine, machine.frame, object);
-    }
-    if (object instanceof PyWeakref) forgetWeakReference(machine, object);
-    return false;
+    return resurrectedAtZero(this.host, object);
   }
 
   /** Marks an object as finalized and runs its `__del__`. */
@@ -120,7 +107,11 @@ export class Collection implements CollectorHooks, ViewOwner {
     this.#schedule.resetPeak();
   }
 
-  collect(generation: number): number {
+  imported(module: string): void {
+    this.#history.imported(module);
+  }
+
+  collect(generation: number): CollectionSummary {
     this.runDue();
     this.#settleDoubt();
     const collector = this.#collector;
@@ -128,8 +119,13 @@ export class Collection implements CollectorHooks, ViewOwner {
       if (this.#hasGarbage()) throw this.host.unsupported('a young incremental collection');
       this.ranByItself = true;
     }
-    const result = collector.collectAsked(generation as Generation);
-    return result.collected + result.uncollectable;
+    const { strays } = this.#history;
+    if (strays && (collector.savesAll || hasCallbacks(this.host)))
+      throw this.host.unsupported('garbage of imported modules');
+    const { collected, uncollectable } = collector.collectAsked(generation as Generation);
+    if (strays) this.#history.doubts += 1;
+    if (generation === 2) this.#history.strays = false;
+    return { unreachable: collected + uncollectable, strays };
   }
 
   /** Refuses to go on where a collection may have run by itself and freed something. */

@@ -25,6 +25,13 @@ export interface Call {
  */
 export type Native = (call: Call) => PyObject | undefined;
 
+/** What a collection that the program asked for has found. */
+export interface CollectionSummary {
+  readonly unreachable: number;
+  /** Whether there may have been garbage of CPython's own beside it. */
+  readonly strays: boolean;
+}
+
 /** What `gc.get_stats` counts of a generation. */
 export interface GenerationStats {
   readonly collections: number;
@@ -36,8 +43,9 @@ export interface GenerationStats {
 export interface Collector {
   readonly enabled: boolean;
   setEnabled(enabled: boolean): void;
-  /** Runs a full collection and answers the number of unreachable objects. */
-  collect(generation: number): number;
+  collect(generation: number): CollectionSummary;
+  /** A module of CPython's is imported. */
+  imported(module: string): void;
   /** `gc.is_tracked`. */
   isTracked(object: PyObject): boolean;
   counts(): readonly number[];

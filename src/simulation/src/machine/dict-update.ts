@@ -6,7 +6,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import { named } from './builtins/arguments.ts';
 import type { Call, Machine } from './context.ts';
 import { foundBy, resizeDict } from './dict-table.ts';
-import { mergeDict, setFound, setNew } from './dicts.ts';
+import { mergeDict, setFound, setHeld, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { raise, typeError } from './raise.ts';
 import { newList, extendList } from './sequences.ts';
@@ -55,7 +55,7 @@ function updateFromPairs(machine: Machine, frame: Frame, dict: PyDict, pairs: Py
     }
     frame.push(key);
     frame.push(value);
-    setNew(machine, dict, key, value);
+    setHeld(machine, frame, dict, key, value);
     frame.pop();
     frame.pop();
     if (made) frame.pop();

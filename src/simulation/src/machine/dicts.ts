@@ -36,6 +36,23 @@ export function setNew(machine: Machine, dict: PyDict, key: PyObject, value: PyO
   setFound(machine, dict, findingKey(machine, dict, key), key, value);
 }
 
+/** PyDict_SetItem: sets an item with references that are there before the key is asked for its hash. */
+export function setHeld(
+  machine: Machine,
+  frame: Frame,
+  dict: PyDict,
+  key: PyObject,
+  value: PyObject,
+): void {
+  const { depth } = frame;
+  if (key.cls) {
+    frame.push(key);
+    frame.push(value);
+  }
+  setNew(machine, dict, key, value);
+  frame.unwind(depth);
+}
+
 /** Sets an item whose hash is known. */
 export function setFound(
   machine: Machine,

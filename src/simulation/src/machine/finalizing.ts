@@ -1,10 +1,12 @@
 // Running finalizers: PyObject_CallFinalizerFromDealloc of Objects/object.c and slot_tp_finalize of
 // Objects/typeobject.c, CPython 3.11 to 3.15.
 import { PyGenerator } from '../objects/generators.ts';
+import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
-import { finalizeGenerator } from './generators/dying.ts';
+import { finalizeGenerator, generatorDies } from './generators/dying.ts';
+import { clearAllReferences, forgetWeakReference } from './weakrefs.ts';
 
 /** Marks an object as finalized and runs its `__del__`. */
 export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
@@ -25,7 +27,7 @@ export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
 }
 
 /** Runs the finalizer of an object whose count is zero; true if it lives on. */
-export function resurrects(machine: FinalizerHost, object: PyObject): boolean {
+function resurrects(machine: FinalizerHost, object: PyObject): boolean {
   if (object.finalized) return false;
   if (!closesWhenItGoes(object) && !finalizerOf(object)) return false;
   const { heap } = machine;
@@ -35,4 +37,17 @@ export function resurrects(machine: FinalizerHost, object: PyObject): boolean {
   heap.writer.decref(object.id, place);
   object.count -= 1;
   return object.count > 0;
+}
+
+/** What has to happen where an object's count is zero; true if it lives on. */
+export function resurrectedAtZero(machine: FinalizerHost, object: PyObject): boolean {
+  if (object instanceof PyGenerator) {
+    return generatorDies(machine, object, () => resurrects(machine, object));
+  }
+  if (object.cls && resurrects(machine, object)) return true;
+  if (object.weakrefs && object.weakrefs.length > 0) {
+    clearAllReferences(machine, machine.frame, object);
+  }
+  if (object instanceof PyWeakref) forgetWeakReference(machine, object);
+  return false;
 }

@@ -67,6 +67,14 @@ export class Frame extends FrameStack {
     this.stack[depth] = null;
   }
 
+  /** Turns borrowed ones of the top entries into owned ones. */
+  ownTop(count: number): void {
+    for (let depth = this.stack.length - count; depth < this.stack.length; depth += 1) {
+      const object = this.stack[depth];
+      if (object && !this.stackOwned[depth]) this.replaceAt(depth, object);
+    }
+  }
+
   /** Turns a borrowed local into an owned one. */
   ownLocal(index: number): void {
     const object = this.locals[index];

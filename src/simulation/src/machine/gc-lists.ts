@@ -46,6 +46,11 @@ export function gcList(machine: Machine, name: keyof GcLists): PyList {
   return list;
 }
 
+/** Whether `gc.callbacks` has any. */
+export function hasCallbacks(machine: Machine): boolean {
+  return (listsOf(machine).callbacks?.items.length ?? 0) > 0;
+}
+
 /** DEBUG_SAVEALL: keeps what would be freed. */
 export function saveGarbage(machine: Machine, object: PyObject): void {
   append(machine, gcList(machine, 'garbage'), object);

@@ -2,6 +2,7 @@
 import type { PyObject } from '../objects/object.ts';
 import { PyInt, PyNone } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 
 const largest = BigInt(Number.MAX_SAFE_INTEGER);
@@ -9,6 +10,7 @@ const largest = BigInt(Number.MAX_SAFE_INTEGER);
 /** The int that an object stands for (`__index__`), or null where it stands for none. */
 export function asIndex(machine: Machine, object: PyObject): bigint | null {
   if (object instanceof PyInt) return object.value;
+  if (isProxy(object)) return behindProxy(machine, object, (target) => asIndex(machine, target));
   const own = machine.special(object, '__index__');
   if (!own) return null;
   const { frame } = machine;

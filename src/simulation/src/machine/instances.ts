@@ -18,7 +18,10 @@ export function instantiate(call: Call, cls: PyType): void {
   const init = cls.lookup('__init__');
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');
-  const tuple = held ? holdArgumentTuple(call) : undefined;
+  const tuple = held ? (call.tuple ?? holdArgumentTuple(call)) : undefined;
+  // With named ones all are copied for Python code, until 3.14 with references (_PyStack_UnpackDict).
+  const copied = held && call.names.length > 0 && machine.profile.minor < 15;
+  if (copied) for (const value of call.args) frame.push(value);
   if (native) {
     checkExcess(call, cls, true);
     const made = makeNatively(tuple ? { ...call, tuple } : call, cls);

@@ -63,7 +63,7 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
     const iterator = holdFields(machine, new PyDictIterator(kind, dict), [['.dict', dict]]);
     if (kind === 'items') holdResult(machine, iterator, 2);
     frame.push(iterator);
-  } else if (isIterator(object)) frame.push(object);
+  } else if (isIterator(object) && !isProxy(object)) frame.push(object);
   else if (sequenceKind(object)) {
     const iterator = new PyIterator(sequenceKind(object) ?? 'list', object);
     if (object instanceof PySet) {
@@ -147,6 +147,7 @@ export function isIterator(object: PyObject): boolean {
     object instanceof PyGenerator ||
     object instanceof PyEnumerate ||
     object instanceof PyZip ||
+    isProxy(object) ||
     (object instanceof NativeObject && object.slots.next !== undefined)
   );
 }
@@ -169,6 +170,14 @@ export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): bo
   if (iterator instanceof PyZip) return nextOfZip(machine, frame, iterator);
   if (iterator instanceof NativeObject && iterator.slots.next) {
     return iterator.slots.next(machine, frame, iterator);
+  }
+  if (isProxy(iterator)) {
+    return behindProxy(machine, iterator, (target) => {
+      if (isIterator(target) || machine.special(target, '__next__'))
+        return machine.next(frame, target);
+      const name = target.type.name;
+      throw typeError(machine, `Weakref proxy referenced a non-iterator '${name}' object`);
+    });
   }
   const own = machine.special(iterator, '__next__');
   if (!own) throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);

@@ -123,6 +123,7 @@ export class Interpreter implements Machine {
   }
 
   module(name: string): PyModule | undefined {
+    this.collector.imported(name);
     const known = this.#modules.get(name) ?? importModule(this.heap, name);
     if (known) this.#modules.set(name, known);
     return known;

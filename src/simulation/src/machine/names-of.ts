@@ -5,6 +5,7 @@ import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { builtinNames } from './builtin-names.ts';
 import type { Machine } from './context.ts';
+import { behindProxy, isProxy } from './proxies.ts';
 
 function ofType(machine: Machine, type: PyType, names: Set<string>): void {
   for (const base of type.mro) {
@@ -30,6 +31,7 @@ export function ownNames(object: PyObject): string[] {
 /** The names that `dir(object)` lists, in no order. */
 export function namesOf(machine: Machine, object: PyObject): Set<string> {
   if (object instanceof PyModule) throw machine.unsupported('dir() of a module');
+  if (isProxy(object)) return behindProxy(machine, object, (target) => namesOf(machine, target));
   const names = new Set<string>();
   if (object instanceof PyType) {
     ofType(machine, object, names);

@@ -86,7 +86,7 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
   const values = [...tuple.items, ...keywords.map(([, value]) => value)];
   if (!(callable instanceof PyFunction || callable instanceof PyMethod)) {
     const args = self ? [self, ...values] : values;
-    callOther({ machine, frame, args, names }, callable);
+    callOther({ machine, frame, args, names, ...(self ? {} : { tuple }) }, callable);
     frame.collapse(base);
     return;
   }

@@ -2,7 +2,7 @@
 // its users in Objects/weakrefobject.c, CPython 3.11 to 3.15.
 import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
-import type { Machine } from './context.ts';
+import type { Call, Machine, Native } from './context.ts';
 import { aliveReferent } from './weakrefs.ts';
 
 /** Whether an object is a weak proxy. */
@@ -47,4 +47,15 @@ export function behindProxies(
     act(a, right);
   });
   return true;
+}
+
+/** Lets a function of C see what the proxies among its arguments stand for. */
+export function unwrapping(native: Native): Native {
+  return (call: Call) => {
+    const proxy = call.args.find(isProxy);
+    if (!proxy) return native(call);
+    return behindProxy(call.machine, proxy, (target) =>
+      unwrapping(native)({ ...call, args: call.args.with(call.args.indexOf(proxy), target) }),
+    );
+  };
 }

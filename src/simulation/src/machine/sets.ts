@@ -36,7 +36,15 @@ export function addToSet(machine: Machine, set: PySet, key: PyObject): void {
 
 /** Adds an element whose hash is known. */
 export function addKnown(machine: Machine, set: PySet, key: PyObject, hash: Hash): void {
+  if (!key.cls) {
+    addHashed(machine.heap, set, key, hash, sameKey(machine));
+    return;
+  }
+  // set_add_entry holds what it adds before it compares anything.
+  const { frame } = machine;
+  frame.push(key);
   addHashed(machine.heap, set, key, hash, sameKey(machine));
+  frame.pop();
 }
 
 /** The entry of an element whose hash is known, or undefined. */

@@ -1,35 +1,78 @@
-// The one specialised instruction whose references differ from the general one:
-// CALL_ALLOC_AND_ENTER_INIT (Python/specialize.c specialize_class_call, 3.13 to 3.15). A call site
-// takes it from its second execution on.
+// The specialised instructions whose references differ from the general ones (Python/specialize.c,
+// 3.12 to 3.15). A place in the code takes one from its second execution on.
 import type { CodeObject } from '../compiler/code.ts';
+import { PyProperty } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/functions.ts';
-import { objectType, type PyType } from '../objects/object.ts';
+import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 
 const firstVersion = 13;
 const executed = new WeakMap<CodeObject, Set<number>>();
 
-/** The `__init__` that this call of a class enters without a tuple of arguments, if it does. */
+/** Whether the instruction that runs has run before in this code, so that it may be a specialised one. */
+export function ranBefore({ code, next }: Frame): boolean {
+  const sites = executed.get(code) ?? new Set();
+  executed.set(code, sites);
+  if (sites.has(next)) return true;
+  sites.add(next);
+  return false;
+}
+
+/** A function that takes just so many arguments, or undefined. */
+function plainFunction(found: PyObject | null | undefined, count: number): PyFunction | undefined {
+  if (!(found instanceof PyFunction)) return undefined;
+  const { positional, keywordOnly, restParameter, keywordsParameter, isGenerator } = found.code;
+  const plain = !restParameter && !keywordsParameter && !isGenerator && keywordOnly === 0;
+  return plain && positional === count ? found : undefined;
+}
+
+/**
+ * LOAD_ATTR_PROPERTY (3.12 on): the getter of a property takes the object from the stack. False where
+ * this is no such instruction.
+ */
+export function entersGetter(machine: Machine, frame: Frame, name: string): boolean {
+  const { cls } = frame.peek(0);
+  if (!cls || machine.profile.minor < 12 || frame.peek(0) instanceof PyType) return false;
+  const found = cls.lookup(name);
+  if (!(found instanceof PyProperty) || cls.lookup('__getattr__')) return false;
+  const getter = plainFunction(found.getter, 1);
+  const hooked = cls.lookup('__getattribute__') !== objectType.lookup('__getattribute__');
+  if (!getter || hooked || !ranBefore(frame)) return false;
+  frame.push(getter);
+  frame.swap(2);
+  machine.callLast(frame, 0, []);
+  return true;
+}
+
+/** BINARY_SUBSCR_GETITEM (from 3.12 on as here): `__getitem__` takes object and index from the stack. */
+export function entersGetItem(machine: Machine, frame: Frame): boolean {
+  const { cls } = frame.peek(1);
+  if (!cls || machine.profile.minor < 12 || frame.peek(1) instanceof PyType) return false;
+  const method = plainFunction(cls.lookup('__getitem__'), 2);
+  if (!method || !ranBefore(frame)) return false;
+  frame.push(method);
+  frame.swap(3);
+  frame.swap(2);
+  machine.callLast(frame, 1, []);
+  return true;
+}
+
+/** CALL_ALLOC_AND_ENTER_INIT (3.13 on): the `__init__` that this call of a class enters without a tuple of arguments, if it does. */
 export function specializedInit(
   machine: Machine,
   frame: Frame,
   cls: PyType,
+  count: number,
 ): PyFunction | undefined {
   if (machine.profile.minor < firstVersion || !cls.isUserClass) return undefined;
-  let sites = executed.get(frame.code);
-  if (!sites) {
-    sites = new Set();
-    executed.set(frame.code, sites);
-  }
-  if (!sites.has(frame.next)) {
-    sites.add(frame.next);
-    return undefined;
-  }
+  if (!ranBefore(frame)) return undefined;
   const init = cls.lookup('__init__');
   const { hasDict, slots } = cls.layout;
   const plain = hasDict && slots.length === 0 && cls.solid === objectType;
   const makes = cls.lookup('__new__') !== objectType.lookup('__new__');
   if (!plain || makes || cls.cls || !(init instanceof PyFunction)) return undefined;
+  // Defaults are filled in from 3.14 on.
+  if (machine.profile.minor < 14 && init.code.positional !== count + 1) return undefined;
   return init.code.restParameter || init.code.isGenerator ? undefined : init;
 }

@@ -9,7 +9,7 @@ import { PyDefaultDict, PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
-import { findEntry, getItem, setNew, takeEntry } from './dicts.ts';
+import { findEntry, getItem, setHeld, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { pushOfClass } from './generic-alias.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
@@ -163,7 +163,7 @@ export function storeItem(
     return;
   }
   if (object instanceof PyDict) {
-    setNew(machine, object, index, value);
+    setHeld(machine, frame, object, index, value);
     return;
   }
   if (object instanceof PyList) {

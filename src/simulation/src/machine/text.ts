@@ -44,7 +44,13 @@ function plainRepr(
   within: readonly PyObject[] = [],
 ): string {
   const recursive = within.includes(object);
-  const inner = (item: PyObject) => reprOf(machine, frame, item, [...within, object]);
+  const inner = (item: PyObject) => {
+    const holds = item.cls ? holdsItem(machine, object) : 0;
+    for (let held = 0; held < holds; held += 1) frame.push(item);
+    const text = reprOf(machine, frame, item, [...within, object]);
+    frame.unwind(frame.depth - holds);
+    return text;
+  };
   if (object instanceof PyStr) return quote(object.value);
   if (object instanceof PyInt) return intText(machine, object);
   if (object instanceof PyFloat) return floatText(object.value);
@@ -100,6 +106,15 @@ function plainRepr(
     return object.slots.repr(machine, frame, object, inner);
   }
   throw machine.unsupported(addressed(object));
+}
+
+/** How often a container's repr holds an item: lists do so from 3.14 on, sets and views make one of themselves. */
+function holdsItem({ profile }: Machine, container: PyObject): number {
+  const byList = profile.minor >= 14 ? 1 : 0;
+  if (container instanceof PyList) return byList;
+  if (container instanceof PySet) return byList + 1;
+  if (container instanceof PyView) return container.kind === 'items' ? 1 : byList + 1;
+  return container instanceof PyDict ? 1 : 0;
 }
 
 const kindNames = {

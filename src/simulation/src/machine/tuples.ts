@@ -5,9 +5,13 @@ import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { mayBeTracked } from './tracking.ts';
 
-/** Tracks a new tuple; from 3.14 on one that is made of items at hand only if it holds containers. */
+/**
+ * Tracks a new tuple; from 3.14 on one that is made of items at hand only if it holds containers,
+ * tuples that are not tracked among them (maybe_tracked).
+ */
 export function trackTuple({ heap }: Machine, tuple: PyTuple): void {
-  if (heap.profile.minor < 14 || tuple.items.some(mayBeTracked)) heap.track(tuple);
+  const container = (item: PyObject) => item instanceof PyTuple || mayBeTracked(item);
+  if (heap.profile.minor < 14 || tuple.items.some(container)) heap.track(tuple);
 }
 
 /**

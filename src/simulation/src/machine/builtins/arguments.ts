@@ -2,6 +2,7 @@ import { PyInt } from '../../objects/simple.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { Call, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
+import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 
 /** An argument by position; raises `TypeError` with a plain count where it is missing. */
@@ -56,6 +57,9 @@ export function indexValue(
   message = `'${object.type.name}' object cannot be interpreted as an integer`,
 ): bigint {
   if (object instanceof PyInt) return object.value;
+  if (isProxy(object)) {
+    return behindProxy(machine, object, (target) => indexValue(machine, frame, target, message));
+  }
   const own = machine.special(object, '__index__');
   if (!own) throw typeError(machine, message);
   machine.call(frame, own, [object]);

@@ -9,7 +9,7 @@ import { newDict } from '../dicts.ts';
 import { newException } from '../exceptions/making.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { typeError } from '../raise.ts';
-import { calledList, emptyTuple, extendList, newTuple } from '../sequences.ts';
+import { calledList, emptyTuple, extendList, lengthHint, newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { isBytes, PyBytes } from '../../objects/bytes.ts';
@@ -43,12 +43,13 @@ const plain: Readonly<Record<string, Native>> = {
     const base = frame.depth;
     machine.iterate(frame, iterable);
     const iterator = frame.peek(0);
+    if (machine.profile.minor < 14) lengthHint(machine, iterable);
     const items: PyObject[] = [];
     while (machine.next(frame, iterator)) {
       items.push(frame.peek(0));
       frame.swap(2);
     }
-    frame.push(newTuple(machine, items));
+    frame.push(newTuple(machine, items, true));
     frame.collapse(base);
     return undefined;
   },

@@ -43,6 +43,9 @@ export const extreme =
     const given = named(call, 'key');
     const key = given instanceof PyNone ? undefined : given;
     const base = frame.depth;
+    // Until 3.12 the arguments are in a tuple.
+    const packed = positional(call).length === 1 && machine.profile.minor < 13;
+    if (packed) frame.push(newTuple(machine, [source], true));
     if (positional(call).length > 1 && source instanceof PyTuple) frame.push(source);
     machine.iterate(frame, source);
     const iterator = frame.peek(0);

@@ -8,6 +8,7 @@ import type { Call, Native } from '../context.ts';
 import { pushFormat } from '../formatting/format.ts';
 import { fixedDigits, roundedQuotient } from '../../numbers/decimal.ts';
 import { divideFloats, divideInts, modularInverse, modularPower } from '../../numbers/division.ts';
+import { unwrapping } from '../proxies.ts';
 import { zeroDivision } from '../numbers/operators.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
@@ -98,7 +99,7 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
   hex: radix('hex', 16, '0x'),
   oct: radix('oct', 8, '0o'),
   bin: radix('bin', 2, '0b'),
-  abs(call) {
+  abs: unwrapping((call) => {
     const value = single(call, 'abs');
     const { heap } = call.machine;
     if (value instanceof PyInt) {
@@ -108,8 +109,8 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
     if (value instanceof PyFloat) return heap.allocate(new PyFloat(Math.abs(value.value)));
     if (viaSpecial(call, '__abs__', value)) return undefined;
     throw typeError(call.machine, `bad operand type for abs(): '${value.type.name}'`);
-  },
-  divmod(call) {
+  }),
+  divmod: unwrapping((call) => {
     const { machine, frame } = call;
     const { heap } = machine;
     const [left, right] = call.args;
@@ -139,8 +140,8 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       machine,
       `unsupported operand type(s) for divmod(): '${left.type.name}' and '${right.type.name}'`,
     );
-  },
-  pow(call) {
+  }),
+  pow: unwrapping((call) => {
     const { machine, frame } = call;
     const given = positional(call);
     const [base, exponent, modulus] = ['base', 'exp', 'mod'].map(
@@ -150,7 +151,7 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
     if (modulus && !(modulus instanceof PyNone)) return power(call, base, exponent, modulus);
     binary(machine, frame, '**', base, exponent, false);
     return undefined;
-  },
+  }),
   round(call) {
     const { machine, frame } = call;
     const { heap } = machine;

@@ -5,6 +5,7 @@ import type { Call, Native } from '../context.ts';
 import { outputOf } from '../modules/streams.ts';
 import { typeError } from '../raise.ts';
 import { pushStr } from '../text.ts';
+import { newTuple } from '../tuples.ts';
 import { named, positional } from './arguments.ts';
 
 const known = ['sep', 'end', 'file', 'flush'];
@@ -46,6 +47,9 @@ export const print: Native = (call) => {
   }
   const [sep, end] = [separator(call, 'sep', ' '), separator(call, 'end', '\n')];
   const write = writer(call, named(call, 'file'));
+  const { depth } = frame;
+  // Until 3.13 the arguments are packed in a tuple.
+  if (machine.profile.minor < 14) frame.push(newTuple(machine, positional(call), true));
   positional(call).forEach((item, at) => {
     if (at > 0) write(sep);
     pushStr(machine, frame, item);
@@ -56,5 +60,6 @@ export const print: Native = (call) => {
   write(end);
   const flush = named(call, 'flush');
   if (flush) machine.truth(frame, flush);
+  frame.unwind(depth);
   return machine.heap.none;
 };

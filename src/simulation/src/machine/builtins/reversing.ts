@@ -11,6 +11,7 @@ import { holdFields } from '../iteration.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';
 import { orderedIterator } from '../ordered-iterators.ts';
+import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
@@ -34,6 +35,7 @@ function nextOfReversed(machine: Machine, frame: Frame, self: NativeObject): boo
 
 function reversedOf(call: Call, object: PyObject): PyObject | undefined {
   const { machine, frame } = call;
+  if (isProxy(object)) return behindProxy(machine, object, (target) => reversedOf(call, target));
   const own = machine.special(object, '__reversed__');
   if (own) {
     machine.call(frame, own, [object]);

@@ -3,8 +3,11 @@ import type { PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyNone, PyStr, floatType, intType } from '../../objects/simple.ts';
 import type { Call, Native } from '../context.ts';
 import { floatValue, parseFloatText, parseInteger } from '../numbers/conversion.ts';
+import { unwrapping } from '../proxies.ts';
 import { raise, typeError } from '../raise.ts';
+import { ranBefore } from '../specialization.ts';
 import { pushStr } from '../text.ts';
+import { newTuple } from '../tuples.ts';
 import { indexNumber, named, positional } from './arguments.ts';
 import { wholeNumber } from './number-functions.ts';
 
@@ -46,7 +49,7 @@ function intOfText(call: Call, value: PyObject, base: PyObject): PyObject {
 
 /** Calls of the types of plain values, by name. */
 export const valueConstructors: Readonly<Record<string, Native>> = {
-  int(call) {
+  int: unwrapping((call) => {
     const { machine, frame } = call;
     const { heap } = machine;
     const [value, second] = atMost(call, 'int', 2);
@@ -72,8 +75,8 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
       machine,
       `int() argument must be a string, a bytes-like object or a real number, not '${value.type.name}'`,
     );
-  },
-  float(call) {
+  }),
+  float: unwrapping((call) => {
     const { machine, frame } = call;
     const make = (value: number) => machine.heap.allocate(new PyFloat(value));
     const [value] = atMost(call, 'float', 1);
@@ -98,7 +101,7 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
       machine,
       `float() argument must be a string or a real number, not '${value.type.name}'`,
     );
-  },
+  }),
   bool(call) {
     const { machine, frame } = call;
     const [value] = atMost(call, 'bool', 1);
@@ -113,7 +116,12 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     if (encoding instanceof PyStr) throw machine.unsupported('str() of bytes');
     if (encoding && !(encoding instanceof PyNone))
       throw typeError(machine, `str() argument 'encoding' must be str, not ${encoding.type.name}`);
+    // Until 3.12 the general call of a type has its arguments in a tuple.
+    const { minor } = machine.profile;
+    const packed = value.cls && (minor === 11 || (minor === 12 && !ranBefore(frame)));
+    if (packed) frame.push(newTuple(machine, [value], true));
     pushStr(machine, frame, value);
+    if (packed) frame.collapse(frame.depth - 2);
     return undefined;
   },
 };

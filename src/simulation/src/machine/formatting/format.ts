@@ -13,8 +13,23 @@ const bySpec = new Chunk(
   ({ names, operations }) => names.has('format') || operations.has(op.FORMAT_WITH_SPEC),
 );
 
-/** Pushes `format(value, spec)`. */
+/** Pushes `format(value, spec)`; a bound method of the value's class holds it meanwhile. */
 export function pushFormat(
+  machine: Machine,
+  frame: Frame,
+  value: PyObject,
+  spec: string | PyStr,
+): void {
+  if (!value.cls) {
+    pushFormatted(machine, frame, value, spec);
+    return;
+  }
+  frame.push(value);
+  pushFormatted(machine, frame, value, spec);
+  frame.collapse(frame.depth - 2);
+}
+
+function pushFormatted(
   machine: Machine,
   frame: Frame,
   value: PyObject,

@@ -1,12 +1,15 @@
 import { op } from '../../compiler/opcodes.ts';
 import { deleteAttribute, loadMethod, storeAttribute } from '../attributes.ts';
 import type { HandlerTable } from '../context.ts';
+import { entersGetItem, entersGetter } from '../specialization.ts';
 import { deleteItem, newSlice, pushItem, pushSlice, storeItem } from '../subscripts.ts';
 
 /** Attributes and items. */
 export const attributeInstructions: HandlerTable = {
   [op.LOAD_ATTR](machine, frame, index) {
-    machine.getAttribute(frame, frame.peek(0), frame.code.names[index] ?? '');
+    const name = frame.code.names[index] ?? '';
+    if (entersGetter(machine, frame, name)) return;
+    machine.getAttribute(frame, frame.peek(0), name);
     frame.collapse(frame.depth - 2);
   },
   [op.LOAD_METHOD](machine, frame, index) {
@@ -23,6 +26,7 @@ export const attributeInstructions: HandlerTable = {
     frame.pop();
   },
   [op.BINARY_SUBSCR](machine, frame) {
+    if (entersGetItem(machine, frame)) return;
     pushItem(machine, frame, frame.peek(1), frame.peek(0));
     frame.collapse(frame.depth - 3);
   },

@@ -5,7 +5,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
-import { newDict, setNew } from '../dicts.ts';
+import { newDict, setHeld, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { holdFields, isIterator, iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
@@ -33,6 +33,8 @@ export const containerInstructions: HandlerTable = {
   },
   [op.BUILD_SET](machine, frame, count) {
     const set = newSet(machine);
+    // From 3.14 on the set takes the elements, with references of their own.
+    if (machine.profile.minor >= 14) frame.ownTop(count);
     for (let at = count - 1; at >= 0; at -= 1) addToSet(machine, set, frame.peek(at));
     frame.unwind(frame.depth - count);
     frame.push(set);
@@ -42,7 +44,7 @@ export const containerInstructions: HandlerTable = {
     for (let at = 1; at < count * 2; at += 2) strings &&= frame.peek(at) instanceof PyStr;
     const dict = newDict(machine, count, true, strings);
     for (let at = count * 2 - 1; at >= 0; at -= 2) {
-      setNew(machine, dict, frame.peek(at), frame.peek(at - 1));
+      setHeld(machine, frame, dict, frame.peek(at), frame.peek(at - 1));
     }
     frame.unwind(frame.depth - count * 2);
     frame.push(dict);

@@ -14,7 +14,12 @@ export const withInstructions: HandlerTable = {
     pushSpecial(machine, frame, manager, '__exit__');
     frame.removeAt(frame.depth - 3);
     const enter = machine.special(manager, '__enter__');
-    if (enter) machine.call(frame, enter, [manager]);
+    if (!enter) return;
+    // To 3.13 a bound method is called, which holds the manager too.
+    const bound = machine.profile.minor < 14;
+    if (bound) pushSpecial(machine, frame, manager, '__enter__');
+    machine.call(frame, enter, [manager]);
+    if (bound) frame.collapse(frame.depth - 3);
   },
   [op.WITH_EXCEPT_START](machine, frame) {
     const exception = frame.peek(0);

@@ -112,7 +112,10 @@ const functions: Readonly<Record<string, Native>> = {
     const [generation] = parameters(call, 'collect', ['generation'], 0);
     const number = generation ? index(call, generation) : 2;
     if (number < 0 || number > 2) throw raise(machine, 'ValueError', 'invalid generation');
-    return machine.heap.int(machine.collector.collect(number));
+    const { heap, collector } = machine;
+    const { unreachable, strays } = collector.collect(number);
+    const found = BigInt(unreachable);
+    return strays ? heap.allocate(new UnknownInt('found', found, found)) : heap.int(unreachable);
   },
   enable: without('enable', ({ machine }) => {
     machine.collector.setEnabled(true);

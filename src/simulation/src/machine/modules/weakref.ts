@@ -78,7 +78,7 @@ const removeDead: Native = (call) => {
 const functions: Readonly<Record<string, Native>> = {
   proxy(call) {
     if (call.names.length > 0)
-      throw typeError(call.machine, 'weakref.proxy() takes no keyword arguments');
+      throw typeError(call.machine, '_weakref.proxy() takes no keyword arguments');
     const [target, callback] = targetAndCallback(call, 'proxy');
     const type = isCallable(target) ? callableProxyType : proxyType;
     return weakReference(call.machine, type, target, callback);

@@ -7,7 +7,9 @@ import { unnamed } from '../../builtins/clinic.ts';
 import { contains } from '../../containment.ts';
 import type { Call, Native } from '../../context.ts';
 import { operatorInstructions } from '../../instructions/operators.ts';
+import { isProxy } from '../../proxies.ts';
 import { raise, typeError } from '../../raise.ts';
+import { indexValue } from '../../builtins/arguments.ts';
 import { plainLength } from '../../lengths.ts';
 import { itemsLeft } from '../../sequences.ts';
 import { deleteItem, pushItem, storeItem } from '../../subscripts.ts';
@@ -150,6 +152,8 @@ export const operatorFunctions: Readonly<Record<string, Native>> = {
   index(call) {
     const [object] = operandsOf(call, 'index', 1);
     if (object instanceof PyInt) return object;
+    if (object && isProxy(object))
+      return call.machine.heap.int(indexValue(call.machine, call.frame, object));
     if (!object?.type.hidden) throw call.machine.unsupported('operator.index() of an instance');
     const text = `'${object.type.name}' object cannot be interpreted as an integer`;
     throw typeError(call.machine, text);

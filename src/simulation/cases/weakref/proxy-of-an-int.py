@@ -1,0 +1,26 @@
+import weakref
+class I(int):
+    pass
+i = I(6)
+p = weakref.proxy(i)
+print(p & 3, 3 & p, p | 1, 1 | p, p ^ 5, p << 2, 1 << p, p >> 1, 100 >> p, ~p, pow(p, 2), pow(2, p), pow(p, 2, 5))
+p += 1
+print(p, type(p).__name__)
+p = weakref.proxy(i)
+p -= 1; print(p)
+p = weakref.proxy(i)
+p <<= 1; print(p)
+p = weakref.proxy(i)
+p **= 2; print(p)
+p = weakref.proxy(i)
+p %= 4; print(p)
+p = weakref.proxy(i)
+p /= 4; print(p)
+p = weakref.proxy(i)
+p &= 2; print(p)
+p = weakref.proxy(i)
+p |= 9; print(p)
+p = weakref.proxy(i)
+p ^= 9; print(p)
+p = weakref.proxy(i)
+p >>= 1; print(p)
