@@ -7,12 +7,12 @@ import { isBytes, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyStr } from '../objects/simple.ts';
 import { type DictEntry, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
-import { builtinType, type PyObject } from '../objects/object.ts';
+import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { pushAt } from './item-at.ts';
+import { iteratorOfItems } from './item-iterators.ts';
 import { pushRow } from './rows.ts';
-import { NativeObject, newNative } from './native-object.ts';
+import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
@@ -20,8 +20,6 @@ import { orderedIterator } from './ordered-iterators.ts';
 import { noteOrder } from './sets.ts';
 import { callSpecial } from './special-methods.ts';
 import { watchLoop } from './the-rest.ts';
-
-const sequenceIteratorType = builtinType('iterator');
 
 /** Lets a new object hold others by fields, and be tracked. */
 export function holdFields<T extends FieldsObject>(
@@ -105,9 +103,7 @@ function pushOwnIterator(machine: Machine, frame: Frame, object: PyObject): void
     return;
   }
   if (machine.special(object, '__getitem__')) {
-    frame.push(
-      newNative(machine, sequenceIteratorType, 4, [['.seq', object]], { next: nextOfItems }),
-    );
+    frame.push(iteratorOfItems(machine, object));
     return;
   }
   throw typeError(machine, `'${object.type.name}' object is not iterable`);
@@ -125,18 +121,6 @@ export function iterateToUnpack(machine: Machine, frame: Frame, source: PyObject
     frame.unwind(depth);
     throw typeError(machine, `cannot unpack non-iterable ${source.type.name} object`);
   }
-}
-
-/** Asks `__getitem__` for one position after another, as iter_iternext does. */
-function nextOfItems(machine: Machine, frame: Frame, self: NativeObject): boolean {
-  const sequence = self.get(machine.heap, '.seq');
-  if (!sequence) return false;
-  if (pushAt(machine, frame, sequence, self.position)) {
-    self.position += 1;
-    return true;
-  }
-  self.drop(machine.heap, '.seq');
-  return false;
 }
 
 /** Whether an object is its own iterator. */

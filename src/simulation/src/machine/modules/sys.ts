@@ -132,7 +132,9 @@ const sysFunctions: Readonly<Record<string, Native>> = {
   get_int_max_str_digits: without('get_int_max_str_digits', ({ machine }) =>
     machine.heap.int(4300),
   ),
-  is_finalizing: without('is_finalizing', ({ machine }) => machine.heap.bool(machine.exiting && machine.profile.word === 8)),
+  is_finalizing: without('is_finalizing', ({ machine }) =>
+    machine.heap.bool(machine.exiting && machine.profile.word === 8),
+  ),
   _is_gil_enabled: without('_is_gil_enabled', ({ machine }) => machine.heap.true),
   _is_interned(call) {
     const text = only(call, '_is_interned');
