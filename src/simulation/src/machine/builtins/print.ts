@@ -5,7 +5,6 @@ import type { Call, Native } from '../context.ts';
 import { outputOf } from '../modules/streams.ts';
 import { typeError } from '../raise.ts';
 import { pushStr } from '../text.ts';
-import { newTuple } from '../tuples.ts';
 import { named, positional } from './arguments.ts';
 
 const known = ['sep', 'end', 'file', 'flush'];
@@ -48,8 +47,8 @@ export const print: Native = (call) => {
   const [sep, end] = [separator(call, 'sep', ' '), separator(call, 'end', '\n')];
   const write = writer(call, named(call, 'file'));
   const { depth } = frame;
-  // Until 3.13 the arguments are packed in a tuple.
-  if (machine.profile.minor < 14) frame.push(newTuple(machine, positional(call), true));
+  // Until 3.13 a tuple holds the arguments, whose memory the model leaves out as all of print's.
+  if (machine.profile.minor < 14) for (const item of positional(call)) frame.push(item);
   positional(call).forEach((item, at) => {
     if (at > 0) write(sep);
     pushStr(machine, frame, item);
