@@ -1,4 +1,5 @@
 // Code for statements: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
+import { Chunk } from '../chunks/chunk.ts';
 import { NotPython, Unsupported } from '../syntax/refusal.ts';
 import type { Statement } from '../syntax/tree.ts';
 import { emitAnnotated } from './annotations.ts';
@@ -8,7 +9,6 @@ import { emitIterable } from './displays.ts';
 import type { Constant } from './code.ts';
 import { foldConstant } from './fold.ts';
 import { emitClass, emitFunction } from './functions.ts';
-import { emitMatch } from './match.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
 import { emitDelete, emitStore } from './targets.ts';
@@ -16,6 +16,8 @@ import { emitTry } from './try.ts';
 import type { Unit } from './unit.ts';
 import { emitWith } from './with.ts';
 import { leaveBlocks } from './blocks.ts';
+
+const matchEmitter = new Chunk(async () => (await import('./match.ts')).emitMatch);
 
 /** Emits statements one after the other. */
 export function emitStatements(unit: Unit, body: readonly Statement[]): void {
@@ -82,7 +84,7 @@ function emitStatement(unit: Unit, node: Statement): void {
       emitWith(unit, node, 0);
       return;
     case 'match':
-      emitMatch(unit, node);
+      matchEmitter.code(unit, node);
       return;
     case 'try':
       emitTry(unit, node);

@@ -6,7 +6,6 @@ import { PyCode } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
-import { mayBeKnown } from '../objects/known-words.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { newBytes } from './bytes/making.ts';
 import { constantSet } from './constant-sets.ts';
@@ -110,7 +109,7 @@ export class ConstantPool {
     const text = heap.strings.intern(
       value.length === 1 ? heap.immortalStr(value) : heap.str(value),
     );
-    text.interned = !text.permanent && mayBeKnown(value);
+    text.isConstantName = !text.permanent;
     return text;
   }
 

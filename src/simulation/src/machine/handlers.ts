@@ -1,4 +1,6 @@
-import type { HandlerTable } from './context.ts';
+import { Chunk } from '../chunks/chunk.ts';
+import { op } from '../compiler/opcodes.ts';
+import type { Handler, HandlerTable } from './context.ts';
 import { attributeInstructions } from './instructions/attributes.ts';
 import { callInstructions } from './instructions/calls.ts';
 import { containerInstructions } from './instructions/containers.ts';
@@ -9,9 +11,26 @@ import { generatorInstructions } from './instructions/generators.ts';
 import { nameInstructions } from './instructions/names.ts';
 import { packingInstructions } from './instructions/packing.ts';
 import { withInstructions } from './instructions/with.ts';
-import { matchInstructions } from './instructions/match.ts';
 import { operatorInstructions } from './instructions/operators.ts';
 import { stackInstructions } from './instructions/stack.ts';
+
+const matchOperations = [
+  op.GET_LEN,
+  op.MATCH_SEQUENCE,
+  op.MATCH_MAPPING,
+  op.MATCH_KEYS,
+  op.MATCH_CLASS,
+];
+const matching = new Chunk(
+  async () => (await import('./instructions/match.ts')).matchInstructions,
+  ({ operations }) => matchOperations.some((operation) => operations.has(operation)),
+);
+
+function lateMatch(operation: number): Handler {
+  return (machine, frame, arg) => {
+    matching.code[operation]?.(machine, frame, arg);
+  };
+}
 
 /** What each instruction does. RETURN_VALUE and YIELD_VALUE belong to the machine's loop. */
 export const handlers: HandlerTable = {
@@ -27,5 +46,5 @@ export const handlers: HandlerTable = {
   ...generatorInstructions,
   ...packingInstructions,
   ...withInstructions,
-  ...matchInstructions,
+  ...Object.fromEntries(matchOperations.map((operation) => [operation, lateMatch(operation)])),
 };

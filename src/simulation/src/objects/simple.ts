@@ -105,8 +105,8 @@ export class PyFloat extends PyObject {
 /** A `str`; `value` is in JavaScript's encoding. */
 export class PyStr extends PyObject {
   readonly value: string;
-  /** A constant that looks like a name: CPython may hold one of its own, so its count is unknown. */
-  interned = false;
+  /** A constant that looks like a name: CPython may hold one of its own (`mayBeKnown`). */
+  isConstantName = false;
   /** Whether `sys.intern` or the compiler made it the one string of its value. */
   canonical = false;
   /** Its salted hash, 0 while nobody asked for it. */

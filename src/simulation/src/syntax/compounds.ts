@@ -1,16 +1,18 @@
 // Statements with blocks: Grammar/python.gram, CPython 3.11 to 3.15.
+import { Chunk } from '../chunks/chunk.ts';
 import type { Cursor } from './cursor.ts';
 import { readClass, readDecorated, readFunction } from './definitions.ts';
-import { readMatch } from './match.ts';
 import { readTargets } from './targets.ts';
 import { readTry } from './try.ts';
 import type { Statement } from './tree.ts';
 import { readWith } from './with.ts';
 
+const matchReader = new Chunk(async () => (await import('./match.ts')).readMatch);
+
 /** Reads a statement with a block; null where none comes next. */
 export function readCompound(cursor: Cursor): Statement | null {
   const { kind, text, line } = cursor.token;
-  if (kind === 'name') return text === 'match' ? readMatch(cursor) : null;
+  if (kind === 'name') return text === 'match' ? matchReader.code(cursor) : null;
   const reader = kind === 'mark' ? readers[text] : undefined;
   if (!reader) return null;
   if (text !== '@') cursor.next();

@@ -10,11 +10,11 @@ import { newDict } from '../dicts.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
+import { lateNatives } from '../late-natives.ts';
 import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
 import { makeNatively } from './makers.ts';
 import { sizeOf } from './value-slots.ts';
-import { reduceMethods } from './reduce.ts';
 
 type Methods = Readonly<Record<string, Native>>;
 
@@ -73,7 +73,10 @@ const deleteAttribute: Native = (call) => {
 };
 
 const object: Methods = {
-  ...reduceMethods,
+  ...lateNatives(
+    '__reduce_ex__ __reduce__ __getstate__',
+    async () => (await import('./reduce.ts')).reduceMethods,
+  ),
   __sizeof__: sizeOf,
   __init__(call) {
     const [self, ...args] = call.args;

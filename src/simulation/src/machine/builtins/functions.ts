@@ -3,6 +3,7 @@ import { isCallable } from '../callable.ts';
 import type { Native } from '../context.ts';
 import { shownHash } from '../hashing.ts';
 import { addressOf } from '../identity.ts';
+import { lateNatives } from '../late-natives.ts';
 import { lengthOf } from '../lengths.ts';
 import { typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
@@ -11,10 +12,7 @@ import { iteratorFunctions } from './iterators.ts';
 import { positional, required } from './arguments.ts';
 import { attributeFunctions } from './attribute-functions.ts';
 import { nameFunctions } from './name-functions.ts';
-import { numberFunctions } from './number-functions.ts';
 import { print } from './print.ts';
-import { extreme } from './extreme.ts';
-import { sum } from './sum.ts';
 import { pushRepr } from '../text.ts';
 
 const every =
@@ -37,7 +35,10 @@ const every =
 /** The builtin functions, by name. */
 export const builtinFunctions: Readonly<Record<string, Native>> = {
   ...iteratorFunctions,
-  ...numberFunctions,
+  ...lateNatives(
+    'hex oct bin abs divmod pow round ord chr ascii format',
+    async () => (await import('./number-functions.ts')).numberFunctions,
+  ),
   print,
   len(call) {
     return call.machine.heap.int(lengthOf(call, required(call, 0, 'len()')));
@@ -56,9 +57,11 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
   callable(call) {
     return call.machine.heap.bool(isCallable(required(call, 0, 'callable()')));
   },
-  sum,
-  min: extreme('min'),
-  max: extreme('max'),
+  ...lateNatives('sum', async () => ({ sum: (await import('./sum.ts')).sum })),
+  ...lateNatives('min max', async () => {
+    const { extreme } = await import('./extreme.ts');
+    return { min: extreme('min'), max: extreme('max') };
+  }),
   any: every(true),
   all: every(false),
   sorted(call) {

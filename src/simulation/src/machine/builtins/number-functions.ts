@@ -10,6 +10,7 @@ import { fixedDigits, roundedQuotient } from '../../numbers/decimal.ts';
 import { divideFloats, divideInts, modularInverse, modularPower } from '../../numbers/division.ts';
 import { unwrapping } from '../proxies.ts';
 import { zeroDivision } from '../numbers/operators.ts';
+import { wholeNumber } from '../numbers/whole-number.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 import { indexNumber, indexValue, named, positional } from './arguments.ts';
@@ -48,16 +49,6 @@ function roundFloat(call: Call, value: number, places: bigint): number {
   const rounded = Number(fixedDigits(value, Number(places))) * (value < 0 ? -1 : 1);
   if (Number.isFinite(rounded)) return rounded;
   throw raise(call.machine, 'OverflowError', 'rounded value too large to represent');
-}
-
-/** A float without fraction as an int; raises for infinities and NaN. */
-export function wholeNumber(call: Call, value: number): bigint {
-  const { machine } = call;
-  if (Number.isNaN(value))
-    throw raise(machine, 'ValueError', 'cannot convert float NaN to integer');
-  if (!Number.isFinite(value))
-    throw raise(machine, 'OverflowError', 'cannot convert float infinity to integer');
-  return BigInt(value);
 }
 
 function halfEven(value: number): number {

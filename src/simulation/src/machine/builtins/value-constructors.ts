@@ -9,7 +9,7 @@ import { ranBefore } from '../specialization.ts';
 import { pushStr } from '../text.ts';
 import { newTuple } from '../tuples.ts';
 import { indexNumber, named, positional } from './arguments.ts';
-import { wholeNumber } from './number-functions.ts';
+import { wholeNumber } from '../numbers/whole-number.ts';
 
 /** Pushes what the first of some special methods gives; false where the object has none of them. */
 function viaSpecial({ machine, frame }: Call, object: PyObject, names: readonly string[]): boolean {

@@ -1,10 +1,10 @@
 // The module sys: Python/sysmodule.c, CPython 3.11 to 3.15.
+import { Chunk } from '../../chunks/chunk.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { layoutOf } from '../../objects/layout.ts';
 import { PyBuiltin, PyModule } from '../../objects/functions.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
-import { mayBeKnown } from '../../objects/known-words.ts';
 import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
@@ -30,13 +30,20 @@ const without =
     throw typeError(call.machine, `sys.${name}() takes no arguments (${String(count)} given)`);
   };
 
+const knownWords = new Chunk(async () => (await import('../../objects/known-words.ts')).mayBeKnown);
+
+/** Whether CPython may hold a string of its own code in the place of this one. */
+function maybeInterned(object: PyObject): boolean {
+  return object instanceof PyStr && object.isConstantName && knownWords.code(object.value);
+}
+
 /** `sys.getrefcount(object)`. */
 function getRefcount(call: Call): number {
   const object = only(call, 'getrefcount');
   const { machine } = call;
   if (object.hidden || isShared(object))
     throw machine.unsupported(`getrefcount of a ${object.type.name} that CPython shares`);
-  if (object instanceof PyStr && object.interned) {
+  if (maybeInterned(object)) {
     throw machine.unsupported('getrefcount of an interned string');
   }
   if (!object.permanent) return object.count;
@@ -116,7 +123,7 @@ const sysFunctions: Readonly<Record<string, Native>> = {
     if (text.type !== strType) throw typeError(machine, `can't intern ${text.type.name}`);
     const { strings } = machine.heap;
     // Whether CPython has such a name already, and so another string than this, may be unknown.
-    if (!strings.find(text) && /^\w+$/.test(text.value) && mayBeKnown(text.value))
+    if (!strings.find(text) && /^\w+$/.test(text.value) && knownWords.code(text.value))
       throw machine.unsupported(`sys.intern(${quote(text.value)})`);
     return strings.intern(text);
   },
@@ -145,7 +152,7 @@ const sysFunctions: Readonly<Record<string, Native>> = {
   },
   _is_immortal(call) {
     const object = only(call, '_is_immortal');
-    if (object.hidden || isShared(object) || (object instanceof PyStr && object.interned))
+    if (object.hidden || isShared(object) || maybeInterned(object))
       throw call.machine.unsupported(`_is_immortal of a ${object.type.name}`);
     return call.machine.heap.bool(object.permanent);
   },

@@ -2,7 +2,7 @@
 import type { PyObject } from '../../../objects/object.ts';
 import { AddressInt, PyFloat, PyInt } from '../../../objects/simple.ts';
 import { named, positional } from '../../builtins/arguments.ts';
-import { wholeNumber } from '../../builtins/number-functions.ts';
+import { wholeNumber } from '../../numbers/whole-number.ts';
 import type { Call, Native } from '../../context.ts';
 import { floatText } from '../../../numbers/float-format.ts';
 import { floatValue } from '../../numbers/conversion.ts';

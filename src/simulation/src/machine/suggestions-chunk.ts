@@ -1,0 +1,7 @@
+import { Chunk } from '../chunks/chunk.ts';
+
+/** What CPython adds where a name is missing; programs without such a mistake do without it. */
+export const suggestions = new Chunk(async () => {
+  const { attributeSuggestion, closestName, unknownName } = await import('./suggestions.ts');
+  return { attributeSuggestion, closestName, unknownName };
+});
