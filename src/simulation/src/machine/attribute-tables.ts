@@ -1,22 +1,17 @@
 // Attributes that builtin types compute: the getset and member tables of Objects/*.c, CPython 3.11 to
 // 3.15.
+import { Chunk } from '../chunks/chunk.ts';
 import { baseExceptionType } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
-import { setClass } from './class-assignment.ts';
-import { cellAttributes, codeAttributes } from './code-attributes.ts';
-import { descriptorTables } from './descriptor-attributes.ts';
-import { exceptionTables } from './exceptions/attributes.ts';
-import { frameAttributes } from './exceptions/frame-attributes.ts';
-import { functionAttributes } from './function-attributes.ts';
+import { codeAttributes } from './code-attributes.ts';
 import { generatorAttributes } from './generators/attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
-import { typeAttributes } from './type-attributes.ts';
 
 /** PyObject_GenericSetDict: another dict in the place of the one that holds an object's attributes. */
 function replaceDict(machine: Machine, object: PyObject, value: PyObject | null): void {
@@ -68,21 +63,70 @@ export const instanceTable: AttributeTable = {
   __weakref__: (machine, object) => object.weakrefs?.[0] ?? machine.heap.none,
 };
 
-/** Computed attributes: type, then name. */
-export const attributeTables: Readonly<Record<string, AttributeTable>> = {
-  ...descriptorTables,
-  function: functionAttributes,
+const classAssignment = new Chunk(async () => (await import('./class-assignment.ts')).setClass);
+
+/** Computed attributes that are always there: type, then name. */
+const tables: Readonly<Record<string, AttributeTable>> = {
   'functools.partial': { __dict__: dict },
   'functools._lru_cache_wrapper': { __dict__: dict },
   'types.SimpleNamespace': { __dict__: dict },
-  cell: cellAttributes,
   generator: generatorAttributes,
   code: codeAttributes,
   object: {
-    __class__: { get: (_machine, object) => object.type, set: setClass },
+    __class__: {
+      get: (_machine, object) => object.type,
+      set: (machine, object, value) => {
+        classAssignment.code(machine, object, value);
+      },
+    },
   },
-  ...exceptionTables,
-  BaseException: { ...exceptionTables.BaseException, __dict__: dict },
-  frame: frameAttributes,
-  type: typeAttributes,
 };
+
+/** Tables that are loaded when a program needs them; `builtin-names.ts` has all of their names. */
+const lateTables = new Map([
+  ...late(
+    'type function method builtin_function_or_method method-wrapper cell property classmethod staticmethod super method_descriptor wrapper_descriptor getset_descriptor member_descriptor',
+    '__name__ __qualname__ __module__ __doc__ __mro__ __bases__ __base__ __annotations__ __func__ __self__ __code__ __defaults__ __kwdefaults__ __closure__ __globals__ __wrapped__',
+    async () => {
+      const parts = await Promise.all([
+        import('./descriptor-attributes.ts'),
+        import('./function-attributes.ts'),
+        import('./type-attributes.ts'),
+      ]);
+      const [{ descriptorTables }, { functionAttributes }, { typeAttributes }] = parts;
+      return { ...descriptorTables, function: functionAttributes, type: typeAttributes };
+    },
+  ),
+  ...late(
+    'BaseException StopIteration SystemExit AttributeError NameError traceback frame',
+    'args __traceback__ __cause__ __context__ __suppress_context__ tb_frame tb_next tb_lineno f_back f_locals f_globals f_lineno',
+    async () => {
+      const parts = await Promise.all([
+        import('./exceptions/attributes.ts'),
+        import('./exceptions/frame-attributes.ts'),
+      ]);
+      const [{ exceptionTables }, { frameAttributes }] = parts;
+      const BaseException = { ...exceptionTables.BaseException, __dict__: dict };
+      return { ...exceptionTables, BaseException, frame: frameAttributes };
+    },
+  ),
+]);
+
+type Tables = Readonly<Record<string, AttributeTable>>;
+
+/** Tables for types, of a chunk that a program with any of some names is taken to need. */
+function late(types: string, names: string, load: () => Promise<Tables>) {
+  const signs = names.split(' ');
+  const chunk = new Chunk(load, ({ names: seen }) => signs.some((name) => seen.has(name)));
+  return types.split(' ').map((type) => [type, chunk] as const);
+}
+
+/** What a builtin type computes, by the name of the attribute. */
+export function attributesOf(type: string): AttributeTable | undefined {
+  return tables[type] ?? lateTables.get(type)?.code[type];
+}
+
+/** Names of what a builtin type computes and `builtin-names.ts` does not have. */
+export function otherAttributes(type: string): string[] {
+  return Object.keys(tables[type] ?? {});
+}

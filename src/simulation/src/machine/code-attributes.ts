@@ -1,8 +1,7 @@
 // Attributes of cells and code objects: Objects/cellobject.c and codeobject.c, CPython 3.11 to 3.15.
 import type { CodeObject } from '../compiler/code.ts';
-import { PyCell, PyCode } from '../objects/functions.ts';
+import { PyCode } from '../objects/functions.ts';
 import type { ComputedAttribute } from './computed-attribute.ts';
-import { raise } from './raise.ts';
 import { newTuple } from './sequences.ts';
 
 const codes = new WeakMap<CodeObject, PyCode>();
@@ -13,15 +12,6 @@ export function codeOf(code: CodeObject): PyCode {
   if (!made) codes.set(code, (made = new PyCode(code)));
   return made;
 }
-
-/** Computed attributes of cells. */
-export const cellAttributes: Readonly<Record<string, ComputedAttribute>> = {
-  cell_contents: (machine, object) => {
-    const content = object instanceof PyCell ? object.content : null;
-    if (content) return content;
-    throw raise(machine, 'ValueError', 'cell is empty');
-  },
-};
 
 const number =
   (of: (code: CodeObject, minor: number) => number): ComputedAttribute =>

@@ -5,7 +5,7 @@ import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
-import { attributeTables, instanceTable } from './attribute-tables.ts';
+import { attributesOf, instanceTable } from './attribute-tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdFields } from './iteration.ts';
@@ -102,7 +102,7 @@ function pushNative(
       frame.push(field.target);
       return;
     }
-    const table = found.owner.isUserClass ? instanceTable : attributeTables[found.owner.name];
+    const table = found.owner.isUserClass ? instanceTable : attributesOf(found.owner.name);
     const computed = table?.[name];
     if (!computed) {
       const own = builtinAttribute(machine, object, name);
@@ -189,7 +189,7 @@ function setNative(
     return;
   }
   const { owner, name, kind } = found;
-  const table = owner.isUserClass ? instanceTable : attributeTables[owner.name];
+  const table = owner.isUserClass ? instanceTable : attributesOf(owner.name);
   const computed = table?.[name];
   if (!computed) throw machine.unsupported(`${owner.name}.${name} = …`);
   if (typeof computed === 'function') {

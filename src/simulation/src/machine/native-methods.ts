@@ -6,7 +6,6 @@ import { otherMethods } from './builtins/other-methods.ts';
 import { floatSlots, intSlots, sizeOf } from './builtins/value-slots.ts';
 import { lateNatives } from './late-natives.ts';
 import type { Native } from './context.ts';
-import { exceptionMethods } from './exceptions/methods.ts';
 
 const strNames =
   'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans format format_map __add__ __radd__ __len__ __sizeof__';
@@ -38,5 +37,11 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   float: { ...floatMethods, ...floatSlots },
   ...otherMethods,
   ...coreMethods,
-  ...exceptionMethods,
+  BaseException: lateNatives('add_note with_traceback', exceptionMethods('BaseException')),
+  frame: lateNatives('clear', exceptionMethods('frame')),
+  FrameLocalsProxy: lateNatives('keys values items copy get', exceptionMethods('FrameLocalsProxy')),
 };
+
+function exceptionMethods(type: 'BaseException' | 'frame' | 'FrameLocalsProxy') {
+  return async () => (await import('./exceptions/methods.ts')).exceptionMethods[type];
+}

@@ -4,7 +4,7 @@ import { type DescriptorKind, PyDescriptor } from '../objects/descriptors.ts';
 import { PyBuiltin } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
 import { builtinTypes, forgetLookups, type PyType } from '../objects/object.ts';
-import { attributeTables } from './attribute-tables.ts';
+import { otherAttributes } from './attribute-tables.ts';
 import { builtinNames, namesBehind } from './builtin-names.ts';
 import { moduleMethods } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
@@ -46,7 +46,7 @@ function fill(type: PyType, { profile, none }: Heap): void {
     if (plain) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));
     else if (!attributes.has(name)) add(name, 'method');
   }
-  for (const name of Object.keys(attributeTables[owner] ?? {})) {
+  for (const name of otherAttributes(owner)) {
     if (!attributes.has(name)) add(name, 'getset');
   }
 }

@@ -67,8 +67,8 @@ const clearFrame: Native = ({ machine, frame, args }) => {
 };
 
 /** Methods of exceptions and frames: type, then name. */
-export const exceptionMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
+export const exceptionMethods = {
   BaseException: { add_note: addNote, with_traceback: withTraceback },
   frame: { clear: clearFrame },
   FrameLocalsProxy: localsMethods,
-};
+} satisfies Readonly<Record<string, Readonly<Record<string, Native>>>>;
