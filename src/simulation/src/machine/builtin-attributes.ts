@@ -3,10 +3,10 @@ import { PyView } from '../objects/iterators.ts';
 import { PyRange } from '../objects/ranges.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
+import { PyFloat, PyInt } from '../objects/simple.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
-import { numberAttribute } from './builtins/number-methods.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
 import { attributeOfRest } from './the-rest.ts';
 
@@ -37,4 +37,18 @@ export function builtinAttribute(
     return object.items[object.names.indexOf(name)] ?? null;
   }
   return numberAttribute(machine, object, name);
+}
+
+/** An attribute of a number that is no method, or null. */
+function numberAttribute(machine: Machine, object: PyObject, name: string): PyObject | null {
+  const { heap } = machine;
+  if (object instanceof PyInt) {
+    if (name === 'real' || name === 'numerator')
+      return object.isBool ? heap.int(object.value) : object;
+    if (name === 'imag') return heap.int(0);
+    return name === 'denominator' ? heap.int(1) : null;
+  }
+  if (!(object instanceof PyFloat)) return null;
+  if (name === 'real') return object;
+  return name === 'imag' ? heap.allocate(new PyFloat(0)) : null;
 }

@@ -11,7 +11,8 @@ import { PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { plainLength } from './lengths.ts';
-import { orderedBytes } from './bytes/operations.ts';
+import { isBytes } from '../objects/bytes.ts';
+import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
@@ -58,8 +59,7 @@ export function equalObjects(
   if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, '==', a, b)) {
     return takeTruth(machine, frame);
   }
-  const bytes = orderedBytes('==', a, b);
-  if (bytes !== null) return bytes;
+  if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes('==', a, b);
   const known = nativeOrder(machine, frame, '==', a, b);
   if (known !== null) return known;
   if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
@@ -169,8 +169,7 @@ export function compareOrder(
   if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, operator, a, b)) {
     return takeTruth(machine, frame);
   }
-  const bytes = orderedBytes(operator, a, b);
-  if (bytes !== null) return bytes;
+  if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes(operator, a, b);
   const known = nativeOrder(machine, frame, operator, a, b);
   if (known !== null) return known;
   if (isNumber(a) && isNumber(b)) {

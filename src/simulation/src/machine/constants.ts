@@ -7,7 +7,7 @@ import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
 import { PyTuple } from '../objects/sequences.ts';
-import { newBytes } from './bytes/making.ts';
+import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { constantSet } from './constant-sets.ts';
 import { emptyTuple } from './sequences.ts';
 import { indexPlace } from '../trace/place.ts';
@@ -91,7 +91,7 @@ export class ConstantPool {
 
   #create(constant: Exclude<Constant, { kind: 'code' }>): PyObject {
     const heap = this.#heap;
-    if (constant.kind === 'bytes') return newBytes(heap, constant.text);
+    if (constant.kind === 'bytes') return bytesChunk.code.newBytes(heap, constant.text);
     if (constant.kind === 'float') return heap.allocate(new PyFloat(constant.value));
     if ('items' in constant) {
       const { kind, items } = constant;

@@ -5,7 +5,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { isBytes } from '../objects/bytes.ts';
-import { inBytes } from './bytes/operations.ts';
+import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { equalItems } from './item-equality.ts';
 import type { Machine } from './context.ts';
 import { equalHeld } from './dict-table.ts';
@@ -56,7 +56,7 @@ export function contains(
     const index = offset / container.step;
     return offset % container.step === 0n && index >= 0n && index < BigInt(container.length);
   }
-  if (isBytes(container)) return inBytes(machine, container, item);
+  if (isBytes(container)) return bytesChunk.code.inBytes(machine, container, item);
   if (container instanceof NativeObject && container.slots.contains) {
     return container.slots.contains(machine, frame, container, item);
   }

@@ -6,7 +6,7 @@ import { binary, overloads } from './arithmetic.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { asIndex } from './indexing.ts';
-import { repeatList } from './list-slices.ts';
+import { listSlices } from './list-slices-chunk.ts';
 import { inPlaceByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
@@ -29,7 +29,7 @@ export function inPlace(
   if (left instanceof PyList && operator === '*') {
     const times = asIndex(machine, right);
     if (times === null) return false;
-    repeatList(machine, left, times);
+    listSlices.code.repeatList(machine, left, times);
     frame.push(left);
     return true;
   }

@@ -1,9 +1,8 @@
 import { coreMethods } from './builtins/core-methods.ts';
 import { dictMethods } from './builtins/dict-methods.ts';
 import { listMethods } from './builtins/list-methods.ts';
-import { floatMethods, intMethods } from './builtins/number-methods.ts';
 import { otherMethods } from './builtins/other-methods.ts';
-import { floatSlots, intSlots, sizeOf } from './builtins/value-slots.ts';
+import { sizeOf } from './builtins/size-of.ts';
 import { lateNatives } from './late-natives.ts';
 import type { Native } from './context.ts';
 
@@ -13,6 +12,14 @@ const bytesNames = 'decode hex startswith endswith find count upper lower replac
 const frozensetNames =
   'union intersection difference symmetric_difference issubset issuperset isdisjoint copy';
 const setNames = `${frozensetNames} add discard remove pop clear update difference_update intersection_update symmetric_difference_update`;
+
+const floatSlots =
+  '__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __pow__ __rpow__';
+const intSlots = `${floatSlots} __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __index__ __int__ __bool__`;
+const intMethods = lateNatives(
+  'bit_length bit_count conjugate is_integer as_integer_ratio',
+  async () => (await import('./builtins/number-methods.ts')).intMethods,
+);
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
@@ -27,14 +34,24 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
     async () => (await import('./builtins/set-methods.ts')).frozensetMethods,
   ),
   str: lateNatives(strNames, async () => (await import('./builtins/str-methods.ts')).strMethods),
-  int: { ...intMethods, ...intSlots, __sizeof__: sizeOf },
+  int: {
+    ...intMethods,
+    ...lateNatives(intSlots, async () => (await import('./builtins/value-slots.ts')).intSlots),
+    __sizeof__: sizeOf,
+  },
   bool: intMethods,
   bytes: lateNatives(bytesNames, async () => (await import('./bytes/methods.ts')).bytesMethods),
   bytearray: lateNatives(
     `${bytesNames} append extend pop clear copy`,
     async () => (await import('./bytes/methods.ts')).bytearrayMethods,
   ),
-  float: { ...floatMethods, ...floatSlots },
+  float: {
+    ...lateNatives(
+      'is_integer hex conjugate as_integer_ratio fromhex',
+      async () => (await import('./builtins/number-methods.ts')).floatMethods,
+    ),
+    ...lateNatives(floatSlots, async () => (await import('./builtins/value-slots.ts')).floatSlots),
+  },
   ...otherMethods,
   ...coreMethods,
   BaseException: lateNatives('add_note with_traceback', exceptionMethods('BaseException')),

@@ -1,4 +1,5 @@
 // Items: the subscript functions of list, tuple, str, dict and range.
+import { Chunk } from '../chunks/chunk.ts';
 import { isBytes, PyByteArray } from '../objects/bytes.ts';
 import { PySlice } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -11,11 +12,10 @@ import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
 import { findEntry, getItem, setHeld, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { pushOfClass } from './generic-alias.ts';
 import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
 import { holdFields } from './iteration.ts';
-import { assignSlice, deleteSlice } from './list-slices.ts';
-import { bytesItem, setByte } from './bytes/operations.ts';
+import { listSlices } from './list-slices-chunk.ts';
+import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
@@ -40,6 +40,8 @@ function position(machine: Machine, object: PyObject, index: PyObject, what: str
   if (at >= 0 && at < size) return at;
   throw raise(machine, 'IndexError', `${what} index out of range`);
 }
+
+const genericAlias = new Chunk(async () => (await import('./generic-alias.ts')).pushOfClass);
 
 /** Pushes `object[index]`. */
 export function pushItem(machine: Machine, frame: Frame, object: PyObject, index: PyObject): void {
@@ -69,7 +71,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     return;
   }
   if (isBytes(object)) {
-    frame.push(bytesItem(machine, object, index));
+    frame.push(bytesChunk.code.bytesItem(machine, object, index));
     return;
   }
   if (object instanceof NativeObject && object.slots.item) {
@@ -83,7 +85,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     return;
   }
   if (object instanceof PyType) {
-    pushOfClass(machine, frame, object, index);
+    genericAlias.code(machine, frame, object, index);
     return;
   }
   throw typeError(machine, `'${object.type.name}' object is not subscriptable`);
@@ -170,7 +172,7 @@ export function storeItem(
     if (index instanceof PySlice) {
       const unpacked = unpackSlice(machine, index);
       const positions = positionsOf(object.items.length, unpacked);
-      assignSlice(machine, frame, object, positions, value);
+      listSlices.code.assignSlice(machine, frame, object, positions, value);
       return;
     }
     const at = position(machine, object, index, 'list assignment');
@@ -183,7 +185,7 @@ export function storeItem(
     return;
   }
   if (object instanceof PyByteArray) {
-    setByte(machine, frame, object, index, value);
+    bytesChunk.code.setByte(machine, frame, object, index, value);
     return;
   }
   if (object instanceof NativeObject && object.slots.setItem) {
@@ -220,7 +222,7 @@ export function deleteItem(
   if (object instanceof PyList) {
     if (index instanceof PySlice) {
       const unpacked = unpackSlice(machine, index);
-      deleteSlice(machine, object, positionsOf(object.items.length, unpacked));
+      listSlices.code.deleteSlice(machine, object, positionsOf(object.items.length, unpacked));
       return;
     }
     takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
@@ -228,7 +230,7 @@ export function deleteItem(
     return;
   }
   if (object instanceof PyByteArray) {
-    setByte(machine, frame, object, index, null);
+    bytesChunk.code.setByte(machine, frame, object, index, null);
     return;
   }
   if (object instanceof NativeObject && object.slots.setItem) {

@@ -9,7 +9,8 @@ import { updateDict } from './dict-update.ts';
 import { pushLike } from './dict-copies.ts';
 import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { combinedBytes, combinedBytesInPlace } from './bytes/operations.ts';
+import { isBytes, PyByteArray } from '../objects/bytes.ts';
+import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { NativeObject } from './native-object.ts';
 import {
   pushDifference,
@@ -54,7 +55,8 @@ export function combined(
   if (right instanceof NativeObject && right.slots.binary && operator === '*') {
     return right.slots.binary(machine, frame, operator, right, left);
   }
-  if (combinedBytes(machine, frame, operator, left, right)) return true;
+  const ofBytes = isBytes(left) || isBytes(right);
+  if (ofBytes && bytesChunk.code.combinedBytes(machine, frame, operator, left, right)) return true;
   const operation = operations[operator];
   if (!operation) return false;
   if (left instanceof PySet && right instanceof PySet) {
@@ -99,7 +101,9 @@ export function combinedInPlace(
   left: PyObject,
   right: PyObject,
 ): boolean {
-  if (combinedBytesInPlace(machine, frame, operator, left, right)) return true;
+  if (left instanceof PyByteArray) {
+    return bytesChunk.code.combinedBytesInPlace(machine, frame, operator, left, right);
+  }
   if (left instanceof NativeObject && left.slots.inPlace) {
     if (!left.slots.inPlace(machine, frame, operator, left, right)) return false;
   } else if (left instanceof PyDict && operator === '|') updateDict(machine, frame, left, right);

@@ -8,6 +8,9 @@ export const dictValuesType = builtinType('dict_values');
 export const dictItemsType = builtinType('dict_items');
 export const enumerateType = builtinType('enumerate');
 export const zipType = builtinType('zip');
+export const mapType = builtinType('map');
+export const filterType = builtinType('filter');
+export const reversedType = builtinType('reversed');
 const iteratorTypes = {
   list: builtinType('list_iterator'),
   tuple: builtinType('tuple_iterator'),

@@ -11,21 +11,22 @@ import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { typeError } from '../raise.ts';
 import { calledList, emptyTuple, extendList, lengthHint, newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
+import { lateNatives } from '../late-natives.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { isBytes, PyBytes } from '../../objects/bytes.ts';
-import { bytesOf, newByteArray, newBytes, setBytes } from '../bytes/making.ts';
-import { iteratorConstructors } from './iterators.ts';
+import { bytesChunk } from '../bytes/bytes-chunk.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { makeMethod } from './bound-methods.ts';
-import { makeMappingProxy } from './mapping-proxies.ts';
 import { range } from './ranges.ts';
 import { newType } from '../type-new.ts';
-import { makeSuper } from './supers.ts';
 import { slice } from './slices.ts';
 import { valueConstructors } from './value-constructors.ts';
 
 const plain: Readonly<Record<string, Native>> = {
-  ...iteratorConstructors,
+  ...lateNatives(
+    'reversed map filter zip enumerate',
+    async () => (await import('./iterators.ts')).iteratorConstructors,
+  ),
   list(call) {
     const list = calledList(call.machine);
     const [iterable] = call.args;
@@ -100,7 +101,7 @@ const plain: Readonly<Record<string, Native>> = {
     }
     return value.type;
   },
-  super: makeSuper,
+  ...lateNatives('super', async () => ({ super: (await import('./supers.ts')).makeSuper })),
   object(call) {
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },
@@ -108,10 +109,13 @@ const plain: Readonly<Record<string, Native>> = {
   bytes(call) {
     const [source] = call.args;
     const own = source instanceof PyBytes && source.type.hidden;
-    return own ? source : newBytes(call.machine.heap, bytesOf(call, 'bytes'));
+    if (own) return source;
+    const { bytesOf, newBytes } = bytesChunk.code;
+    return newBytes(call.machine.heap, bytesOf(call, 'bytes'));
   },
   bytearray(call) {
     const [source] = call.args;
+    const { bytesOf, newByteArray, setBytes } = bytesChunk.code;
     const array = newByteArray(call.machine, '');
     const text = bytesOf(call, 'bytearray');
     const whole = !source || isBytes(source) || source instanceof PyInt || source instanceof PyStr;
@@ -121,7 +125,9 @@ const plain: Readonly<Record<string, Native>> = {
     return array;
   },
   slice,
-  mappingproxy: makeMappingProxy,
+  ...lateNatives('mappingproxy', async () => ({
+    mappingproxy: (await import('./mapping-proxies.ts')).makeMappingProxy,
+  })),
   method: makeMethod,
 };
 

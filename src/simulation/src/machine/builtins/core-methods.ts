@@ -14,7 +14,7 @@ import { lateNatives } from '../late-natives.ts';
 import { passOver } from '../special-methods.ts';
 import { positional } from './arguments.ts';
 import { makeNatively } from './makers.ts';
-import { sizeOf } from './value-slots.ts';
+import { sizeOf } from './size-of.ts';
 
 type Methods = Readonly<Record<string, Native>>;
 

@@ -8,7 +8,7 @@ import { lengthOf } from '../lengths.ts';
 import { typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
 import { checkSortNames, sortList } from '../sorting.ts';
-import { iteratorFunctions } from './iterators.ts';
+import { iteratorFunctions } from './iter-and-next.ts';
 import { positional, required } from './arguments.ts';
 import { attributeFunctions } from './attribute-functions.ts';
 import { nameFunctions } from './name-functions.ts';

@@ -1,16 +1,13 @@
-// map, filter, zip, enumerate, reversed, iter and next: Python/bltinmodule.c, Objects/enumobject.c and
-// Objects/iterobject.c, CPython 3.11 to 3.15.
-import { PyEnumerate, PyZip } from '../../objects/iterators.ts';
-import { builtinType, type PyObject } from '../../objects/object.ts';
+// map, filter, zip, enumerate and reversed: Python/bltinmodule.c and Objects/enumobject.c, CPython 3.11
+// to 3.15.
+import { filterType, mapType, PyEnumerate, PyZip } from '../../objects/iterators.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
-import { isCallable } from '../callable.ts';
-import { equalItems } from '../item-equality.ts';
 import { pushRow } from '../rows.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { nextOrStop } from '../generators/delegation.ts';
 import { asIndex } from '../indexing.ts';
-import { holdFields, isIterator } from '../iteration.ts';
+import { holdFields } from '../iteration.ts';
 import { newNative, type NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import { holdResult } from '../result-tuples.ts';
@@ -18,10 +15,6 @@ import { newTuple } from '../sequences.ts';
 import { named, positional } from './arguments.ts';
 import { parameters, unnamed } from './clinic.ts';
 import { reversed } from './reversing.ts';
-
-export const mapType = builtinType('map');
-export const filterType = builtinType('filter');
-const callableIteratorType = builtinType('callable_iterator');
 
 /** Pushes an iterator over each iterable, then a tuple of them in their place. */
 function pushIterators({ machine, frame }: Call, iterables: readonly PyObject[]): PyTuple {
@@ -87,30 +80,6 @@ function nextOfFilter(machine: Machine, frame: Frame, self: NativeObject): boole
   return false;
 }
 
-function nextOfCallable(machine: Machine, frame: Frame, self: NativeObject): boolean {
-  const { heap } = machine;
-  const [callable, sentinel] = [self.get(heap, '.callable'), self.get(heap, '.sentinel')];
-  if (!callable || !sentinel) return false;
-  const depth = frame.depth;
-  try {
-    machine.call(frame, callable, []);
-  } catch (error) {
-    if (!machine.swallow(error, 'StopIteration')) throw error;
-    frame.unwind(depth);
-    endCallable(machine, self);
-    return false;
-  }
-  if (!equalItems(machine, frame, sentinel, frame.peek(0))) return true;
-  frame.pop();
-  endCallable(machine, self);
-  return false;
-}
-
-function endCallable({ heap }: Machine, self: NativeObject): void {
-  self.drop(heap, '.callable');
-  self.drop(heap, '.sentinel');
-}
-
 /** The types of these iterators, by name: what calling each does. */
 export const iteratorConstructors: Readonly<Record<string, Native>> = {
   reversed,
@@ -172,43 +141,5 @@ export const iteratorConstructors: Readonly<Record<string, Native>> = {
     frame.push(made);
     frame.collapse(frame.depth - 2);
     return undefined;
-  },
-};
-
-/** `iter` and `next`. */
-export const iteratorFunctions: Readonly<Record<string, Native>> = {
-  iter(call) {
-    const { machine, frame } = call;
-    const [object, sentinel] = unnamed(call, 'iter', 1, 2);
-    if (!object) return undefined;
-    if (!sentinel) {
-      machine.iterate(frame, object);
-      return undefined;
-    }
-    if (!isCallable(object))
-      throw typeError(
-        machine,
-        machine.profile.minor === 12
-          ? 'iter(object, sentinel): object must be callable'
-          : 'iter(v, w): v must be callable',
-      );
-    const fields = [
-      ['.callable', object],
-      ['.sentinel', sentinel],
-    ] as const;
-    return newNative(machine, callableIteratorType, 4, fields, { next: nextOfCallable });
-  },
-  next(call) {
-    const { machine, frame } = call;
-    const [iterator, missing] = unnamed(call, 'next', 1, 2);
-    if (!iterator) return undefined;
-    if (!isIterator(iterator) && !machine.special(iterator, '__next__')) {
-      throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
-    }
-    if (!missing) {
-      nextOrStop(machine, frame, iterator);
-      return undefined;
-    }
-    return machine.next(frame, iterator) ? undefined : missing;
   },
 };

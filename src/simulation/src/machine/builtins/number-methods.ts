@@ -1,4 +1,4 @@
-// Methods and attributes of int and float: Objects/longobject.c and floatobject.c.
+// Methods of int and float: Objects/longobject.c and floatobject.c.
 import type { PyObject } from '../../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { Call, Machine, Native } from '../context.ts';
@@ -114,16 +114,3 @@ export const floatMethods: Readonly<Record<string, Native>> = {
     return machine.heap.allocate(new PyFloat(sign === '-' ? -value : value));
   },
 };
-
-/** An attribute of a number that is no method, or null. */
-export function numberAttribute(machine: Machine, object: PyObject, name: string): PyObject | null {
-  const { heap } = machine;
-  if (object instanceof PyInt) {
-    if (name === 'real' || name === 'numerator') return itself(machine, object);
-    if (name === 'imag') return heap.int(0);
-    return name === 'denominator' ? heap.int(1) : null;
-  }
-  if (!(object instanceof PyFloat)) return null;
-  if (name === 'real') return object;
-  return name === 'imag' ? heap.allocate(new PyFloat(0)) : null;
-}

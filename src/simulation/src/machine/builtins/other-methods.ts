@@ -1,7 +1,6 @@
 import type { Native } from '../context.ts';
-import { generatorMethods } from '../generators/methods.ts';
+import { lateNatives } from '../late-natives.ts';
 import { tupleMethods } from './list-methods.ts';
-import { mappingProxyMethods } from './mapping-proxies.ts';
 import { rangeMethods } from './ranges.ts';
 import { sliceMethods } from './slices.ts';
 
@@ -10,6 +9,12 @@ export const otherMethods: Readonly<Record<string, Readonly<Record<string, Nativ
   tuple: tupleMethods,
   range: rangeMethods,
   slice: sliceMethods,
-  mappingproxy: mappingProxyMethods,
-  generator: generatorMethods,
+  mappingproxy: lateNatives(
+    'get keys values items copy',
+    async () => (await import('./mapping-proxies.ts')).mappingProxyMethods,
+  ),
+  generator: lateNatives(
+    '__sizeof__ send throw close',
+    async () => (await import('../generators/methods.ts')).generatorMethods,
+  ),
 };

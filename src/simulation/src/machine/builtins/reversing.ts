@@ -1,6 +1,6 @@
 // reversed: Objects/enumobject.c and the types' own, CPython 3.11 to 3.15.
-import { PyDictIterator, PyIterator, PyView } from '../../objects/iterators.ts';
-import { builtinType, type PyObject } from '../../objects/object.ts';
+import { PyDictIterator, PyIterator, PyView, reversedType } from '../../objects/iterators.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { PyRange } from '../../objects/ranges.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -17,8 +17,6 @@ import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
 import { pushAt } from '../item-at.ts';
 import { unnamed } from './clinic.ts';
-
-export const reversedType = builtinType('reversed');
 
 function nextOfReversed(machine: Machine, frame: Frame, self: NativeObject): boolean {
   const { heap } = machine;

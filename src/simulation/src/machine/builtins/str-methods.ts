@@ -10,7 +10,8 @@ import { makeTranslation, replaceMethods } from './strings/replace.ts';
 import { searchMethods } from './strings/search.ts';
 import { splitMethods } from './strings/split.ts';
 import { positional } from './arguments.ts';
-import { sizeOf, strSlots } from './value-slots.ts';
+import { sizeOf } from './size-of.ts';
+import { strSlots } from './value-slots.ts';
 
 /** The methods of `str`. */
 export const strMethods: Readonly<Record<string, Native>> = {

@@ -1,6 +1,5 @@
 // Special methods of plain values that a program calls by name: the slots of Objects/longobject.c,
-// floatobject.c and unicodeobject.c, and object.__sizeof__ of typeobject.c, CPython 3.11 to 3.15.
-import { layoutOf } from '../../objects/layout.ts';
+// floatobject.c and unicodeobject.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { BinaryOperator } from '../../syntax/tree.ts';
@@ -71,12 +70,4 @@ export const strSlots: Methods = {
   ...operators(['+'], (other) => other instanceof PyStr),
   __len__: ({ machine, args: [self] }) =>
     machine.heap.int(self instanceof PyStr ? [...self.value].length : 0),
-};
-
-/** `object.__sizeof__`: the size without the headers that lie before an object. */
-export const sizeOf: Native = ({ machine, args: [self] }) => {
-  if (!self || self.hidden)
-    throw machine.unsupported(`__sizeof__ of a ${self?.type.name ?? 'nothing'}`);
-  const { size, header } = layoutOf(machine.profile, self);
-  return machine.heap.int(size - header);
 };

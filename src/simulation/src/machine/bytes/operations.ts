@@ -123,9 +123,8 @@ export function combinedBytesInPlace(
   return true;
 }
 
-/** Compares the bytes of two; null where one is something else. */
-export function orderedBytes(operator: string, a: PyObject, b: PyObject): boolean | null {
-  if (!isBytes(a) || !isBytes(b)) return null;
+/** Compares the bytes of two. */
+export function orderedBytes(operator: string, a: Bytes, b: Bytes): boolean {
   switch (operator) {
     case '==':
       return a.text === b.text;

@@ -2,7 +2,7 @@
 import { PyGenerator } from '../../objects/generators.ts';
 import { exactly } from '../builtins/arguments.ts';
 import { unnamed } from '../builtins/clinic.ts';
-import { sizeOf } from '../builtins/value-slots.ts';
+import { sizeOf } from '../builtins/size-of.ts';
 import type { Call, Native } from '../context.ts';
 import { closeGenerator } from './closing.ts';
 import { sendOrStop, stopWithTop } from './delegation.ts';

@@ -9,13 +9,17 @@ import {
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { dictType, frozensetType, setType } from '../../objects/tables.ts';
-import { enumerateType, zipType } from '../../objects/iterators.ts';
+import {
+  enumerateType,
+  filterType,
+  mapType,
+  reversedType,
+  zipType,
+} from '../../objects/iterators.ts';
 import { rangeType } from '../../objects/ranges.ts';
 import { boolType, floatType, intType, strType } from '../../objects/simple.ts';
 import { listType, tupleType } from '../../objects/sequences.ts';
 import { objectType, typeType } from '../../objects/object.ts';
-import { filterType, mapType } from '../builtins/iterators.ts';
-import { reversedType } from '../builtins/reversing.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
 import { exceptionTypes } from '../exception-types.ts';
 import { moduleChunks } from './module-chunks.ts';

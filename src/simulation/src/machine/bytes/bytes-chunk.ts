@@ -1,0 +1,19 @@
+import { Chunk } from '../../chunks/chunk.ts';
+
+/** What the machine does with bytes and bytearrays. */
+export const bytesChunk = new Chunk(
+  async () => {
+    const [making, operations] = await Promise.all([
+      import('./making.ts'),
+      import('./operations.ts'),
+    ]);
+    const { bytesOf, newByteArray, newBytes, setBytes } = making;
+    const { bytesItem, combinedBytes, combinedBytesInPlace, inBytes, orderedBytes, setByte } =
+      operations;
+    return {
+      ...{ bytesItem, bytesOf, combinedBytes, combinedBytesInPlace, inBytes, newByteArray },
+      ...{ newBytes, orderedBytes, setByte, setBytes },
+    };
+  },
+  ({ names }) => names.has('bytes') || names.has('bytearray'),
+);
