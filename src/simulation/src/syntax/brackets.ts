@@ -35,15 +35,17 @@ export class Brackets {
     }
     const opener = closers[text];
     if (opener === undefined) return;
-    const where = this.field ? 'f-string: ' : '';
     if (this.depth === (this.field?.depth ?? 0)) {
-      throw new NotPython(`SyntaxError: ${where}unmatched '${text}'`, line);
+      throw new NotPython(
+        `SyntaxError: ${this.field ? 'f-string: ' : ''}unmatched '${text}'`,
+        line,
+      );
     }
     const open = this.#open.pop();
     if (!open || open.text === opener) return;
     const at = open.line === line ? '' : ` on line ${String(open.line)}`;
     const message = `closing parenthesis '${text}' does not match opening parenthesis '${open.text}'`;
-    throw new NotPython(`SyntaxError: ${where}${message}${at}`, line);
+    throw new NotPython(`SyntaxError: ${message}${at}`, line);
   }
 
   /** The error of a program that ends before its last bracket is closed. */

@@ -57,7 +57,8 @@ export class FormatText {
     for (;;) {
       const { line, at } = source;
       const end = this.#textEnd(depth > 0);
-      if (end > at) {
+      // A format begins with text, be it empty.
+      if (end > at || source.text[at - 1] === ':') {
         source.advance(end);
         const text = source.text.slice(at, end);
         source.tokens.push({ kind: 'format-text', text, line, from: at, to: end });
@@ -125,13 +126,15 @@ export class FormatText {
       if (isDirect && character === ':') {
         source.push('mark', source.at + 1);
         this.#pieces(depth + 1);
-        if (this.#isEnd(source.at)) throw source.error("f-string: expecting '}'");
+        // The parser says what is missing.
+        if (this.#isEnd(source.at)) break;
       } else if (character === '!' && text[source.at + 1] !== '=') {
         source.push('mark', source.at + 1);
       } else source.token();
     }
+    const isClosed = text[source.at] === '}';
     brackets.fields.pop();
     brackets.see('}', source.line);
-    source.push('mark', source.at + 1);
+    if (isClosed) source.push('mark', source.at + 1);
   }
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { loadAllChunks } from '../chunks/chunk.ts';
 import { parseModule } from './parse.ts';
+
+await loadAllChunks();
 
 // The last lines that CPython 3.11.7 and 3.14.2 print for these.
 test.each([

@@ -1,5 +1,7 @@
+import { Chunk } from '../chunks/chunk.ts';
 import { Cursor } from './cursor.ts';
 import { readExpression, readList, readNamed, readValue } from './expressions.ts';
+import { NotPython } from './refusal.ts';
 import { readPrimary } from './primaries.ts';
 import { readBlock, readStatements } from './statements.ts';
 import { tokenize } from './tokenizer.ts';
@@ -14,6 +16,9 @@ const grammar = {
   block: readBlock,
 };
 
+/** What few programs need: what CPython says where one does not parse. */
+const explanations = new Chunk(() => import('./errors/explain.ts'));
+
 /** The text as CPython reads it: without a byte order mark, its lines ended by line feeds. */
 function normalized(text: string): string {
   return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
@@ -25,8 +30,13 @@ function normalized(text: string): string {
  */
 export function parseModule(source: string, minor: number): Module {
   const text = normalized(source);
-  const cursor = new Cursor(text, minor, tokenize(text, minor), grammar);
-  const body = readStatements(cursor);
-  cursor.expectKind('end');
-  return { body };
+  const tokens = tokenize(text, minor);
+  const cursor = new Cursor(text, minor, tokens, grammar);
+  try {
+    const body = readStatements(cursor);
+    cursor.expectKind('end');
+    return { body };
+  } catch (error) {
+    throw error instanceof NotPython ? explanations.code.explain(tokens, minor) : error;
+  }
 }

@@ -48,7 +48,7 @@ export function unterminated(place: Place, quote: string, at: number, kind: stri
   }
   const lines = text.slice(at, end).replace(/\n$/, '').split('\n').length - 1;
   const detected = `(detected at line ${String(place.line + lines)})`;
-  const hint = minor >= 14 && single && escaped ? '; perhaps you escaped the end quote' : '';
+  const hint = minor >= 13 && single && escaped ? '; perhaps you escaped the end quote?' : '';
   const what = single ? `${kind}string literal` : `triple-quoted ${kind}string literal`;
   return place.error(`unterminated ${what} ${detected}${hint}`);
 }

@@ -70,11 +70,13 @@ const conversions: ReadonlySet<string> = new Set(['r', 's', 'a']);
 function readField(cursor: Cursor, isRaw: boolean): FormatPart[] {
   const start = cursor.next().to;
   const value = cursor.value();
+  if (value.kind === 'starred' && cursor.minor < 12) throw cursor.wrong();
   const documented = cursor.take('=');
   const shown = cursor.text.slice(start, cursor.token.from);
   let conversion: string | null = null;
   let spec: FormatPart[] | null = null;
-  if (cursor.take('!')) {
+  if (cursor.is('!')) {
+    if (cursor.next().to !== cursor.token.from) throw cursor.wrong();
     conversion = cursor.name();
     if (!conversions.has(conversion)) throw cursor.wrong();
   }

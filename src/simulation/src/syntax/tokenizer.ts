@@ -165,7 +165,10 @@ class Tokenizer implements TokenSource {
       return;
     }
     const end = match(operator, text, at);
-    if (end < 0) throw this.#unknown();
+    if (end < 0) {
+      this.#unknown();
+      return;
+    }
     this.brackets.see(text.slice(at, end), this.line);
     this.push('mark', end);
   }
@@ -196,14 +199,18 @@ class Tokenizer implements TokenSource {
     this.tokens.push({ kind: 'string', text: this.text.slice(from, end), line, from, to: end });
   }
 
-  #unknown(): NotPython {
+  /** Characters that begin no token; some of them are tokens that nothing takes. */
+  #unknown(): void {
     const point = this.text.codePointAt(this.at) ?? 0;
     const character = String.fromCodePoint(point);
     const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
-    if (/[!$?`]/.test(character)) return this.error('invalid syntax');
-    if (/[\p{C}\p{Z}]/u.test(character)) {
-      return this.error(`invalid non-printable character ${code}`);
+    if (/[!$?`]/.test(character)) {
+      this.push('mark', this.at + 1);
+      return;
     }
-    return this.error(`invalid character '${character}' (${code})`);
+    if (/[\p{C}\p{Z}]/u.test(character)) {
+      throw this.error(`invalid non-printable character ${code}`);
+    }
+    throw this.error(`invalid character '${character}' (${code})`);
   }
 }
