@@ -26,7 +26,7 @@ export class Cursor {
   readonly text: string;
   /** The minor version of the CPython whose grammar holds. */
   readonly minor: number;
-  readonly #tokens: readonly Token[];
+  readonly tokens: readonly Token[];
   readonly #grammar: Grammar;
   #depth = 0;
   at = 0;
@@ -34,7 +34,7 @@ export class Cursor {
   constructor(text: string, minor: number, tokens: readonly Token[], grammar: Grammar) {
     this.text = text;
     this.minor = minor;
-    this.#tokens = tokens;
+    this.tokens = tokens;
     this.#grammar = grammar;
   }
 
@@ -49,14 +49,20 @@ export class Cursor {
 
   /** A token further on. */
   peek(ahead: number): Token {
-    const token = this.#tokens[this.at + ahead] ?? this.#tokens.at(-1);
+    const token = this.tokens[this.at + ahead] ?? this.tokens.at(-1);
     if (!token) throw new Error('a program without tokens');
     return token;
   }
 
-  /** The token that was read last. */
-  get last(): Token {
-    return this.peek(-1);
+  /** Whether all has been read but what closes blocks, or an open bracket leaves the end open. */
+  get isAtEnd(): boolean {
+    const { kind, error } = this.token;
+    const isOpen = error !== undefined && /never closed|triple-quoted/.test(error.message);
+    return (
+      isOpen ||
+      kind === 'end' ||
+      (kind === 'dedent' && this.tokens.at(-1)?.from === this.token.from)
+    );
   }
 
   /** Whether a keyword, operator or delimiter comes next. */

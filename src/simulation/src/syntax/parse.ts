@@ -24,19 +24,42 @@ function normalized(text: string): string {
   return text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n');
 }
 
+function read(
+  text: string,
+  minor: number,
+): { readonly cursor: Cursor; readonly parse: () => Module } {
+  const cursor = new Cursor(text, minor, tokenize(text, minor), grammar);
+  const parse = () => {
+    const body = readStatements(cursor);
+    cursor.expectKind('end');
+    return { body };
+  };
+  return { cursor, parse };
+}
+
+/** Whether a text parses, whole or up to its end, where more is missing. */
+function parses(text: string, minor: number): boolean {
+  const { cursor, parse } = read(`${text}\n`, minor);
+  try {
+    parse();
+    return true;
+  } catch (error) {
+    return !(error instanceof NotPython) || cursor.isAtEnd;
+  }
+}
+
 /**
  * Reads a whole program by the grammar of a CPython, given by its minor version. Throws `NotPython`
  * where it is not Python and `Unsupported` where it uses a construct that the model does not have.
  */
 export function parseModule(source: string, minor: number): Module {
   const text = normalized(source);
-  const tokens = tokenize(text, minor);
-  const cursor = new Cursor(text, minor, tokens, grammar);
+  const { cursor, parse } = read(text, minor);
   try {
-    const body = readStatements(cursor);
-    cursor.expectKind('end');
-    return { body };
+    return parse();
   } catch (error) {
-    throw error instanceof NotPython ? explanations.code.explain(tokens, minor) : error;
+    if (!(error instanceof NotPython)) throw error;
+    const { explain } = explanations.code;
+    throw explain(text, cursor.tokens, minor, (code) => parses(code, minor));
   }
 }

@@ -5,6 +5,7 @@ import type { Token } from '../tokens.ts';
 import { argumentRules } from './argument-rules.ts';
 import { expressionRules } from './expression-rules.ts';
 import { fail, Matcher } from './matcher.ts';
+import { type Parses, withKeywordHint } from './keyword-hint.ts';
 import { act } from './messages.ts';
 import { readRules } from './notation.ts';
 import { explainOldFormat } from './old-formats.ts';
@@ -15,9 +16,15 @@ import { statementRules } from './statement-rules.ts';
 const grammar = [statementRules, expressionRules, argumentRules, parameterRules, patternRules];
 
 /** The error of a program that does not parse, as a CPython words it; or that the model does not know. */
-export function explain(tokens: readonly Token[], minor: number): NotPython | Unsupported {
+export function explain(
+  text: string,
+  tokens: readonly Token[],
+  minor: number,
+  parses: Parses,
+): NotPython | Unsupported {
   const rules = readRules(grammar.join('\n'), minor, act);
   let furthest = 0;
+  let lastBlock = 0;
   const pass = (isExplaining: boolean): NotPython | null => {
     const matcher = new Matcher(tokens, minor, isExplaining);
     try {
@@ -29,6 +36,7 @@ export function explain(tokens: readonly Token[], minor: number): NotPython | Un
       throw error;
     } finally {
       furthest = Math.max(furthest, matcher.furthest);
+      lastBlock = matcher.lastBlock ?? lastBlock;
     }
   };
   try {
@@ -37,7 +45,8 @@ export function explain(tokens: readonly Token[], minor: number): NotPython | Un
     if (inFormat) return inFormat;
     if (first) return later(tokens, furthest, first);
     const last = tokens[furthest];
-    return later(tokens, furthest, pass(true) ?? generic(last));
+    const error = later(tokens, furthest, pass(true) ?? generic(last));
+    return minor < 14 ? error : withKeywordHint(error, text, lastBlock, parses);
   } catch (error) {
     if (error instanceof Unsupported) return error;
     if (error instanceof RangeError) return new Unsupported('nesting as deep as this', 1);

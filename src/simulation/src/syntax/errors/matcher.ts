@@ -38,6 +38,8 @@ export class Matcher {
   hasCut = false;
   /** What the present alternative keeps for its message. */
   kept: Matched = null;
+  /** The line that the statement with a block begins on that was read last. */
+  lastBlock: number | null = null;
   readonly #known: Map<string, { readonly to: number; readonly value: Matched }>[] = [];
 
   constructor(tokens: readonly Token[], minor: number, isExplaining: boolean) {

@@ -57,6 +57,7 @@ function rule(name: string, alternatives: readonly Part[]): Part {
       if (value !== fail || matcher.hasCut) break;
     }
     if (value === fail) matcher.at = from;
+    else if (name === 'compound') matcher.lastBlock = matcher.tokens[from]?.line ?? null;
     Object.assign(matcher, { hasCut: false, isExplaining, kept });
     matcher.remember(name, from, value);
     return value;

@@ -61,10 +61,10 @@ raise
   'raise' expression
   'raise'
 assert
-  ?14 'assert' a=expression '=' expression >> cannot assign to %k here. Maybe you meant '==' instead of '='?
-  ?14 'assert' expression ',' a=expression '=' expression >> cannot assign to %k here. Maybe you meant '==' instead of '='?
-  ?14 'assert' expression ':=' expression >> cannot use named expression without parentheses here
-  ?14 'assert' expression ',' expression ':=' expression >> cannot use named expression without parentheses here
+  ?15 'assert' a=expression '=' expression >> cannot assign to %k here. Maybe you meant '==' instead of '='?
+  ?15 'assert' expression ',' a=expression '=' expression >> cannot assign to %k here. Maybe you meant '==' instead of '='?
+  ?15 'assert' expression ':=' expression >> cannot use named expression without parentheses here
+  ?15 'assert' expression ',' expression ':=' expression >> cannot use named expression without parentheses here
   'assert' expression (',' expression)?
 
 import
