@@ -1,6 +1,9 @@
+import { checkCode } from './checks/code.ts';
+import { checkDeclarations } from './checks/declarations.ts';
+import { checkFuture } from './checks/future.ts';
 import { assemble } from './assemble.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Module } from '../syntax/tree.ts';
+import type { Module, Statement } from '../syntax/tree.ts';
 import type { CodeObject } from './code.ts';
 import { emitBody } from './annotations.ts';
 import { emitExpression } from './expressions.ts';
@@ -15,6 +18,7 @@ import { Unit } from './unit.ts';
  * `NotPython` or `Unsupported`.
  */
 export function compileModule(module: Module, profile: Profile, library = false): CodeObject {
+  if (!library) checkModule(module.body, profile.minor);
   const { module: scope, scopes } = buildScopes(
     module.body,
     profile.inlinedComprehensions,
@@ -27,4 +31,11 @@ export function compileModule(module: Module, profile: Profile, library = false)
   unit.loadNone();
   unit.emit(op.RETURN_VALUE);
   return assemble(unit);
+}
+
+/** Throws the errors that CPython finds after it has parsed, in the order in which it looks for them. */
+function checkModule(body: readonly Statement[], minor: number): void {
+  checkFuture(body);
+  checkDeclarations(body, minor);
+  checkCode(body, minor);
 }

@@ -146,8 +146,8 @@ bad_pairs
   ? expression ':' &('}' | ',') >> expression expected after dictionary key and ':'
 bad_unpacking
   ?14 '**' if_expression >> invalid double starred expression. Did you forget to wrap the conditional expression in parentheses?
-  ?14 '*' bitwise_or ':' expression >> cannot use a starred expression in a dictionary key
-  ?14 '**' bitwise_or ':' expression >> cannot use dict unpacking in a dictionary key
+  ?15 '*' bitwise_or ':' expression >> cannot use a starred expression in a dictionary key
+  ?15 '**' bitwise_or ':' expression >> cannot use dict unpacking in a dictionary key
   ?14 expression ':' '*' bitwise_or >> cannot use a starred expression in a dictionary value
   ?14 expression ':' '**' bitwise_or >> cannot use dict unpacking in a dictionary value
 bad_pair
