@@ -1,9 +1,7 @@
 # What a suspended generator holds: its variables, its function, what it iterates over.
 import sys
 
-
 class Thing: ...
-
 
 def hold(argument):
     again = argument
@@ -17,10 +15,8 @@ def hold(argument):
         yield repr(error.args == (argument,))
     print(argument is again, (yield))
 
-
 def delegate(inner):
     yield from inner
-
 
 thing = Thing()
 print(sys.getrefcount(thing), sys.getrefcount(hold))

@@ -1,7 +1,6 @@
 # What the collector sees in a generator: names, function, code, variables, temporaries.
 import gc
 
-
 def hold(first, second):
     third = [first]
     yield 1
@@ -11,11 +10,9 @@ def hold(first, second):
         yield 2
     yield from {3: 4}.values()
 
-
 def show(source):
     found = gc.get_referents(source)
     print([x if isinstance(x, (str, int)) else type(x).__name__ for x in found])
-
 
 source = hold({1: []}, ([],))
 print(gc.is_tracked(source))
@@ -32,13 +29,9 @@ source = hold({}, 5)
 source.close()
 show(source)
 
-
 def around(cell):
-    def inner(value):
-        yield cell, value
-
+    def inner(value): yield cell, value
     return inner
-
 
 source = around([])([1])
 show(source)

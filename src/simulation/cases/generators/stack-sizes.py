@@ -34,7 +34,6 @@ def waits(x): x[(yield)] = yield (yield x)
 def delegates(x): return (yield from x)
 make = lambda: (yield)
 
-
 functions = [each for each in globals().values() if type(each) is type(make)]
 for each in [*functions, Derived.get]:
     print(each.__name__, each.__code__.co_stacksize)

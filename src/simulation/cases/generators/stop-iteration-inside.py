@@ -3,10 +3,8 @@ def raises(error):
     yield 1
     raise error
 
-
 def asks():
     yield next(iter([]))
-
 
 for source in raises(StopIteration('value')), asks(), (next(iter(())) for _ in range(1)):
     try:
@@ -15,14 +13,12 @@ for source in raises(StopIteration('value')), asks(), (next(iter(())) for _ in r
         print(repr(error), source.gi_frame)
     print(list(source))
 
-
 def caught():
     try:
         next(iter([]))
     except StopIteration:
         return
     yield
-
 
 print(list(caught()))
 source = raises(None)
@@ -32,9 +28,7 @@ try:
 except RuntimeError as error:
     print(repr(error))
 
-
 class Sub(StopIteration): ...
-
 
 try:
     list(raises(Sub('subclass')))

@@ -1,10 +1,8 @@
 # throw takes an exception, or a class with what to call it with; anything else is an error.
 
-
 def pair():
     yield 1
     yield 2
-
 
 def after(*thrown):
     source = pair()
@@ -14,7 +12,6 @@ def after(*thrown):
     except BaseException as error:
         print(repr(error))
     print(source.gi_frame is None, next(source, 'no more'))
-
 
 after(KeyError)
 after(KeyError('key'))

@@ -20,12 +20,10 @@ class Inner:
     def close(self):
         print('close')
 
-
 def outer(source):
     result = yield from source
     print('result', result)
     yield 'last'
-
 
 for act in 'next', 'send', 'throw', 'close':
     source = outer(Inner('stopped'))

@@ -11,11 +11,9 @@ def inner():
             return total
         total += given
 
-
 def outer():
     while True:
         print('result', (yield from inner()))
-
 
 source = outer()
 print(next(source), source.send(5), source.send(7))
@@ -28,11 +26,9 @@ try:
 except KeyError as error:
     print(repr(error), source.gi_frame)
 
-
 def chain(*iterables):
     for iterable in iterables:
         print('ended with', (yield from iterable))
-
 
 print(list(chain('ab', (1, 2), range(2), {'k': 'v'}, chain([3]))))
 try:

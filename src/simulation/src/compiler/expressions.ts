@@ -5,7 +5,7 @@ import { emitCallArguments, hasStars } from './arguments.ts';
 import { binaryOperators } from './code.ts';
 import { emitComprehension } from './comprehensions.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
-import { emitDict, emitList, emitSet, emitTuple } from './displays.ts';
+import { emitDict, emitIterable, emitList, emitSet, emitTuple } from './displays.ts';
 import { foldConstant, keepFirstConstant } from './fold.ts';
 import { emitLambda } from './functions.ts';
 import { emitName } from './names.ts';
@@ -131,7 +131,8 @@ export function emitExpression(unit: Unit, node: Expression): void {
 function emitYieldFrom(unit: Unit, value: Expression): void {
   const again = unit.label();
   const end = unit.label();
-  unit.expression(value);
+  if (unit.profile.minor >= 15) emitIterable(unit, value);
+  else unit.expression(value);
   unit.emit(op.GET_YIELD_FROM_ITER);
   unit.loadNone();
   unit.place(again);

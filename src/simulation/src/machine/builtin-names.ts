@@ -78,6 +78,7 @@ export const builtinNames: Readonly<Record<string, string>> = {
     'repr = iter sub rsub and rand xor rxor or ror len contains !hash|isdisjoint .reversed|mapping',
   list_iterator: 'iter next|.length_hint',
   str_ascii_iterator: 'iter next|.length_hint',
+  str_iterator: 'iter next|.length_hint',
   tuple_iterator: 'iter next|.length_hint',
   dict_keyiterator: 'iter next|.length_hint',
   set_iterator: 'iter next|.length_hint',

@@ -18,6 +18,7 @@ import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
 import { typeError } from './raise.ts';
 import { specializedInit } from './specialization.ts';
+import { beginWalk } from './walks.ts';
 import { aliveReferent } from './weakrefs.ts';
 
 /**
@@ -254,8 +255,12 @@ function pushGenerator(machine: Machine, caller: Frame, inner: Frame): void {
   inner.ownCallee();
   const [iterable] = inner.locals;
   if (inner.code.iteratesFirst && iterable) {
-    machine.iterate(caller, iterable);
-    caller.passTop(inner);
+    inner.push(iterable);
+    if (!beginWalk(machine, inner)) {
+      inner.pop();
+      machine.iterate(caller, iterable);
+      caller.passTop(inner);
+    }
   }
   const generator = machine.heap.allocate(new PyGenerator(inner.code, inner));
   inner.generator = generator;

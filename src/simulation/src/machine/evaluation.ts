@@ -142,7 +142,7 @@ export class Evaluation {
     if (this.running.length === 1) throw error;
     frame.unwind(0);
     forgetHandled(this.#machine, frame, 0);
-    if (frame.generator) finish(frame.generator);
+    if (frame.generator) finish(this.#machine, frame.generator);
     frame.clear();
     this.leave();
     return false;

@@ -1,13 +1,22 @@
 import type { Heap } from '../objects/heap.ts';
+import type { PyIterator } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Place } from '../trace/place.ts';
 import { FramePlaces } from './frame-places.ts';
+
+/** A loop over an object on the stack, and where it stands. */
+export interface Walk {
+  readonly over: PyObject;
+  readonly iterator: PyIterator;
+}
 
 /** The evaluation stack of a frame; each entry is owned or borrowed. */
 export abstract class FrameStack extends FramePlaces {
   readonly stack: (PyObject | null)[] = [];
   readonly stackOwned: boolean[] = [];
   readonly heap: Heap;
+  /** Where loops stand that walk over an entry itself, by its depth (3.15). */
+  readonly walks = new Map<number, Walk>();
 
   constructor(heap: Heap, id: number, localNames: readonly number[]) {
     super(id, localNames);
@@ -147,10 +156,17 @@ export abstract class FrameStack extends FramePlaces {
     const [b, bOwned] = [this.stack[other] ?? null, this.stackOwned[other] ?? true];
     if (a) this.#shift(a, aOwned, top, other);
     if (b) this.#shift(b, bOwned, other, top);
+    this.#swapWalks(top, other);
     this.stack[top] = b;
     this.stackOwned[top] = bOwned;
     this.stack[other] = a;
     this.stackOwned[other] = aOwned;
+  }
+
+  #swapWalks(top: number, other: number): void {
+    const [a, b] = [this.walks.get(top), this.walks.get(other)];
+    if (a) this.walks.set(other, a);
+    if (b) this.walks.set(top, b);
   }
 
   /** Pushes an entry again, borrowed if it is. */

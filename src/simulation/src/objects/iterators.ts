@@ -1,6 +1,7 @@
 import { FieldsObject } from './functions.ts';
 import { builtinType, type PyObject, type PyType } from './object.ts';
 import type { PyTuple } from './sequences.ts';
+import { PyStr } from './simple.ts';
 import { type PyDict, PyOrderedDict } from './tables.ts';
 
 export const dictKeysType = builtinType('dict_keys');
@@ -21,6 +22,8 @@ const iteratorTypes = {
   bytearray: builtinType('bytearray_iterator'),
   reversed: builtinType('list_reverseiterator'),
 };
+/** That of strings with other characters than ASCII. */
+const wideStrIteratorType = builtinType('str_iterator');
 const orderedViewTypes = {
   keys: builtinType('odict_keys', dictKeysType),
   values: builtinType('odict_values', dictValuesType),
@@ -50,14 +53,17 @@ export class PyIterator extends FieldsObject {
   /** Elements of a set when it was made; -1 once it was found to have changed. */
   size = 0;
 
+  readonly #isWide: boolean;
+
   constructor(kind: IteratorKind, source: PyObject) {
     super();
     this.kind = kind;
     this.source = source;
+    this.#isWide = source instanceof PyStr && /[^\0-\x7f]/.test(source.value);
   }
 
   get type(): PyType {
-    return iteratorTypes[this.kind];
+    return this.#isWide ? wideStrIteratorType : iteratorTypes[this.kind];
   }
 }
 

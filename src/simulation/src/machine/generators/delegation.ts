@@ -4,6 +4,7 @@ import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { Machine } from '../context.ts';
+import { setExceptionField } from '../exceptions/fields.ts';
 import { Frame } from '../frame.ts';
 import { inFlight, Raised, stopIteration } from '../raise.ts';
 import { isStopIteration } from './ending.ts';
@@ -22,6 +23,11 @@ export function sendOrStop(
 export function stopWithTop(machine: Machine, frame: Frame): Raised {
   const value = frame.peek(0);
   const error = stopIteration(machine, value === machine.heap.none ? undefined : value);
+  // From 3.13.1 on it is set as it is, without what is being handled; 3.13.0 stands for 64 bits.
+  const { minor, word } = machine.profile;
+  if (value !== machine.heap.none && (minor >= 14 || (minor === 13 && word === 4))) {
+    setExceptionField(machine, error.exception, '.__context__', null);
+  }
   frame.pop();
   return error;
 }

@@ -19,7 +19,7 @@ export function passGeneratorValue(machine: Machine, frame: Frame, to: Frame): v
     suspend(machine, generator, frame);
     return;
   }
-  finish(generator);
+  finish(machine, generator);
   frame.clear();
 }
 

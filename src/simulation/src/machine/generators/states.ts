@@ -2,7 +2,7 @@
 import type { PyGenerator } from '../../objects/generators.ts';
 import { labelPlace } from '../../trace/place.ts';
 import type { Machine } from '../context.ts';
-import type { Frame } from '../frame.ts';
+import { Frame } from '../frame.ts';
 
 const running = (machine: Machine) => machine.heap.interpreter('exception being handled');
 
@@ -31,15 +31,17 @@ export function suspend(machine: Machine, generator: PyGenerator, frame: Frame):
 }
 
 /** A generator has ended, in one way or another; its frame belongs to others now. */
-export function finish(generator: PyGenerator): void {
+export function finish({ profile }: Machine, generator: PyGenerator): void {
   generator.state = 'completed';
+  // Until 3.11 its frame has left the chain of those that run before it is cleared.
+  if (profile.minor === 11 && generator.frame instanceof Frame) generator.frame.previous = null;
   generator.frame = null;
 }
 
 /** Lets go of all that a generator's frame holds, as it will never run again (gen_clear_frame). */
 export function clearFrame(machine: Machine, generator: PyGenerator): void {
   const { frame, handling } = generator;
-  finish(generator);
+  finish(machine, generator);
   generator.handling = [];
   frame?.clear();
   for (const { exception, label } of handling) {

@@ -106,8 +106,15 @@ function thrownBy(
     throw typeError(machine, 'throw() third argument must be a traceback object');
   }
   const { depth } = frame;
-  if (isClass(thrown)) pushInstance(machine, frame, thrown, value ?? heap.none);
-  else if (!(thrown instanceof PyException)) {
+  if (isClass(thrown)) {
+    try {
+      pushInstance(machine, frame, thrown, value ?? heap.none);
+    } catch (error) {
+      // What goes wrong as the exception is made is thrown in its place.
+      if (error instanceof Raised) return error;
+      throw error;
+    }
+  } else if (!(thrown instanceof PyException)) {
     const text = 'exceptions must be classes or instances deriving from BaseException, not';
     throw typeError(machine, `${text} ${thrown?.type.name ?? ''}`);
   } else if (value && value !== heap.none) {

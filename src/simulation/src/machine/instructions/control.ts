@@ -2,6 +2,7 @@ import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable } from '../context.ts';
 import { letsStopIterationOut } from '../generators/ending.ts';
+import { beginWalk, walkOver } from '../walks.ts';
 
 /** Jumps and loops. */
 export const controlInstructions: HandlerTable = {
@@ -20,6 +21,7 @@ export const controlInstructions: HandlerTable = {
     if (truth) frame.next = target;
   },
   [op.GET_ITER](machine, frame) {
+    if (beginWalk(machine, frame)) return;
     machine.iterate(frame, frame.peek(0));
     frame.collapse(frame.depth - 2);
   },
@@ -28,7 +30,7 @@ export const controlInstructions: HandlerTable = {
     const goesOn =
       iterator instanceof PyGenerator && !letsStopIterationOut(machine, iterator)
         ? machine.enterGenerator(frame, iterator, machine.heap.none)
-        : machine.next(frame, iterator);
+        : machine.next(frame, walkOver(frame, 0) ?? iterator);
     // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.
     if (!goesOn) frame.next = target + 1;
   },

@@ -3,12 +3,13 @@ import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable } from '../context.ts';
 import { letsStopIterationOut } from '../generators/ending.ts';
 import { sendTo } from '../generators/delegation.ts';
+import { beginWalk, walkOver } from '../walks.ts';
 
 /** `yield from`; YIELD_VALUE itself belongs to the machine's loop. */
 export const generatorInstructions: HandlerTable = {
   [op.GET_YIELD_FROM_ITER](machine, frame) {
     const iterable = frame.peek(0);
-    if (iterable instanceof PyGenerator) return;
+    if (iterable instanceof PyGenerator || beginWalk(machine, frame)) return;
     machine.iterate(frame, iterable);
     frame.collapse(frame.depth - 2);
   },
@@ -24,7 +25,8 @@ export const generatorInstructions: HandlerTable = {
       frame.next = target;
       return;
     }
-    const yielded = sendTo(machine, frame, receiver, value);
+    const walk = value === machine.heap.none ? walkOver(frame, 1) : undefined;
+    const yielded = sendTo(machine, frame, walk ?? receiver, value);
     frame.collapse(frame.depth - 2);
     if (!yielded) frame.next = target;
   },
