@@ -8,6 +8,7 @@ import {
   handleWeakReferences,
 } from './garbage.ts';
 import type { CollectorHeap } from './heap.ts';
+import { Increments } from './increments.ts';
 import { ObjectLists } from './object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
 import { deduceUnreachable, type CollectorCounts } from './unreachable.ts';
@@ -38,6 +39,7 @@ export class Collector {
   readonly parameters: CollectorParameters;
   readonly #heap: CollectorHeap;
   readonly #lists = new ObjectLists(8);
+  readonly #increments: Increments;
   #examined: CollectorCounts = new Map();
   #collecting = false;
 
@@ -45,6 +47,8 @@ export class Collector {
     this.parameters = parameters;
     this.schedule = new Schedule(parameters);
     this.#heap = heap;
+    this.#increments = new Increments(parameters.leastMarked);
+    this.schedule.doubt.incrementKnown = () => this.#incrementKnown;
   }
 
   /** Starts to watch an object: at the end of the youngest generation. */
@@ -78,13 +82,14 @@ export class Collector {
   }
 
   /**
-   * Runs the collection that {@link allocated} announced; null if none runs after all. An
-   * incremental one is not modelled: its objects only grow old.
+   * Runs the collection that {@link allocated} announced; null if none runs after all. Where it is not
+   * known what an increment does, its objects only grow old.
    */
   collectIfDue(): CollectionResult | null {
     if (!this.enabled || this.#collecting) return null;
     if (this.parameters.kind === 'incremental') {
-      this.#passIncrement();
+      if (this.#incrementKnown) this.#runIncrement();
+      else this.#passIncrement();
       return null;
     }
     const generation = this.schedule.generationDue();
@@ -102,10 +107,29 @@ export class Collector {
     this.#collecting = false;
   }
 
+  get #incrementKnown(): boolean {
+    const { counts, thresholds } = this.schedule;
+    return this.#increments.known(counts[0], thresholds[1]);
+  }
+
+  /** An increment that marks, or does nothing. */
+  #runIncrement(): CollectionResult {
+    const { counts, thresholds } = this.schedule;
+    this.#collecting = true;
+    this.#heap.callBack('start', 1, 0);
+    const [created] = counts;
+    this.schedule.begin(1);
+    this.#increments.run(this.#heap, this.#lists, created, thresholds[1]);
+    this.#heap.callBack('stop', 1, 0);
+    this.#collecting = false;
+    return { collected: 0, uncollectable: 0 };
+  }
+
   /** `gc.collect(generation)`. Within a collection it does nothing, as in CPython. */
   collectAsked(generation: Generation): CollectionResult {
     if (this.#collecting) return { collected: 0, uncollectable: 0 };
-    const result = this.#run(generation, 'asked');
+    const increment = generation === 1 && this.#incrementKnown;
+    const result = increment ? this.#runIncrement() : this.#run(generation, 'asked');
     this.schedule.doubt.collected(generation);
     return result;
   }
@@ -140,7 +164,10 @@ export class Collector {
     this.#heap.emit({ kind: 'collection-start', generation, reason });
     const collected = this.#collectGeneration(generation);
     this.#examined = new Map();
-    if (generation === oldest) this.#heap.clearFreeLists();
+    if (generation === oldest) {
+      this.#heap.clearFreeLists();
+      this.#increments.startAnew();
+    }
     const result = { collected, uncollectable: 0 };
     this.#note(generation, collected);
     this.#heap.emit({ kind: 'collection-end', ...result });

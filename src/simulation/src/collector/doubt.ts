@@ -21,6 +21,8 @@ export class Doubt {
   young: number = beforeProgram;
   /** Whether the counts of the older generations are CPython's. */
   olderKnown = false;
+  /** Whether it is known what the next increment does. */
+  incrementKnown: () => boolean = () => false;
   readonly #incremental: boolean;
 
   constructor({ kind }: CollectorParameters) {
@@ -45,7 +47,7 @@ export class Doubt {
 
   /** Whether everything about a collection that starts now is known. */
   get none(): boolean {
-    return this.countsKnown && !this.#incremental;
+    return this.countsKnown && (!this.#incremental || this.incrementKnown());
   }
 
   /** Whether a generation's count may be past its threshold. */

@@ -58,6 +58,10 @@ export interface CollectorHeap {
   saveGarbage(object: ObjectId): void;
   /** Calls what is in `gc.callbacks`, before and after a collection. */
   callBack(phase: 'start' | 'stop', generation: number, collected: number): void;
+  /** What the program's names hold, in order. */
+  namedObjects(): Iterable<ObjectId>;
+  /** What running frames hold, the one that runs first, each from the top of its stack down. */
+  objectsOnStacks(): Iterable<ObjectId>;
   /** Empties the free lists, as CPython does at the end of a full collection. */
   clearFreeLists(): void;
   emit(effect: CollectorEffect): void;

@@ -55,6 +55,14 @@ export class TestHeap implements CollectorHeap {
     return id;
   }
 
+  namedObjects(): ObjectId[] {
+    return [];
+  }
+
+  objectsOnStacks(): ObjectId[] {
+    return [];
+  }
+
   onFinalize(id: ObjectId, finalizer: () => void): void {
     this.object(id).finalizer = finalizer;
   }

@@ -115,7 +115,8 @@ export class Collection implements CollectorHooks, ViewOwner {
     this.runDue();
     this.#settleDoubt();
     const collector = this.#collector;
-    if (collector.parameters.kind === 'incremental' && generation === 1) {
+    const incremental = collector.parameters.kind === 'incremental' && generation === 1;
+    if (incremental && !this.#schedule.doubt.incrementKnown()) {
       if (this.#hasGarbage()) throw this.host.unsupported('a young incremental collection');
       this.ranByItself = true;
     }

@@ -9,6 +9,7 @@ import { clearObject } from './clearing.ts';
 import { holdsContainers } from './dicts.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import type { FinalizerHost } from './context.ts';
+import type { Frame } from './frame.ts';
 import { callBack, saveGarbage } from './gc-lists.ts';
 import { clearWeakReference, runCallback } from './weakrefs.ts';
 
@@ -151,6 +152,17 @@ export class CollectorView implements CollectorHeap {
       if (object instanceof PyWeakref) runCallback(this.#host, this.#host.frame, object);
     });
     return !this.objects.has(id);
+  }
+
+  *namedObjects(): Generator<number> {
+    for (const [, value] of this.#host.globals.entries()) if (value.tracked) yield value.id;
+  }
+
+  *objectsOnStacks(): Generator<number> {
+    for (let frame: Frame | null = this.#host.frame; frame; frame = frame.previous) {
+      const held = [...frame.locals, ...frame.stack].toReversed();
+      for (const object of [frame.callee?.function, ...held]) if (object?.tracked) yield object.id;
+    }
   }
 
   clearFreeLists(): void {
