@@ -166,7 +166,7 @@ export class Collector {
     this.#examined = new Map();
     if (generation === oldest) {
       this.#heap.clearFreeLists();
-      this.#increments.startAnew();
+      if (this.parameters.kind === 'incremental') this.#increments.startAnew();
     }
     const result = { collected, uncollectable: 0 };
     this.#note(generation, collected);

@@ -139,8 +139,15 @@ function emitWhile(unit: Unit, node: Statement & { kind: 'while' }): void {
   unit.emit(op.LINE, node.line);
   unit.blocks.push({ kind: 'loop', start, end, onStack: 0 });
   emitJumpIf(unit, node.test, otherwise, false);
+  const body = unit.label();
+  unit.place(body);
   unit.statements(node.body);
-  unit.jumpOn(start);
+  // To 3.13 the test stands behind the body once more, and the loop jumps back when it is true.
+  const again = unit.profile.minor < 14 && unit.falls && !foldConstant(node.test, true);
+  if (again) {
+    unit.emit(op.LINE, node.line);
+    emitJumpIf(unit, node.test, body, true);
+  } else unit.jumpOn(start);
   unit.blocks.pop();
   unit.place(otherwise);
   unit.statements(node.otherwise);

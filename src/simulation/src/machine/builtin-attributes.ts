@@ -16,6 +16,7 @@ export function builtinAttribute(
   object: PyObject,
   name: string,
 ): PyObject | null {
+  if (object.type.name === 'TextIOWrapper' && name === 'encoding') return machine.heap.str('utf-8');
   const ofRest = attributeOfRest(machine, object, name);
   if (ofRest) return ofRest;
   if (object instanceof PyWeakref && name === '__callback__') {

@@ -84,6 +84,8 @@ export interface Machine {
   readonly exiting: boolean;
   /** The frame that runs. */
   readonly frame: Frame;
+  /** How many frames may run at once, and how many do. */
+  readonly recursion: { limit: number; readonly depth: number };
   /** The line that runs, for refusals. */
   readonly line: number;
   /** Exceptions being handled, innermost last, each with the place of its `except` on the stack. */

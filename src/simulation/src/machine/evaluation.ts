@@ -8,12 +8,19 @@ import { handlers } from './handlers.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
 
-const recursionLimit = 1000;
+const usualLimit = 1000;
 
 /** The frames that run, and the loops that run them. */
 export class Evaluation {
   /** Outermost first. */
   readonly running: Frame[] = [];
+  /** How many may run at once. */
+  limit = usualLimit;
+
+  get depth(): number {
+    return this.running.length;
+  }
+
   readonly #machine: Machine;
   /** The frame with which the loop that runs goes on. */
   #entered: Frame | null = null;
@@ -37,7 +44,7 @@ export class Evaluation {
 
   /** A frame begins to run; raises where too many do. */
   enter(frame: Frame): void {
-    if (this.running.length >= recursionLimit) {
+    if (this.running.length >= this.limit) {
       this.#machine.heap.writer.popFrame();
       throw raise(this.#machine, 'RecursionError', 'maximum recursion depth exceeded');
     }

@@ -64,6 +64,10 @@ export class Interpreter implements Machine {
     bindInitialNames(this);
   }
 
+  get recursion(): Machine['recursion'] {
+    return this.#evaluation;
+  }
+
   get line(): number {
     return this.#evaluation.running.at(-1)?.line ?? 1;
   }

@@ -13,6 +13,7 @@ import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterat
 import { PyNative } from './native.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
+import { PyStructSequence } from './struct-sequence.ts';
 import { PyRange } from './ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyPlainObject, PyStr } from './simple.ts';
 import {
@@ -82,7 +83,10 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
     return { ...plain(size), size: size + inner + object.allocated };
   }
   if (object instanceof PyList) return collectable(header, sizes.list, object.allocated * word);
-  if (object instanceof PyTuple) return collectable(header, sizes.tuple + object.length * word);
+  if (object instanceof PyTuple) {
+    const more = object instanceof PyStructSequence ? object.more : 0;
+    return collectable(header, sizes.tuple + (object.length + more) * word);
+  }
   if (object instanceof PyDict) {
     const tables =
       dictTableBytes(profile, object) +

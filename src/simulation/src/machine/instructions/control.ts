@@ -1,24 +1,30 @@
 import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
-import type { HandlerTable } from '../context.ts';
+import type { HandlerTable, Machine } from '../context.ts';
+import type { Frame } from '../frame.ts';
 import { letsStopIterationOut } from '../generators/ending.ts';
 import { beginWalk, walkOver } from '../walks.ts';
+
+/** Goes on elsewhere; a jump back looks whether a collection is due. */
+function jump(machine: Machine, frame: Frame, target: number): void {
+  if (target < frame.next) machine.collector.runDue();
+  frame.next = target;
+}
 
 /** Jumps and loops. */
 export const controlInstructions: HandlerTable = {
   [op.JUMP](machine, frame, target) {
-    if (target < frame.next) machine.collector.runDue();
-    frame.next = target;
+    jump(machine, frame, target);
   },
   [op.POP_JUMP_IF_FALSE](machine, frame, target) {
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
-    if (!truth) frame.next = target;
+    if (!truth) jump(machine, frame, target);
   },
   [op.POP_JUMP_IF_TRUE](machine, frame, target) {
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
-    if (truth) frame.next = target;
+    if (truth) jump(machine, frame, target);
   },
   [op.GET_ITER](machine, frame) {
     if (beginWalk(machine, frame)) return;

@@ -82,6 +82,7 @@ export function makeBuiltins(heap: Heap): Map<string, PyObject> {
     ...types.map((type) => [type.name, type] as const),
     ...exceptionTypes,
     ['NotImplemented', heap.notImplemented],
+    ['Ellipsis', heap.ellipsis],
     ['__build_class__', new PyBuiltin('__build_class__', null)],
   ]);
 }

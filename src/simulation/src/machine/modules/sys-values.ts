@@ -1,28 +1,37 @@
 // Constants of the module sys: Python/sysmodule.c, Objects/floatobject.c and longobject.c.
 import type { Heap } from '../../objects/heap.ts';
-import { builtinType, type PyObject } from '../../objects/object.ts';
-import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
+import { builtinType, PyObject } from '../../objects/object.ts';
+import { PyFloat, PyInt, PyStr, UnknownInt } from '../../objects/simple.ts';
 import { PyStructSequence } from '../../objects/struct-sequence.ts';
+import type { Native } from '../context.ts';
+import { typeError } from '../raise.ts';
+import type { NativeType } from './native-module.ts';
 import { shared } from './shared.ts';
 import { standardError, standardOutput } from './streams.ts';
 
-type Value = number | bigint | string;
+type Value = number | bigint | string | boolean | PyObject;
 
 const sequenceTypes = Object.fromEntries(
-  ['version_info', 'float_info', 'int_info', 'hash_info'].map((name) => [
+  ['version_info', 'float_info', 'int_info', 'hash_info', 'flags'].map((name) => [
     name,
     builtinType(`sys.${name}`),
   ]),
 );
 
 function objectOf(heap: Heap, value: Value): PyObject {
+  if (value instanceof PyObject) return value;
+  if (typeof value === 'boolean') return heap.bool(value);
   if (typeof value === 'string') return shared(new PyStr(value));
   if (typeof value === 'number' && !Number.isInteger(value)) return shared(new PyFloat(value));
   const small = value >= -5 && value <= heap.profile.smallIntMax;
   return small ? heap.int(value) : shared(new PyInt(BigInt(value)));
 }
 
-function sequence(heap: Heap, name: string, fields: Readonly<Record<string, Value>>): PyObject {
+function sequence(
+  heap: Heap,
+  name: string,
+  fields: Readonly<Record<string, Value>>,
+): PyStructSequence {
   const type = sequenceTypes[name];
   if (!type) throw new Error(`no type ${name}`);
   const made = shared(new PyStructSequence(type, Object.keys(fields)));
@@ -77,6 +86,48 @@ const intInfo = {
   str_digits_check_threshold: 640,
 };
 
+/** Flags that came with a minor version, which are no items. */
+const laterFlags: Readonly<Record<number, number>> = { 13: 1, 14: 3, 15: 4 };
+
+/** `sys.flags` of a script that is run without options; what an installation may set is not told. */
+function flags(heap: Heap): PyObject {
+  const unknown = (name: string) => shared(new UnknownInt(`sys.flags.${name}`, 0n, 0n));
+  const made = sequence(heap, 'flags', {
+    debug: 0,
+    inspect: unknown('inspect'),
+    interactive: 0,
+    optimize: 0,
+    dont_write_bytecode: unknown('dont_write_bytecode'),
+    no_user_site: 0,
+    no_site: 0,
+    ignore_environment: 0,
+    verbose: 0,
+    bytes_warning: 0,
+    quiet: 0,
+    hash_randomization: 1,
+    isolated: 0,
+    dev_mode: false,
+    utf8_mode: unknown('utf8_mode'),
+    warn_default_encoding: 0,
+    safe_path: false,
+    int_max_str_digits: unknown('int_max_str_digits'),
+  });
+  made.more = laterFlags[heap.profile.minor] ?? 0;
+  return made;
+}
+
+const noInstances =
+  (name: string): Native =>
+  ({ machine }) => {
+    throw typeError(machine, `cannot create 'sys.${name}' instances`);
+  };
+
+/** The types of which a program can make no instance, though sys has one. */
+export const singleTypes: readonly NativeType[] = ['flags', 'version_info'].flatMap((name) => {
+  const type = sequenceTypes[name];
+  return type ? [{ type, construct: noInstances(name) }] : [];
+});
+
 /** The constants of sys, by name. */
 export function sysValues(heap: Heap): [string, PyObject][] {
   const { word, version } = heap.profile;
@@ -102,7 +153,10 @@ export function sysValues(heap: Heap): [string, PyObject][] {
     ['hash_info', sequence(heap, 'hash_info', hashInfo(word))],
     ['int_info', sequence(heap, 'int_info', intInfo)],
     ['float_info', floats],
+    ['flags', flags(heap)],
     ['stdout', standardOutput],
     ['stderr', standardError],
+    ['__stdout__', standardOutput],
+    ['__stderr__', standardError],
   ];
 }

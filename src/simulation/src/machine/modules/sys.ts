@@ -2,9 +2,10 @@
 import { Chunk } from '../../chunks/chunk.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { layoutOf } from '../../objects/layout.ts';
+import { PyDescriptor } from '../../objects/descriptors.ts';
 import { PyBuiltin, PyModule } from '../../objects/functions.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
-import { PyFloat, PyInt, PyStr, strType } from '../../objects/simple.ts';
+import { PyInt, PyStr, strType } from '../../objects/simple.ts';
 import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
@@ -13,22 +14,9 @@ import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
 import { isShared } from './shared.ts';
-import { sysValues } from './sys-values.ts';
-
-function only(call: Call, name: string): PyObject {
-  const [value] = call.args;
-  if (value && call.args.length === 1 && call.names.length === 0) return value;
-  const count = String(call.args.length);
-  throw typeError(call.machine, `sys.${name}() takes exactly one argument (${count} given)`);
-}
-
-const without =
-  (name: string, answer: (call: Call) => PyObject): Native =>
-  (call) => {
-    const count = call.args.length;
-    if (count === 0) return answer(call);
-    throw typeError(call.machine, `sys.${name}() takes no arguments (${String(count)} given)`);
-  };
+import { only, without } from './sys-arguments.ts';
+import { settings } from './sys-settings.ts';
+import { singleTypes, sysValues } from './sys-values.ts';
 
 const knownWords = new Chunk(async () => (await import('../../objects/known-words.ts')).mayBeKnown);
 
@@ -78,6 +66,8 @@ const typeWords = [53, 54, 52, 52, 53];
 function hiddenSize(machine: Machine, object: PyObject): number | null {
   const { minor, word, sizes } = machine.profile;
   if (object instanceof PyBuiltin) return sizes.builtin;
+  if (object instanceof PyDescriptor && object.hidden)
+    return word * (object.kind === 'getset' || object.kind === 'member' ? 8 : 9);
   if (object instanceof PyModule && object.hidden) return word * (minor >= 15 ? 15 : 9);
   if (!(object instanceof PyType) || !object.hidden) return null;
   const isStatic = machine.builtins.get(object.name) === object || object.name === 'NoneType';
@@ -112,9 +102,7 @@ const exit: Native = (call) => {
 const sysFunctions: Readonly<Record<string, Native>> = {
   getrefcount: (call) => call.machine.heap.int(getRefcount(call)),
   getsizeof: getSize,
-  getrecursionlimit: without('getrecursionlimit', ({ machine }) =>
-    machine.heap.allocate(new PyInt(1000n)),
-  ),
+  ...settings,
   intern(call) {
     const { machine } = call;
     const text = only(call, 'intern');
@@ -130,11 +118,11 @@ const sysFunctions: Readonly<Record<string, Native>> = {
   exit,
   ...exceptionFunctions,
   getdefaultencoding: without('getdefaultencoding', ({ machine }) => machine.heap.str('utf-8')),
+  getfilesystemencodeerrors: without('getfilesystemencodeerrors', ({ machine }) =>
+    machine.heap.str('surrogateescape'),
+  ),
   getfilesystemencoding: without('getfilesystemencoding', ({ machine }) =>
     machine.heap.str('utf-8'),
-  ),
-  getswitchinterval: without('getswitchinterval', ({ machine }) =>
-    machine.heap.allocate(new PyFloat(0.005)),
   ),
   get_int_max_str_digits: without('get_int_max_str_digits', ({ machine }) =>
     machine.heap.int(4300),
@@ -162,6 +150,6 @@ const sysFunctions: Readonly<Record<string, Native>> = {
 export const sys: NativeModule = {
   functions: sysFunctions,
   values: sysValues,
-  types: [streams],
+  types: [streams, ...singleTypes],
   since: { _is_gil_enabled: 13, _is_interned: 13, _is_immortal: 14 },
 };
