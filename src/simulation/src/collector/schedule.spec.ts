@@ -33,6 +33,8 @@ function collections(profile: ProfileId, objects: number): Start[] {
     saveGarbage: () => undefined,
     callBack: () => undefined,
     clearFreeLists: () => undefined,
+    namedObjects: () => [],
+    objectsOnStacks: () => [],
     emit: () => undefined,
   };
   const collector = new Collector(collectorParameters[profile], heap);

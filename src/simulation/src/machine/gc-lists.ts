@@ -1,6 +1,9 @@
 // gc.callbacks and gc.garbage: Modules/gcmodule.c and Python/gc.c (invoke_gc_callback).
 import type { PyObject } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
+import { UnknownInt } from '../objects/simple.ts';
+import type { PyDict } from '../objects/tables.ts';
+import { clockTime } from './clocks.ts';
 import type { FinalizerHost, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import { Raised } from './raise.ts';
@@ -56,6 +59,15 @@ export function saveGarbage(machine: Machine, object: PyObject): void {
   append(machine, gcList(machine, 'garbage'), object);
 }
 
+/** What 3.15 measures too: how many objects of CPython's own it looked at, and how long it took. */
+export function addMeasures(machine: Machine, dict: PyDict): void {
+  const { heap } = machine;
+  // Each number has an origin of its own, from which nothing else is known.
+  const candidates = heap.allocate(new UnknownInt(`candidates ${String(dict.id)}`, 0n, 0n));
+  setNew(machine, dict, heap.immortalStr('candidates'), candidates);
+  setNew(machine, dict, heap.immortalStr('duration'), clockTime(machine));
+}
+
 /** Calls everything in `gc.callbacks`. What they raise is only reported, to standard error. */
 export function callBack(
   machine: FinalizerHost,
@@ -72,6 +84,7 @@ export function callBack(
   for (const [key, value] of Object.entries(numbers)) {
     setNew(machine, info, heap.immortalStr(key), heap.int(value));
   }
+  if (machine.profile.minor >= 15) addMeasures(machine, info);
   frame.push(heap.immortalStr(phase));
   for (let at = 0; at < callbacks.items.length; at += 1) {
     const callback = callbacks.items[at];

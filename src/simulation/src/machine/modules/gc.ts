@@ -2,13 +2,11 @@
 import type { PyObject } from '../../objects/object.ts';
 import type { Heap } from '../../objects/heap.ts';
 import { UnknownInt } from '../../objects/simple.ts';
-import type { PyDict } from '../../objects/tables.ts';
 import { index, indexNumber } from '../builtins/arguments.ts';
 import { parameters } from '../builtins/clinic.ts';
-import { clockTime } from '../clocks.ts';
-import type { Call, Machine, Native } from '../context.ts';
+import type { Call, Native } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
-import { debugFlags } from '../gc-lists.ts';
+import { addMeasures, debugFlags } from '../gc-lists.ts';
 import { raise, typeError } from '../raise.ts';
 import { append, newList, newTuple } from '../sequences.ts';
 import { theRest } from '../the-rest.ts';
@@ -79,15 +77,6 @@ function stats({ machine }: Call): PyObject {
     append(machine, list, dict);
   }
   return list;
-}
-
-/** What 3.15 measures too: how many objects of CPython's own it looked at, and how long it took. */
-function addMeasures(machine: Machine, dict: PyDict): void {
-  const { heap } = machine;
-  // Each number has an origin of its own, from which nothing else is known.
-  const candidates = heap.allocate(new UnknownInt(`candidates ${String(dict.id)}`, 0n, 0n));
-  setNew(machine, dict, heap.immortalStr('candidates'), candidates);
-  setNew(machine, dict, heap.immortalStr('duration'), clockTime(machine));
 }
 
 function setThreshold(call: Call): PyObject {
