@@ -3,6 +3,7 @@ import type { Frame } from './frame.ts';
 import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
 import { Chunk } from '../chunks/chunk.ts';
+import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -93,7 +94,7 @@ export function binary(
   });
   if (passedOn) return;
   if (operator === '*' && repeatedByIndex(machine, frame, left, right)) return;
-  const sign = operator === '**' ? '** or pow()' : `${operator}${assigned ? '=' : ''}`;
+  const sign = assigned ? `${operator}=` : operator === '**' ? '** or pow()' : operator;
   throw typeError(
     machine,
     concatenation(operator, left, right) ??
@@ -145,6 +146,9 @@ function concatenation(operator: string, left: PyObject, right: PyObject): strin
   return null;
 }
 
+/** A string as one of `str` itself (unicode_result_unchanged of Objects/unicodeobject.c). */
+const plainText = (heap: Heap, text: PyStr) => (text.cls ? heap.freshStr(text.value) : text);
+
 function sequences(
   machine: Machine,
   operator: BinaryOperator,
@@ -157,8 +161,8 @@ function sequences(
       if (left.value.length + right.value.length > longestStr) {
         throw machine.unsupported('a string this long');
       }
-      if (right.value === '') return left;
-      return left.value === '' ? right : heap.str(left.value + right.value);
+      if (right.value === '') return plainText(heap, left);
+      return left.value === '' ? plainText(heap, right) : heap.str(left.value + right.value);
     }
     if (left instanceof PyList && right instanceof PyList) {
       return newList(machine, [...left.items, ...right.items]);
@@ -170,8 +174,9 @@ function sequences(
     }
   }
   if (operator === '*') {
-    if (right instanceof PyInt) return repeated(machine, left, right.value);
-    if (left instanceof PyInt) return repeated(machine, right, left.value);
+    const [items, count] = left instanceof PyInt ? [right, left] : [left, right];
+    const made = count instanceof PyInt ? repeated(machine, items, count.value) : null;
+    return made instanceof PyStr ? plainText(heap, made) : made;
   }
   return null;
 }

@@ -45,11 +45,11 @@ function numberAttribute(machine: Machine, object: PyObject, name: string): PyOb
   const { heap } = machine;
   if (object instanceof PyInt) {
     if (name === 'real' || name === 'numerator')
-      return object.isBool ? heap.int(object.value) : object;
+      return (object.cls ?? object.isBool) ? heap.int(object.value) : object;
     if (name === 'imag') return heap.int(0);
     return name === 'denominator' ? heap.int(1) : null;
   }
   if (!(object instanceof PyFloat)) return null;
-  if (name === 'real') return object;
+  if (name === 'real') return object.cls ? heap.allocate(new PyFloat(object.value)) : object;
   return name === 'imag' ? heap.allocate(new PyFloat(0)) : null;
 }

@@ -63,6 +63,19 @@ function newBases(machine: Machine, cls: PyType, value: PyObject | null): readon
   });
 }
 
+/** Builtin types whose objects have no collector's header, which are freed in another way (`tp_free`). */
+const uncollected: ReadonlySet<string> = new Set(['object', 'int', 'float', 'str', 'bytes']);
+
+const freedAlone = ({ isUserClass, name }: PyType) => !isUserClass && uncollected.has(name);
+
+/** Until 3.14 objects of the old and the new base have to be freed in the same way. */
+function checkDeallocators(machine: Machine, from: PyType, to: PyType): void {
+  const alike = freedAlone(from) === freedAlone(to);
+  if (alike || machine.profile.minor >= 15) return;
+  const text = `__bases__ assignment: '${to.name}' deallocator differs from '${from.name}'`;
+  throw typeError(machine, text);
+}
+
 /** Gives a class other bases, and its subclasses their new order of lookup. */
 export function setBases(
   machine: Machine,
@@ -73,7 +86,10 @@ export function setBases(
   if (!(cls instanceof PyType)) return;
   const bases = newBases(machine, cls, value);
   const best = bestBase(machine, bases);
-  if (cls.base) checkLayouts(machine, '__bases__', cls.base, best);
+  if (cls.base) {
+    checkDeallocators(machine, cls.base, best);
+    checkLayouts(machine, '__bases__', cls.base, best);
+  }
   const old = { bases: cls.bases, base: cls.base };
   const orders: (readonly [PyType, readonly PyType[]])[] = [];
   cls.bases = bases;

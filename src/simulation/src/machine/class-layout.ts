@@ -46,8 +46,10 @@ export function classLayout(
   }
   const wants = (slot: string, there: boolean): boolean => {
     if (!given.includes(slot)) return false;
-    if (!there) return true;
-    throw typeError(machine, `${slot} slot disallowed: we already got one`);
+    if (!there && given.indexOf(slot) === given.lastIndexOf(slot)) return true;
+    const early = slot === '__weakref__' && machine.profile.minor === 11;
+    const why = early ? 'either we already got one, or __itemsize__ != 0' : 'we already got one';
+    throw typeError(machine, `${slot} slot disallowed: ${why}`);
   };
   const dict = wants('__dict__', inherited.hasDict);
   const weakrefs = wants('__weakref__', inherited.hasWeakrefs);

@@ -2,13 +2,15 @@
 // 3.11 to 3.15.
 import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
 import { PyBuiltin, PyCell, PyMethod } from '../objects/functions.ts';
-import type { PyObject } from '../objects/object.ts';
+import { builtinTypes, type PyObject } from '../objects/object.ts';
 import { type AttributeTable, of } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { dictOf } from './instance-dicts.ts';
 import { raise } from './raise.ts';
 
 const bare = (name: string) => name.slice(name.lastIndexOf('.') + 1);
+const ownerOf = (name: string) => builtinTypes.get(name.slice(0, name.lastIndexOf('.')));
 const parts = (name: string) => name.split('.').slice(-2).join('.');
 
 /** Whether one of the functions that a descriptor wraps is marked as abstract. */
@@ -30,7 +32,25 @@ function isAbstract(machine: Machine, frame: Frame, parts: readonly (PyObject | 
   return machine.heap.false;
 }
 
+/** Gives a property another docstring. */
+function setDoc({ heap }: Machine, property: PyProperty, value: PyObject): void {
+  const label = heap.label('.__doc__');
+  const place = heap.slot(property, '.__doc__');
+  const old = property.fields.find((field) => field.label === label);
+  heap.incref(value, place);
+  property.fields = property.fields.filter((field) => field !== old);
+  property.fields.push({ label, target: value });
+  property.doc = value;
+  if (old) heap.decref(old.target, place);
+}
+
 const wrapperTable: AttributeTable = {
+  __dict__: (machine, object) => dictOf(machine, object),
+  __annotations__: (machine, object, frame) => {
+    if (!(object instanceof PyMethodWrapper) || !object.callable) return machine.heap.none;
+    machine.getAttribute(frame, object.callable, '__annotations__');
+    return undefined;
+  },
   __func__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
   __wrapped__: of(PyMethodWrapper, ({ callable }, { heap }) => callable ?? heap.none),
   __isabstractmethod__: (machine, object, frame) =>
@@ -55,6 +75,8 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
   },
   'method-wrapper': {
     __name__: of(PyBuiltin, ({ name }, { heap }) => heap.immortalStr(bare(name))),
+    __qualname__: of(PyBuiltin, ({ name }, { heap }) => heap.immortalStr(parts(name))),
+    __objclass__: of(PyBuiltin, ({ name }, { heap }) => ownerOf(name) ?? heap.none),
     __self__: of(PyBuiltin, ({ self }, { heap }) => self ?? heap.none),
   },
   cell: {
@@ -80,12 +102,17 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
       machine.getAttribute(frame, object.getter, '__name__');
       return undefined;
     },
-    __doc__: (machine, object, frame) => {
-      if (!(object instanceof PyProperty)) return undefined;
-      if (object.doc) return object.doc;
-      if (!object.getter) return machine.heap.none;
-      machine.getAttribute(frame, object.getter, '__doc__');
-      return undefined;
+    __doc__: {
+      get: (machine, object, frame) => {
+        if (!(object instanceof PyProperty)) return undefined;
+        if (object.doc) return object.doc;
+        if (!object.getter) return machine.heap.none;
+        machine.getAttribute(frame, object.getter, '__doc__');
+        return undefined;
+      },
+      set: (machine, object, value) => {
+        if (object instanceof PyProperty) setDoc(machine, object, value ?? machine.heap.none);
+      },
     },
   },
   classmethod: wrapperTable,

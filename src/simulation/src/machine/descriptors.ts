@@ -43,21 +43,35 @@ export function pushBound(
     frame.push(object ? newMethod(machine, found, object) : found);
   } else if (found instanceof PyDescriptor) {
     pushNative(machine, frame, found, object, owner);
+  } else if (found.cls && hasOwn(machine, found, '__get__')) {
+    pushGot(machine, frame, found, object, owner);
   } else if (found instanceof PyProperty) {
     if (object) readProperty(machine, frame, found, object);
     else frame.push(found);
   } else if (found instanceof PyMethodWrapper) pushWrapped(machine, frame, found, owner);
-  else if (found.type.isUserClass && found.type.lookup('__get__')) {
-    const get = machine.special(found, '__get__');
-    if (!get) throw machine.unsupported('__get__');
-    // The descriptor is held while its method runs.
-    frame.push(found);
-    machine.call(frame, get, [found, object ?? machine.heap.none, owner]);
-    frame.collapse(frame.depth - 2);
-  } else if (found instanceof PySuper) bindSuper(machine, frame, found, object);
+  else if (found instanceof PySuper) bindSuper(machine, frame, found, object);
   else if (object && found instanceof NativeObject && found.slots.bind) {
     found.slots.bind(machine, frame, found, object);
   } else frame.push(found);
+}
+
+const hasOwn = (machine: Machine, found: PyObject, name: string) =>
+  machine.special(found, name) !== undefined;
+
+/** What the program's own `__get__` gives. */
+function pushGot(
+  machine: Machine,
+  frame: Frame,
+  found: PyObject,
+  object: PyObject | null,
+  owner: PyType,
+): void {
+  const get = machine.special(found, '__get__');
+  if (!get) return;
+  // The descriptor is held while its method runs.
+  frame.push(found);
+  machine.call(frame, get, [found, object ?? machine.heap.none, owner]);
+  frame.collapse(frame.depth - 2);
 }
 
 /** super_descr_get: a `super` without an object, found in a class, is bound to the instance. */
@@ -122,11 +136,16 @@ function boundNative(machine: Machine, { owner, name, kind }: PyDescriptor, self
 }
 
 /** Raises where a descriptor is used on an object of another type. */
-export function checkOwner(machine: Machine, found: PyDescriptor, object: PyObject): void {
+export function checkOwner(
+  machine: Machine,
+  found: PyDescriptor,
+  object: PyObject,
+  called = true,
+): void {
   const { owner, name, kind } = found;
   if (object.type.isSubtypeOf(owner)) return;
   const wanted =
-    kind === 'slot'
+    kind === 'slot' && called
       ? `descriptor '${name}' requires a '${owner.name}' object but received a '${object.type.name}'`
       : `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${object.type.name}' object`;
   throw typeError(machine, wanted);
@@ -137,8 +156,20 @@ function readProperty(machine: Machine, frame: Frame, found: PyProperty, object:
   machine.call(frame, found.getter, [object]);
 }
 
+/** property_name: `__name__` of the getter, where it has one (3.13). */
+function nameOfGetter(machine: Machine, getter: PyObject | null): PyObject | null {
+  if (!(getter instanceof PyFunction || getter instanceof PyBuiltin)) return null;
+  const { frame } = machine;
+  machine.getAttribute(frame, getter, '__name__');
+  const name = frame.peek(0);
+  frame.pop();
+  return name;
+}
+
 function propertyError(machine: Machine, found: PyProperty, object: PyObject, what: string): Error {
-  const named = found.name ? `property ${machine.repr(machine.frame, found.name)}` : 'property';
+  const late = machine.profile.minor >= 13;
+  const name = found.name ?? (late ? nameOfGetter(machine, found.getter) : null);
+  const named = name ? `property ${machine.repr(machine.frame, name)}` : 'property';
   const text = `${named} of '${object.type.name}' object has no ${what}`;
   return raise(machine, 'AttributeError', text);
 }
@@ -157,7 +188,7 @@ export function setByDescriptor(
   if (found instanceof PyFunction || !isDataDescriptor(found)) return false;
   const value = remove ? null : frame.peek(0);
   if (found instanceof PyDescriptor) setNative(machine, frame, found, object, value);
-  else if (found instanceof PyProperty) {
+  else if (found instanceof PyProperty && !ownSetter(machine, found, remove)) {
     const callable = remove ? found.deleter : found.setter;
     if (!callable) throw propertyError(machine, found, object, remove ? 'deleter' : 'setter');
     machine.call(frame, callable, value ? [object, value] : [object]);
@@ -175,6 +206,10 @@ export function setByDescriptor(
   }
   return true;
 }
+
+/** Whether a class of properties stores or deletes in its own way. */
+const ownSetter = (machine: Machine, found: PyProperty, remove: boolean) =>
+  found.cls !== null && hasOwn(machine, found, remove ? '__delete__' : '__set__');
 
 function setNative(
   machine: Machine,

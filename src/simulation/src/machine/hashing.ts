@@ -1,9 +1,10 @@
 // PyObject_Hash and what raises where there is no hash: Objects/object.c, tupleobject.c, setobject.c,
 // dict_unhashable_type of dictobject.c (3.14).
-import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
+import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
+import { PyBuiltin, PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
 import { canonical, frozensetHash, type Hash, intHash, tupleHash } from '../objects/hash.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import type { PyObject, PyType } from '../objects/object.ts';
+import { objectType, type PyObject, type PyType } from '../objects/object.ts';
 import { addressHash, boundHash, isSalted, plainHash, strHash } from '../objects/plain-values.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { AddressInt, PyInt, PyNone, PyStr, strType } from '../objects/simple.ts';
@@ -31,7 +32,6 @@ function ownHash(type: PyType): PyObject | null | undefined {
     if (!base.isUserClass) return unhashable.has(base.name) ? null : undefined;
     const own = base.attributes.get('__hash__');
     if (own) return own instanceof PyNone ? null : own;
-    if (base.attributes.has('__eq__')) return null;
   }
   return undefined;
 }
@@ -44,7 +44,14 @@ export function hashOf(machine: Machine, object: PyObject): Hash {
   const own = ownHash(type);
   const slice = object instanceof PySlice && machine.profile.minor < 12;
   if (own === null || slice) throw typeError(machine, `unhashable type: '${type.name}'`);
-  if (own) return calledHash(machine, own, object);
+  if (own instanceof PyDescriptor && own.owner === objectType) return addressHash(heap, object);
+  if (own && !(own instanceof PyDescriptor)) return calledHash(machine, own, object);
+  return builtinHash(machine, object);
+}
+
+/** The hash that the builtin type of an object gives it, whatever its class says. */
+function builtinHash(machine: Machine, object: PyObject): Hash {
+  const { heap } = machine;
   const plain = plainHash(heap, object);
   if (plain !== null) return plain;
   if (object instanceof PyTuple) return hashOfTuple(machine, object);
@@ -85,7 +92,7 @@ export function hashOfReference(machine: Machine, reference: PyWeakref): Hash {
 
 function calledHash(machine: Machine, own: PyObject, object: PyObject): Hash {
   const { frame } = machine;
-  machine.call(frame, own, [object]);
+  machine.call(frame, own instanceof PyFunction ? own : new UnboundSpecial(own), [object]);
   const result = frame.peek(0);
   if (!(result instanceof PyInt)) {
     throw typeError(machine, '__hash__ method should return an integer');
@@ -120,9 +127,12 @@ export function hashKey(machine: Machine, object: PyObject, use: KeyUse): Hash {
   }
 }
 
-/** The hash that a program is told; one that varies between runs of CPython is told to the heap. */
-export function shownHash(machine: Machine, object: PyObject): Hash {
-  const hash = hashOf(machine, object);
+/**
+ * The hash that a program is told, or that of the builtin type; one that varies between runs of CPython
+ * is told to the heap.
+ */
+export function shownHash(machine: Machine, object: PyObject, builtin = false): Hash {
+  const hash = builtin ? builtinHash(machine, object) : hashOf(machine, object);
   if (isSalted(machine.heap, object)) machine.heap.noteSalted(machine.line);
   return hash;
 }

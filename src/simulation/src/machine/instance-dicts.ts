@@ -1,5 +1,7 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
+import { PyMethodWrapper } from '../objects/descriptors.ts';
+import { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { hasInlineValues, sharedKeysOf } from '../objects/shared-keys.ts';
 import { sharedLog2 } from '../objects/table-sizes.ts';
@@ -17,6 +19,7 @@ export function ownAttribute(
 ): PyObject | undefined {
   const inline = object.inlineValues?.get(name)?.target;
   if (inline) return inline;
+  if (object instanceof PyMethodWrapper && wrappedNames.includes(name)) dictOf(machine, object);
   const dict = object.managedDict;
   if (!(dict instanceof PyDict)) return undefined;
   return getItem(machine, dict, machine.heap.immortalStr(name));
@@ -25,6 +28,7 @@ export function ownAttribute(
 /** Moves the top of the stack into an attribute of the object's own. */
 export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name: string): void {
   const { heap } = machine;
+  if (object instanceof PyMethodWrapper) dictOf(machine, object);
   const dict = object.managedDict ?? ownDict(machine, object);
   if (dict instanceof PyDict) {
     const key = heap.immortalStr(name);
@@ -80,7 +84,7 @@ export function deleteOwn(machine: Machine, frame: Frame, object: PyObject, name
     machine.heap.decref(field.target, labelPlace(object.id, field.label));
     return true;
   }
-  const dict = object.managedDict;
+  const dict = object instanceof PyMethodWrapper ? dictOf(machine, object) : object.managedDict;
   if (!(dict instanceof PyDict)) return false;
   const entry = findEntry(machine, dict, machine.heap.immortalStr(name));
   if (!entry) return false;
@@ -100,5 +104,22 @@ export function dictOf(machine: Machine, object: PyObject): PyDict {
     setNew(machine, dict, heap.immortalStr(name), target);
     heap.decref(target, labelPlace(object.id, label));
   }
+  if (object instanceof PyMethodWrapper) copyNames(machine, object, dict);
   return dict;
+}
+
+const wrappedNames = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__'];
+
+/** functools_wraps: what a classmethod or staticmethod takes over from its function when it is made. */
+function copyNames(machine: Machine, { callable }: PyMethodWrapper, dict: PyDict): void {
+  if (!(callable instanceof PyFunction)) {
+    if (!callable || callable === machine.heap.none) return;
+    throw machine.unsupported(`attributes of a method of a ${callable.type.name}`);
+  }
+  const { frame, profile } = machine;
+  for (const name of profile.minor < 14 ? wrappedNames : wrappedNames.slice(0, -1)) {
+    machine.getAttribute(frame, callable, name);
+    setNew(machine, dict, machine.heap.immortalStr(name), frame.peek(0));
+    frame.pop();
+  }
 }

@@ -14,7 +14,8 @@ export function instantiate(call: Call, cls: PyType): void {
   const { machine, frame } = call;
   const base = frame.depth;
   const make = cls.lookup('__new__');
-  const native = make instanceof PyBuiltin && make === cls.solid.lookup('__new__');
+  // tp_new is the builtin type's while no class has had a `__new__` of the program.
+  const native = make instanceof PyBuiltin && !cls.makesInPython;
   const init = cls.lookup('__init__');
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');

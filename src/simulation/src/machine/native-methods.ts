@@ -7,15 +7,15 @@ import { lateNatives } from './late-natives.ts';
 import type { Native } from './context.ts';
 
 const strNames =
-  'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans format format_map __add__ __radd__ __len__ __sizeof__';
+  'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans format format_map __len__ __sizeof__';
 const bytesNames = 'decode hex startswith endswith find count upper lower replace split join';
 const frozensetNames =
   'union intersection difference symmetric_difference issubset issuperset isdisjoint copy';
 const setNames = `${frozensetNames} add discard remove pop clear update difference_update intersection_update symmetric_difference_update`;
 
-const floatSlots =
-  '__add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __pow__ __rpow__';
-const intSlots = `${floatSlots} __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __xor__ __rxor__ __or__ __ror__ __index__ __int__ __bool__`;
+const numberSlots =
+  '__divmod__ __rdivmod__ __pow__ __rpow__ __abs__ __neg__ __pos__ __float__ __int__ __trunc__ __floor__ __ceil__ __bool__ __round__';
+const intSlots = `${numberSlots} __invert__ __index__`;
 const intMethods = lateNatives(
   'bit_length bit_count conjugate is_integer as_integer_ratio',
   async () => (await import('./builtins/number-methods.ts')).intMethods,
@@ -39,7 +39,10 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
     ...lateNatives(intSlots, async () => (await import('./builtins/value-slots.ts')).intSlots),
     __sizeof__: sizeOf,
   },
-  bool: intMethods,
+  bool: {
+    ...intMethods,
+    ...lateNatives('__invert__', async () => (await import('./builtins/value-slots.ts')).boolSlots),
+  },
   bytes: lateNatives(bytesNames, async () => (await import('./bytes/methods.ts')).bytesMethods),
   bytearray: lateNatives(
     `${bytesNames} append extend pop clear copy`,
@@ -50,7 +53,7 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
       'is_integer hex conjugate as_integer_ratio fromhex',
       async () => (await import('./builtins/number-methods.ts')).floatMethods,
     ),
-    ...lateNatives(floatSlots, async () => (await import('./builtins/value-slots.ts')).floatSlots),
+    ...lateNatives(numberSlots, async () => (await import('./builtins/value-slots.ts')).floatSlots),
   },
   ...otherMethods,
   ...coreMethods,

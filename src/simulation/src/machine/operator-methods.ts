@@ -1,6 +1,6 @@
 // Operators that Python code decides: binary_op1 of Objects/abstract.c with slot_nb_add and its like,
 // do_richcompare of Objects/object.c with slot_tp_richcompare of Objects/typeobject.c, 3.11 to 3.15.
-import type { PyObject } from '../objects/object.ts';
+import { objectType, type PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt } from '../objects/simple.ts';
 import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
@@ -92,7 +92,9 @@ function compared(
     return answered(machine, frame, methods[operator], object, other);
   }
   // object.__ne__ turns the answer of __eq__ round.
-  if (operator !== '!=' || !answered(machine, frame, '__eq__', object, other)) return false;
+  const turns = object.cls.lookup('__ne__') === objectType.lookup('__ne__');
+  if (operator !== '!=' || !turns || !answered(machine, frame, '__eq__', object, other))
+    return false;
   frame.push(machine.heap.bool(!machine.truth(frame, frame.peek(0))));
   frame.collapse(frame.depth - 2);
   return true;

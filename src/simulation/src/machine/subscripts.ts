@@ -52,7 +52,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   }
   refuseRest(machine, object);
   if (index instanceof PySlice && sizeOf(object) !== null) {
-    pushSlice(machine, frame, object, index);
+    pushSlice(machine, frame, object, index, true);
     return;
   }
   if (object instanceof PyList || object instanceof PyTuple) {
@@ -116,10 +116,19 @@ export function newSlice(machine: Machine, { start, stop, step }: Bounds): PySli
   ]);
 }
 
-/** Pushes a new list, tuple, string or range of the items between two bounds. */
-export function pushSlice(machine: Machine, frame: Frame, object: PyObject, bounds: Bounds): void {
+/**
+ * Pushes a new list, tuple, string or range of the items between two bounds; `asked` where the
+ * object's class has been asked already.
+ */
+export function pushSlice(
+  machine: Machine,
+  frame: Frame,
+  object: PyObject,
+  bounds: Bounds,
+  asked = false,
+): void {
   const size = sizeOf(object);
-  if (size === null || (object.cls && machine.special(object, '__getitem__'))) {
+  if (size === null || (!asked && object.cls && machine.special(object, '__getitem__'))) {
     frame.push(newSlice(machine, bounds));
     pushItem(machine, frame, object, frame.peek(0));
     frame.collapse(frame.depth - 2);
@@ -137,7 +146,7 @@ export function pushSlice(machine: Machine, frame: Frame, object: PyObject, boun
     const text = at.map((place) => characters[place] ?? '').join('');
     const whole = step === 1 && count === characters.length;
     const { heap } = machine;
-    frame.push(whole ? object : step === 1 ? heap.str(text) : heap.freshStr(text));
+    frame.push(whole && !object.cls ? object : step === 1 ? heap.str(text) : heap.freshStr(text));
     return;
   }
   if (!(object instanceof PyList || object instanceof PyTuple)) return;

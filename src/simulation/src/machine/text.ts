@@ -1,5 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
-import { PyDescriptor } from '../objects/descriptors.ts';
+import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException } from '../objects/exceptions.ts';
@@ -98,6 +98,12 @@ function plainRepr(
     return `${object.type.name}(${object.args.map(inner).join(', ')})`;
   }
   if (object instanceof PyDescriptor) return descriptorText(machine, object);
+  if (object instanceof PyMethod) return methodText(machine, frame, object, inner);
+  if (object instanceof PySuper) {
+    const { start, objectType } = object;
+    const what = objectType ? `<${objectType.name} object>` : 'NULL';
+    return `<super: <class '${start?.name ?? 'NULL'}'>, ${what}>`;
+  }
   if (object instanceof PyBuiltin && !object.self) {
     return `<built-in function ${object.name.replace(/^.*\./, '')}>`;
   }
@@ -130,8 +136,33 @@ function descriptorText(machine: Machine, { kind, name, owner }: PyDescriptor): 
   return `<${kindNames[kind]} '${name}'${shared ? '' : ` of '${owner.name}' objects`}>`;
 }
 
+/** method_repr of Objects/classobject.c. */
+function methodText(
+  machine: Machine,
+  frame: Frame,
+  { callable, self }: PyMethod,
+  inner: (item: PyObject) => string,
+): string {
+  const { depth } = frame;
+  let name = '?';
+  for (const attribute of ['__qualname__', '__name__']) {
+    try {
+      machine.getAttribute(frame, callable, attribute);
+    } catch (error) {
+      if (!machine.swallow(error, 'AttributeError')) throw error;
+      frame.unwind(depth);
+      continue;
+    }
+    const found = frame.peek(0);
+    if (found instanceof PyStr) name = found.value;
+    frame.unwind(depth);
+    break;
+  }
+  return `<bound method ${name} of ${inner(self)}>`;
+}
+
 function addressed(object: PyObject): string {
-  const kind = object instanceof PyMethod ? 'method' : object.type.name;
+  const kind = object.type.name;
   return `address in the repr of a ${object instanceof PyInstance ? `'${kind}' object` : kind}`;
 }
 

@@ -11,15 +11,18 @@ import { methodTables } from './native-methods.ts';
 
 const segments: readonly DescriptorKind[] = ['slot', 'method', 'getset', 'member', 'classmethod'];
 
-/** Names in a segment that this version has. */
-function namesOf(segment: string, minor: number): string[] {
+const spelled = (word: string) => (word.startsWith('.') ? `__${word.slice(1)}__` : word);
+
+/** Names in a segment that this version has, or any version where that is null. */
+function namesOf(segment: string, minor: number | null): string[] {
   return segment
     .split(' ')
     .flatMap((word) => namesBehind[word]?.split(' ') ?? word)
     .flatMap((word) => {
       const [name = '', range] = word.split('@');
       const from = range === undefined ? 11 : Number(range);
-      return name !== '' && (from > 0 ? minor >= from : minor <= -from) ? name : [];
+      const there = minor === null || (from > 0 ? minor >= from : minor <= -from);
+      return name !== '' && there ? name : [];
     });
 }
 
@@ -32,7 +35,7 @@ function fill(type: PyType, { profile, none }: Heap): void {
   parts.forEach((part, at) => {
     const kind = segments[at];
     for (const word of namesOf(part, profile.minor)) {
-      const name = word.startsWith('.') ? `__${word.slice(1)}__` : word;
+      const name = spelled(word);
       if (kind === undefined) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));
       else if (kind !== 'slot') add(name, kind);
       else if (word === 'new') attributes.set('__new__', new PyBuiltin(`${owner}.__new__`, null));
@@ -40,14 +43,22 @@ function fill(type: PyType, { profile, none }: Heap): void {
       else add(`__${word}__`, 'slot');
     }
   });
+  // What the table lists for other versions only, this one does not have.
+  const known = new Set(
+    parts.flatMap((part, at) =>
+      namesOf(part, null).map((word) =>
+        at === 0 ? `__${word.replace('!', '')}__` : spelled(word),
+      ),
+    ),
+  );
   for (const name of Object.keys({ ...methodTables[owner], ...moduleMethods(owner) })) {
     // A class method that the model has as a function: no class is made of its type.
     const plain = name === '__new__' || name === 'from_iterable';
     if (plain) attributes.set(name, new PyBuiltin(`${owner}.${name}`, null));
-    else if (!attributes.has(name)) add(name, 'method');
+    else if (!attributes.has(name) && !known.has(name)) add(name, 'method');
   }
   for (const name of otherAttributes(owner)) {
-    if (!attributes.has(name)) add(name, 'getset');
+    if (!attributes.has(name) && !known.has(name)) add(name, 'getset');
   }
 }
 

@@ -47,6 +47,8 @@ export class PyProperty extends FieldsObject {
   setter: PyObject | null = null;
   deleter: PyObject | null = null;
   doc: PyObject | null = null;
+  /** Whether a copy takes the docstring of its getter. */
+  takesDoc = false;
   /** What `__set_name__` told it (from 3.13). */
   name: PyObject | null = null;
 

@@ -1,6 +1,6 @@
 // Calls of builtin types: tp_new of Objects/*.c.
 import { objectType, type PyObject, typeType } from '../../objects/object.ts';
-import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyList, PyTuple, tupleType } from '../../objects/sequences.ts';
 import { PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
 import type { Call, Native } from '../context.ts';
@@ -15,6 +15,7 @@ import { lateNatives } from '../late-natives.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { isBytes, PyBytes } from '../../objects/bytes.ts';
 import { bytesChunk } from '../bytes/bytes-chunk.ts';
+import { unnamed } from './clinic.ts';
 import { positional, positionalOnly } from './arguments.ts';
 import { makeMethod } from './bound-methods.ts';
 import { range } from './ranges.ts';
@@ -29,7 +30,7 @@ const plain: Readonly<Record<string, Native>> = {
   ),
   list(call) {
     const list = calledList(call.machine);
-    const [iterable] = call.args;
+    const [iterable] = unnamed(call, 'list', 0, 1);
     if (!iterable) return list;
     call.frame.push(list);
     extendList(call.machine, call.frame, list, iterable);
@@ -37,9 +38,9 @@ const plain: Readonly<Record<string, Native>> = {
   },
   tuple(call) {
     const { machine, frame } = call;
-    const [iterable] = call.args;
+    const [iterable] = unnamed(call, 'tuple', 0, 1);
     if (!iterable) return emptyTuple(machine);
-    if (iterable instanceof PyTuple) return iterable;
+    if (iterable instanceof PyTuple && iterable.type === tupleType) return iterable;
     if (iterable instanceof PyList) return newTuple(machine, iterable.items, true);
     const base = frame.depth;
     machine.iterate(frame, iterable);
@@ -56,14 +57,14 @@ const plain: Readonly<Record<string, Native>> = {
   },
   set(call) {
     const set = newSet(call.machine);
-    const [iterable] = call.args;
+    const [iterable] = unnamed(call, 'set', 0, 1);
     if (!iterable) return set;
     call.frame.push(set);
     updateSet(call.machine, call.frame, set, iterable);
     return undefined;
   },
   frozenset(call) {
-    const [iterable] = call.args;
+    const [iterable] = unnamed(call, 'frozenset', 0, 1);
     if (iterable instanceof PySet && iterable.type === frozensetType) return iterable;
     const { machine, frame } = call;
     const late = machine.profile.minor >= 15;
@@ -103,6 +104,7 @@ const plain: Readonly<Record<string, Native>> = {
   },
   ...lateNatives('super', async () => ({ super: (await import('./supers.ts')).makeSuper })),
   object(call) {
+    if (call.args.length > 0) throw typeError(call.machine, 'object() takes no arguments');
     return call.machine.heap.allocate(new PyPlainObject(objectType));
   },
   range,

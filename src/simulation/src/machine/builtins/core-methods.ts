@@ -1,6 +1,6 @@
 // Methods of object, type, property and what wraps methods: Objects/typeobject.c, descrobject.c and
 // funcobject.c, CPython 3.11 to 3.15.
-import { PyMethodWrapper, PyProperty } from '../../objects/descriptors.ts';
+import { PyMethodWrapper } from '../../objects/descriptors.ts';
 import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { orderOf } from '../bases.ts';
@@ -12,7 +12,8 @@ import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
 import { lateNatives } from '../late-natives.ts';
 import { passOver } from '../special-methods.ts';
-import { positional } from './arguments.ts';
+import { unnamed } from './clinic.ts';
+import { propertyMethods } from './property-methods.ts';
 import { makeNatively } from './makers.ts';
 import { sizeOf } from './size-of.ts';
 
@@ -57,6 +58,17 @@ const getAttribute: Native = (call) => {
   return undefined;
 };
 
+/** hackcheck: `object` must not write to what a type of its own guards. */
+function guarded(native: Native, name: string): Native {
+  return (call) => {
+    const [self] = call.args;
+    if (self instanceof PyType) {
+      throw typeError(call.machine, `can't apply this ${name} to ${self.type.name} object`);
+    }
+    return native(call);
+  };
+}
+
 const setAttribute: Native = (call) => {
   const [self, name] = nameAndSelf(call);
   const [, , value] = call.args;
@@ -84,8 +96,8 @@ const object: Methods = {
     return call.machine.heap.none;
   },
   __getattribute__: getAttribute,
-  __setattr__: setAttribute,
-  __delattr__: deleteAttribute,
+  __setattr__: guarded(setAttribute, '__setattr__'),
+  __delattr__: guarded(deleteAttribute, '__delattr__'),
   __subclasshook__: ({ machine }) => machine.heap.notImplemented,
   __init_subclass__: ({ machine, args, names }) => {
     if (args.length === 1) return machine.heap.none;
@@ -119,61 +131,13 @@ const type: Methods = {
     machine.heap.bool(cls instanceof PyType && value instanceof PyType && value.isSubtypeOf(cls)),
 };
 
-const property: Methods = {
+const wrapper: Methods = {
   __init__(call) {
     const { machine } = call;
-    const [self, ...given] = positional(call);
-    if (!(self instanceof PyProperty)) throw machine.unsupported('property.__init__');
-    const parts = ['fget', 'fset', 'fdel', 'doc'].map((name, at) => {
-      const index = call.names.indexOf(name);
-      const value = index < 0 ? given[at] : call.args[call.args.length - call.names.length + index];
-      return value && value !== machine.heap.none ? value : null;
-    });
-    fillProperty(call, self, parts);
-    return machine.heap.none;
-  },
-  getter: (call) => changed(call, 0),
-  setter: (call) => changed(call, 1),
-  deleter: (call) => changed(call, 2),
-  __set_name__({ machine, args: [self, , name] }) {
-    if (self instanceof PyProperty && name) self.name = name;
-    return machine.heap.none;
-  },
-};
-
-function fillProperty(
-  { machine: { heap } }: Call,
-  self: PyProperty,
-  parts: readonly (PyObject | null)[],
-): void {
-  const labels = ['.fget', '.fset', '.fdel', '.__doc__'];
-  parts.forEach((target, at) => {
-    if (!target) return;
-    const text = labels[at] ?? '';
-    heap.incref(target, heap.slot(self, text));
-    self.fields.push({ label: heap.label(text), target });
-  });
-  [self.getter = null, self.setter = null, self.deleter = null, self.doc = null] = parts;
-}
-
-/** `property.setter(f)` and its like: a new property with one part replaced. */
-function changed(call: Call, part: number): PyObject {
-  const [self, replacement] = call.args;
-  if (!(self instanceof PyProperty) || !replacement || self.cls) {
-    throw call.machine.unsupported('property.setter');
-  }
-  const parts = [self.getter, self.setter, self.deleter, self.doc];
-  parts[part] = replacement;
-  const made = call.machine.heap.allocate(new PyProperty());
-  fillProperty(call, made, parts);
-  made.name = self.name;
-  call.machine.heap.track(made);
-  return made;
-}
-
-const wrapper: Methods = {
-  __init__({ machine, args: [self, callable] }) {
     const { heap } = machine;
+    const [self, ...given] = call.args;
+    const kind = self instanceof PyMethodWrapper && self.ofClass ? 'classmethod' : 'staticmethod';
+    const [callable] = unnamed({ ...call, args: given }, kind, 1);
     if (self instanceof PyMethodWrapper && callable) {
       heap.incref(callable, heap.slot(self, '.__func__'));
       self.fields.push({ label: heap.label('.__func__'), target: callable });
@@ -187,7 +151,7 @@ const wrapper: Methods = {
 export const coreMethods: Readonly<Record<string, Methods>> = {
   object,
   type,
-  property,
+  property: propertyMethods,
   classmethod: wrapper,
   staticmethod: wrapper,
 };

@@ -1,8 +1,10 @@
 // Methods of dict: Objects/dictobject.c.
 import { PyView, type ViewKind } from '../../objects/iterators.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
 import { dictType, PyDict } from '../../objects/tables.ts';
-import type { Call, Native } from '../context.ts';
+import type { Call, Machine, Native } from '../context.ts';
+import type { Frame } from '../frame.ts';
+import { storeItem } from '../subscripts.ts';
 import { findingKey, lookUp, removeEntry, resizeDict } from '../dict-table.ts';
 import { clearDict, findEntry, getItem, insertNew, newDict, takeEntry } from '../dicts.ts';
 import { pushLike } from '../dict-copies.ts';
@@ -34,6 +36,25 @@ function keyAndDefault(call: Call, name: string): readonly [PyObject, PyObject |
     call.machine,
     `${name} expected at ${most ? 'most 2 arguments' : 'least 1 argument'}, got ${String(call.args.length - 1)}`,
   );
+}
+
+/** dict.fromkeys of a class of the program, which is called and gets its items by assignment. */
+function fromKeysOf(
+  machine: Machine,
+  frame: Frame,
+  cls: PyType,
+  keys: PyObject,
+  value: PyObject,
+): void {
+  machine.call(frame, cls, []);
+  const made = frame.peek(0);
+  machine.iterate(frame, keys);
+  const iterator = frame.peek(0);
+  while (machine.next(frame, iterator)) {
+    storeItem(machine, frame, made, frame.peek(0), value);
+    frame.pop();
+  }
+  frame.pop();
 }
 
 /** The methods of `dict`. */
@@ -100,6 +121,10 @@ export const dictMethods: Readonly<Record<string, Native>> = {
       const count = call.args.length - 1;
       const wanted = keys ? 'most 2 arguments' : 'least 1 argument';
       throw typeError(machine, `fromkeys expected at ${wanted}, got ${String(count)}`);
+    }
+    if (cls instanceof PyType && cls.isUserClass) {
+      fromKeysOf(machine, frame, cls, keys, value ?? machine.heap.none);
+      return undefined;
     }
     if (cls !== dictType && cls?.type !== dictType)
       throw machine.unsupported('fromkeys() of a class');

@@ -4,6 +4,7 @@ import type { PyObject } from '../../objects/object.ts';
 import { asciiOnly } from '../../objects/quote.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
+import { binaryByMethod } from '../operator-methods.ts';
 import type { Call, Native } from '../context.ts';
 import { pushFormat } from '../formatting/format.ts';
 import { fixedDigits, roundedQuotient } from '../../numbers/decimal.ts';
@@ -93,12 +94,12 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
   abs: unwrapping((call) => {
     const value = single(call, 'abs');
     const { heap } = call.machine;
+    if (viaSpecial(call, '__abs__', value)) return undefined;
     if (value instanceof PyInt) {
-      if (value.value >= 0n && !value.isBool) return value;
+      if (value.value >= 0n && !value.isBool && !value.cls) return value;
       return heap.int(value.value < 0n ? -value.value : value.value, 'computed');
     }
     if (value instanceof PyFloat) return heap.allocate(new PyFloat(Math.abs(value.value)));
-    if (viaSpecial(call, '__abs__', value)) return undefined;
     throw typeError(call.machine, `bad operand type for abs(): '${value.type.name}'`);
   }),
   divmod: unwrapping((call) => {
@@ -109,6 +110,8 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       throw typeError(machine, `divmod expected 2 arguments, got ${String(call.args.length)}`);
     if (left instanceof AddressInt || right instanceof AddressInt)
       throw machine.unsupported('arithmetic with id()');
+    const asked = left.cls ?? right.cls;
+    if (asked && binaryByMethod(machine, frame, 'divmod', left, right)) return undefined;
     if (left instanceof PyInt && right instanceof PyInt) {
       if (right.value === 0n) throw zeroDivision(machine, 'divmod', false);
       const [whole, rest] = divideInts(left.value, right.value);
@@ -122,11 +125,6 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       const pair = divideFloats(a ?? 0, b).map((value) => heap.allocate(new PyFloat(value)));
       return newTuple(machine, pair);
     }
-    if (viaSpecial(call, '__divmod__', left, right)) return undefined;
-    if (machine.special(right, '__rdivmod__')) {
-      viaSpecial({ ...call, frame }, '__rdivmod__', right, left);
-      return undefined;
-    }
     throw typeError(
       machine,
       `unsupported operand type(s) for divmod(): '${left.type.name}' and '${right.type.name}'`,
@@ -139,7 +137,12 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       (name, at) => given[at] ?? named(call, name),
     );
     if (!base || !exponent) throw machine.unsupported('pow() with too few arguments');
-    if (modulus && !(modulus instanceof PyNone)) return power(call, base, exponent, modulus);
+    if (modulus && !(modulus instanceof PyNone)) {
+      if (viaSpecial(call, '__pow__', base, exponent, modulus)) return undefined;
+      const turned = machine.profile.minor >= 14;
+      if (turned && viaSpecial(call, '__rpow__', exponent, base, modulus)) return undefined;
+      return power(call, base, exponent, modulus);
+    }
     binary(machine, frame, '**', base, exponent, false);
     return undefined;
   }),
@@ -150,17 +153,19 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
     const value = given[0] ?? named(call, 'number');
     const digits = given[1] ?? named(call, 'ndigits');
     if (!value) throw typeError(machine, "round() missing required argument 'number' (pos 1)");
+    if (viaSpecial(call, '__round__', value, ...(digits ? [digits] : []))) return undefined;
     const places =
       digits && !(digits instanceof PyNone) ? indexValue(machine, frame, digits) : null;
     if (value instanceof PyInt) {
-      if (places === null || places >= 0n) return value.isBool ? heap.int(value.value) : value;
+      if (places === null || places >= 0n) {
+        return (value.cls ?? value.isBool) ? heap.int(value.value) : value;
+      }
       return heap.int(roundInt(value.value, places), 'computed');
     }
     if (value instanceof PyFloat) {
       if (places !== null) return heap.allocate(new PyFloat(roundFloat(call, value.value, places)));
       return heap.int(wholeNumber(call, halfEven(value.value)));
     }
-    if (viaSpecial(call, '__round__', value, ...(digits ? [digits] : []))) return undefined;
     throw typeError(machine, `type ${value.type.name} doesn't define __round__ method`);
   },
   ord(call) {

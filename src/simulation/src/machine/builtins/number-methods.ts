@@ -33,7 +33,10 @@ const ofInt =
   };
 
 const itself = (machine: Machine, value: PyInt) =>
-  value.isBool ? machine.heap.int(value.value) : value;
+  (value.cls ?? value.isBool) ? machine.heap.int(value.value) : value;
+
+const plainFloat = ({ heap }: Machine, value: PyFloat) =>
+  value.cls ? heap.allocate(new PyFloat(value.value)) : value;
 
 /** The methods of `int`. */
 export const intMethods: Readonly<Record<string, Native>> = {
@@ -89,7 +92,8 @@ export const floatMethods: Readonly<Record<string, Native>> = {
   hex: ofFloat('hex', ({ heap }, value) => heap.str(hexText(value))),
   conjugate(call) {
     noArguments(call, 'float.conjugate');
-    return call.args[0];
+    const [value] = call.args;
+    return value instanceof PyFloat ? plainFloat(call.machine, value) : value;
   },
   as_integer_ratio: ofFloat('as_integer_ratio', (machine, value) => {
     const { heap } = machine;

@@ -7,10 +7,12 @@ import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import type { BinaryOperator } from '../../syntax/tree.ts';
 import { binary, overloads } from '../arithmetic.ts';
-import { compareOrder } from '../compare.ts';
-import type { Native } from '../context.ts';
+import { compareOrder, equalObjects } from '../compare.ts';
+import type { Call, Native } from '../context.ts';
 import { inPlace } from '../in-place.ts';
-import { passOver } from '../special-methods.ts';
+import { typeError } from '../raise.ts';
+import { callSpecial } from '../special-methods.ts';
+import { indexValue } from './arguments.ts';
 import { slot } from './slot.ts';
 
 const isNumber = (object: PyObject) => object instanceof PyInt || object instanceof PyFloat;
@@ -23,12 +25,17 @@ function related(a: PyObject, b: PyObject): boolean {
   );
 }
 
-/** Whether the builtin type of `a` can do an operator with `b`. */
-function supports(operator: BinaryOperator, a: PyObject, b: PyObject): boolean {
-  if (a instanceof PyStr && operator === '%') return true;
-  const sequence = a instanceof PyStr || a instanceof PyList || a instanceof PyTuple;
-  if (sequence && operator === '*') return b instanceof PyInt;
-  return related(a, b);
+/** Whether the builtin type of an object has an answer to an operator, be it an error. */
+function supports(operator: BinaryOperator, self: PyObject, other: PyObject): boolean {
+  if (self instanceof PyInt) return other instanceof PyInt;
+  if (self instanceof PyStr && operator === '%') return true;
+  const sequence = self instanceof PyStr || self instanceof PyList || self instanceof PyTuple;
+  return (sequence && '+*'.includes(operator)) || related(self, other);
+}
+
+/** `index` of what a sequence is to be repeated by. */
+function times({ machine, frame }: Call, count: PyObject): PyObject {
+  return machine.heap.int(indexValue(machine, frame, count));
 }
 
 function arithmetic([sign, name]: readonly [string, string]): [string, Native][] {
@@ -37,9 +44,17 @@ function arithmetic([sign, name]: readonly [string, string]): [string, Native][]
     return (call) => {
       const { machine, frame } = call;
       const [self, other] = call.args;
-      if (!self || !other) throw machine.unsupported(`__${name}__ with one argument`);
-      const [left, right] = turned ? [other, self] : [self, other];
-      if (!supports(operator, left, right)) return machine.heap.notImplemented;
+      if (!self || !other || call.args.length > 2) {
+        const given = String(call.args.length - 1);
+        throw typeError(machine, `expected 1 argument, got ${given}`);
+      }
+      const text = turned && operator === '%' && self instanceof PyStr;
+      if (!supports(operator, self, other) || (text && !(other instanceof PyStr))) {
+        return machine.heap.notImplemented;
+      }
+      const repeats = operator === '*' && !isNumber(self) && !(other instanceof PyInt);
+      const operand = repeats ? times(call, other) : other;
+      const [left, right] = turned ? [operand, self] : [self, operand];
       // The operands as their builtin types see them.
       const classes = [left.cls, right.cls] as const;
       [left.cls, right.cls] = [null, null];
@@ -61,6 +76,11 @@ function arithmetic([sign, name]: readonly [string, string]): [string, Native][]
   ];
 }
 
+/** Whether the builtin type of an object compares itself with another. */
+function comparable(self: PyObject, other: PyObject): boolean {
+  return self instanceof PyInt ? other instanceof PyInt : related(self, other);
+}
+
 const orders = { __lt__: '<', __le__: '<=', __gt__: '>', __ge__: '>=' } as const;
 
 /** The slot wrappers of operators, by name. */
@@ -69,19 +89,24 @@ export const operatorSlots: readonly (readonly [string, Native])[] = [
   ...(['__eq__', '__ne__'] as const).map((name) =>
     slot(name, 1, ({ machine, frame }, self, other) => {
       const plain = self instanceof PyInstance || self.type.solid === objectType;
-      if (name === '__ne__' && plain && machine.special(self, '__eq__')) {
-        throw machine.unsupported('object.__ne__ of a class with __eq__');
+      if (name === '__ne__' && plain && callSpecial(machine, frame, '__eq__', self, other)) {
+        const equal = frame.peek(0);
+        if (equal === machine.heap.notImplemented) return undefined;
+        frame.pop();
+        return machine.heap.bool(!machine.truth(frame, equal));
       }
-      if (self === other) return machine.heap.bool(name === '__eq__');
-      if (!related(self, other)) return machine.heap.notImplemented;
-      passOver(self, '__eq__');
-      return machine.heap.bool(machine.equal(frame, self, other) === (name === '__eq__'));
+      const same = self === other && !(self instanceof PyFloat);
+      if (same) return machine.heap.bool(name === '__eq__');
+      if (!comparable(self, other)) return machine.heap.notImplemented;
+      return machine.heap.bool(
+        equalObjects(machine, frame, self, other, true) === (name === '__eq__'),
+      );
     }),
   ),
   ...Object.entries(orders).map(([name, operator]) =>
     slot(name, 1, ({ machine, frame }, self, other) => {
-      if (!related(self, other) || self instanceof PyDict) return machine.heap.notImplemented;
-      return machine.heap.bool(compareOrder(machine, frame, operator, self, other));
+      if (!comparable(self, other) || self instanceof PyDict) return machine.heap.notImplemented;
+      return machine.heap.bool(compareOrder(machine, frame, operator, self, other, true));
     }),
   ),
 ];

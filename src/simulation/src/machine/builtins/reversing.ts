@@ -1,4 +1,5 @@
 // reversed: Objects/enumobject.c and the types' own, CPython 3.11 to 3.15.
+import { UnboundSpecial } from '../../objects/descriptors.ts';
 import { PyDictIterator, PyIterator, PyView, reversedType } from '../../objects/iterators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyRange } from '../../objects/ranges.ts';
@@ -36,6 +37,9 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
   if (isProxy(object)) return behindProxy(machine, object, (target) => reversedOf(call, target));
   const own = machine.special(object, '__reversed__');
   if (own) {
+    if (own instanceof UnboundSpecial && own.found === machine.heap.none) {
+      throw typeError(machine, `'${object.type.name}' object is not reversible`);
+    }
     machine.call(frame, own, [object]);
     return undefined;
   }

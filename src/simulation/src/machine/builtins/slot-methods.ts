@@ -1,6 +1,6 @@
 // Slot wrappers: what `list.__len__(x)` and `super().__getitem__(i)` do, which is the builtin type's way
 // even where the object's class has another (slotdefs of Objects/typeobject.c).
-import { PySuper } from '../../objects/descriptors.ts';
+import { PyDescriptor, PySuper } from '../../objects/descriptors.ts';
 import { PyException } from '../../objects/exceptions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
@@ -8,8 +8,8 @@ import { PyList } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
 import { contains } from '../containment.ts';
-import type { Call, Native } from '../context.ts';
-import { pushBound, setByDescriptor } from '../descriptors.ts';
+import type { Call, Machine, Native } from '../context.ts';
+import { checkOwner, pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { sendOrStop } from '../generators/delegation.ts';
 import { shownHash } from '../hashing.ts';
@@ -60,6 +60,17 @@ function setOrDelete({ machine, frame, args }: Call, remove: boolean): PyObject 
   return machine.heap.none;
 }
 
+/** classmethod_get: raises where a class method is not asked for on its type or one below. */
+function checkSubtype(machine: Machine, { name, owner }: PyDescriptor, type: PyObject): void {
+  if (!(type instanceof PyType)) {
+    const text = `descriptor '${name}' for type '${owner.name}' needs a type, not a '${type.type.name}' as arg 2`;
+    throw typeError(machine, text);
+  }
+  if (type.isSubtypeOf(owner)) return;
+  const text = `descriptor '${name}' requires a subtype of '${owner.name}' but received '${type.name}'`;
+  throw typeError(machine, text);
+}
+
 /** The slot wrappers, by name. */
 export const slotMethods: ReadonlyMap<string, Native> = new Map([
   ['__init__', initialize],
@@ -97,14 +108,34 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
     pushStr(machine, frame, self);
     return undefined;
   }),
-  slot('__hash__', 0, ({ machine }, self) => machine.heap.int(shownHash(machine, self))),
+  slot('__hash__', 0, ({ machine }, self) =>
+    machine.heap.int(shownHash(machine, self, self.cls !== null)),
+  ),
   [
     '__get__',
     ({ machine, frame, args: [self, object, owner] }) => {
       const instance = object === machine.heap.none ? null : object;
       if (!self || !object) throw typeError(machine, 'expected at least 1 argument, got 0');
       const type = owner instanceof PyType ? owner : object.type;
+      const given = owner !== undefined && owner !== machine.heap.none;
+      if (!instance && !given) {
+        throw typeError(machine, '__get__(None, None) is invalid');
+      }
+      if (self instanceof PyDescriptor && self.kind === 'classmethod') {
+        checkSubtype(machine, self, given ? owner : type);
+      }
+      if (self instanceof PyDescriptor && instance && self.kind !== 'classmethod') {
+        checkOwner(machine, self, instance, false);
+      }
       pushBound(machine, frame, self, instance ?? null, type);
+      return undefined;
+    },
+  ],
+  [
+    '__call__',
+    ({ machine, frame, args: [self, ...args], names }) => {
+      if (!self) throw typeError(machine, 'descriptor needs an argument');
+      machine.call(frame, self, args, names);
       return undefined;
     },
   ],

@@ -1,6 +1,7 @@
 // Calls of int, float, bool and str: long_new, float_new and unicode_new of Objects/*.c.
 import type { PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyNone, PyStr, floatType, intType } from '../../objects/simple.ts';
+import { isBytes } from '../../objects/bytes.ts';
 import type { Call, Native } from '../context.ts';
 import { floatValue, parseFloatText, parseInteger } from '../numbers/conversion.ts';
 import { unwrapping } from '../proxies.ts';
@@ -23,8 +24,21 @@ function viaSpecial({ machine, frame }: Call, object: PyObject, names: readonly 
 }
 
 /** At most so many arguments by position. */
+function noKeyword({ machine }: Call, name: string, word: string): Error {
+  if (name !== 'int' && name !== 'str')
+    return typeError(machine, `${name}() takes no keyword arguments`);
+  return typeError(
+    machine,
+    machine.profile.minor >= 13
+      ? `${name}() got an unexpected keyword argument '${word}'`
+      : `'${word}' is an invalid keyword argument for ${name}()`,
+  );
+}
+
 function atMost(call: Call, name: string, most: number): readonly PyObject[] {
   const given = positional(call);
+  const unknown = call.names.find((word) => name !== 'int' || word !== 'base');
+  if (unknown !== undefined) throw noKeyword(call, name, unknown);
   if (given.length <= most) return given;
   const count = String(given.length);
   const bound = `${String(most)} argument${most === 1 ? '' : 's'}`;
@@ -69,6 +83,10 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     }
     if (value instanceof PyInt) return heap.int(value.value);
     if (value instanceof PyStr) return heap.int(parseInteger(machine, value.value, 10), 'parsed');
+    if (isBytes(value) && /^\s*[-+]?\d+\s*$/.test(value.text)) {
+      return heap.int(parseInteger(machine, value.text, 10), 'parsed');
+    }
+    if (isBytes(value)) throw machine.unsupported('int() of these bytes');
     if (value instanceof PyFloat) return heap.int(wholeNumber(call, Math.trunc(value.value)));
     if (machine.special(value, '__trunc__')) throw machine.unsupported('int() by __trunc__');
     throw typeError(
@@ -109,6 +127,8 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
   },
   str(call) {
     const { machine, frame } = call;
+    const unknown = call.names.find((word) => !['object', 'encoding', 'errors'].includes(word));
+    if (unknown !== undefined) throw noKeyword(call, 'str', unknown);
     const given = positional(call);
     const value = given[0] ?? named(call, 'object');
     const encoding = given[1] ?? named(call, 'encoding');

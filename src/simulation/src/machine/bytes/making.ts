@@ -3,6 +3,7 @@ import { isBytes, PyByteArray, PyBytes } from '../../objects/bytes.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyInt, PyStr } from '../../objects/simple.ts';
+import { callSpecial } from '../special-methods.ts';
 import { positional } from '../builtins/arguments.ts';
 import type { Call, Machine } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
@@ -86,6 +87,14 @@ export function bytesOf(call: Call, name: string): string {
     return encoded(machine, source.value, encoding.value);
   }
   if (encoding) throw typeError(machine, 'encoding without a string argument');
+  if (name === 'bytes' && callSpecial(machine, frame, '__bytes__', source)) {
+    const made = frame.peek(0);
+    if (!isBytes(made)) {
+      throw typeError(machine, `__bytes__ returned non-bytes (type ${made.type.name})`);
+    }
+    frame.pop();
+    return made.text;
+  }
   if (isBytes(source)) return source.text;
   if (source instanceof PyInt) {
     if (source.value < 0n) throw raise(machine, 'ValueError', 'negative count');
@@ -95,6 +104,23 @@ export function bytesOf(call: Call, name: string): string {
   return collected(machine, frame, source, name === 'bytes' ? 'bytes' : 'byte');
 }
 
+/** Pushes an iterator; says what cannot be made where there is none. */
+function iterateOver(
+  machine: Machine,
+  frame: Machine['frame'],
+  source: PyObject,
+  what: string,
+): void {
+  const { depth } = frame;
+  try {
+    machine.iterate(frame, source);
+  } catch (error) {
+    if (what !== 'bytes' || !machine.swallow(error, 'TypeError')) throw error;
+    frame.unwind(depth);
+    throw typeError(machine, `cannot convert '${source.type.name}' object to bytes`);
+  }
+}
+
 /** The bytes that an iterable of ints gives. */
 export function collected(
   machine: Machine,
@@ -102,7 +128,7 @@ export function collected(
   source: PyObject,
   what: string,
 ): string {
-  machine.iterate(frame, source);
+  iterateOver(machine, frame, source, what);
   let text = '';
   while (machine.next(frame, frame.peek(0))) {
     text += byteOf(machine, frame.peek(0), what);

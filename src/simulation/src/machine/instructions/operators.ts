@@ -121,7 +121,9 @@ function unaryOf(
   }
   const number = operand instanceof PyInt || operand instanceof PyFloat;
   if (operand instanceof AddressInt) throw machine.unsupported('arithmetic with id()');
-  if (sign === '+' && number && !(operand instanceof PyInt && operand.isBool)) return;
+  if (sign === '+' && number && !operand.cls && !(operand instanceof PyInt && operand.isBool)) {
+    return;
+  }
   if (operand instanceof PyInt) {
     frame.push(heap.int(onInt(operand.value), 'computed'));
   } else if (operand instanceof PyFloat && onFloat) {

@@ -1,8 +1,10 @@
 import { op } from '../../compiler/opcodes.ts';
+import { UnboundSpecial } from '../../objects/descriptors.ts';
 import { PyException } from '../../objects/exceptions.ts';
 import { PyMethod } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
+import { pushBound } from '../descriptors.ts';
 import type { Frame } from '../frame.ts';
 import { typeError } from '../raise.ts';
 
@@ -18,7 +20,8 @@ export const withInstructions: HandlerTable = {
     // To 3.13 a bound method is called, which holds the manager too.
     const bound = machine.profile.minor < 14;
     if (bound) pushSpecial(machine, frame, manager, '__enter__');
-    machine.call(frame, enter, [manager]);
+    if (bound && enter instanceof UnboundSpecial) machine.call(frame, frame.peek(1), []);
+    else machine.call(frame, enter, [manager]);
     if (bound) frame.collapse(frame.depth - 3);
   },
   [op.WITH_EXCEPT_START](machine, frame) {
@@ -68,6 +71,11 @@ function checkManager(machine: Machine, manager: PyObject): void {
 function pushSpecial(machine: Machine, frame: Frame, manager: PyObject, name: string): void {
   const found = machine.special(manager, name);
   if (!found) throw new Error(`no ${name}`);
+  if (found instanceof UnboundSpecial) {
+    pushBound(machine, frame, found.found, manager, manager.type);
+    frame.pushNull();
+    return;
+  }
   if (machine.profile.minor >= 14) {
     frame.push(found);
     frame.push(manager);

@@ -71,7 +71,8 @@ const partition =
     const { value } = self(call);
     const at = name === 'partition' ? value.indexOf(given.value) : value.lastIndexOf(given.value);
     const empty = machine.heap.str('');
-    const whole = unlessSame(call, value);
+    // Where nothing is found, the string itself goes into the tuple, whatever its class is.
+    const whole = call.args[0] ?? empty;
     if (at < 0)
       return newTuple(
         machine,
