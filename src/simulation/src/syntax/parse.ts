@@ -1,7 +1,7 @@
 import { Chunk } from '../chunks/chunk.ts';
 import { Cursor } from './cursor.ts';
 import { readExpression, readList, readNamed, readValue } from './expressions.ts';
-import { NotPython } from './refusal.ts';
+import { NotPython, Unsupported } from './refusal.ts';
 import { readPrimary } from './primaries.ts';
 import { readBlock, readStatements } from './statements.ts';
 import { tokenize } from './tokenizer.ts';
@@ -44,7 +44,7 @@ function parses(text: string, minor: number): boolean {
     parse();
     return true;
   } catch (error) {
-    return !(error instanceof NotPython) || cursor.isAtEnd;
+    return error instanceof NotPython && cursor.isAtEnd;
   }
 }
 
@@ -54,6 +54,7 @@ function parses(text: string, minor: number): boolean {
  */
 export function parseModule(source: string, minor: number): Module {
   const text = normalized(source);
+  if (text.includes('\0')) throw new Unsupported('null bytes', 1);
   const { cursor, parse } = read(text, minor);
   try {
     return parse();

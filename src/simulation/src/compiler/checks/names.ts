@@ -1,3 +1,5 @@
+// What the symbol table says of names: the flags of Include/internal/pycore_symtable.h, CPython 3.14.
+
 type Flag =
   'parameter' | 'local' | 'used' | 'annotated' | 'iterated' | 'global' | 'nonlocal' | 'imported';
 
@@ -44,7 +46,8 @@ export class Names {
 
   /** Whether functions inside can take a name from here. */
   offers(name: string): boolean {
-    if (this.kind === 'module' || this.kind === 'class') return false;
+    if (this.kind === 'class') return name === '__class__';
+    if (this.kind === 'module') return false;
     const isOwn =
       this.has(name, 'local') || this.has(name, 'parameter') || this.has(name, 'imported');
     return isOwn && !this.has(name, 'global') && !this.has(name, 'nonlocal');

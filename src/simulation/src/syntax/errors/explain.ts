@@ -3,6 +3,7 @@
 import { NotPython, Unsupported } from '../refusal.ts';
 import type { Token } from '../tokens.ts';
 import { argumentRules } from './argument-rules.ts';
+import { isInLaterKey } from './dict-keys.ts';
 import { expressionRules } from './expression-rules.ts';
 import { fail, Matcher } from './matcher.ts';
 import { type Parses, withKeywordHint } from './keyword-hint.ts';
@@ -45,7 +46,11 @@ export function explain(
     if (inFormat) return inFormat;
     if (first) return later(tokens, furthest, first);
     const last = tokens[furthest];
-    const error = later(tokens, furthest, pass(true) ?? generic(last));
+    const special = pass(true);
+    if (special && minor < 15 && isInLaterKey(tokens, furthest)) {
+      return new Unsupported('what is wrong in such a dict', special.line);
+    }
+    const error = later(tokens, furthest, special ?? generic(last));
     return minor < 14 ? error : withKeywordHint(error, text, lastBlock, parses);
   } catch (error) {
     if (error instanceof Unsupported) return error;

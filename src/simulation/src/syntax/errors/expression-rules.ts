@@ -38,7 +38,7 @@ expression
   ?15 disjunction 'if' disjunction 'else' '*' >> cannot unpack only part of a conditional expression
   ?15 disjunction 'if' disjunction 'else' '**' >> cannot use dict unpacking on only part of a conditional expression
   ?14 STRING (!STRING quiet)+ STRING >> invalid syntax. Is this intended to be part of the string?
-  ? !(NAME STRING | SOFT) a=disjunction b=quiet >> comma
+  ? !(NAME STRING | SOFT) a=disjunction quiet >> comma
   ? disjunction 'if' disjunction !('else' | ':') >> expected 'else' after 'if' expression
   ?14 disjunction 'if' disjunction 'else' !expression >> expected expression after 'else', but statement is given
   ?14 ('pass' | 'break' | 'continue') 'if' disjunction 'else' simple >> expected expression before 'if', but statement is given

@@ -46,12 +46,18 @@ function firstFix(code: string, names: readonly RegExpExecArray[], parses: Parse
   for (const { 0: name, index } of names.slice(0, 10)) {
     const closest = closestName(name, list);
     const candidates = [...(closest === null ? [] : [closest]), ...closeMatches(name, list)];
-    const found = candidates
-      .slice(0, 3)
-      .find((word) => parses(code.slice(0, index) + word + code.slice(index + name.length)));
+    const [before, after] = [code.slice(0, index), code.slice(index + name.length)];
+    const found = candidates.slice(0, 3).find((word) => parses(withWord(before, word, after)));
     if (found) return found;
   }
   return null;
+}
+
+/** A text with a keyword put in; the parser does not know `await` and `async`, but what stands like them. */
+function withWord(before: string, word: string, after: string): string {
+  if (word === 'await') return `${before}~${after}`;
+  if (word === 'async' && /^\s+(?:def|for|with)\b/.test(after)) return before + after.trimStart();
+  return before + word + after;
 }
 
 /** Takes the white space away that all lines begin with: textwrap.dedent. */

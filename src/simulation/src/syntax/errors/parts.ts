@@ -134,12 +134,15 @@ function mark(text: string): Part {
   return (matcher) => matcher.take(kind, text);
 }
 
+/** Up to 3.13 what a soft keyword begins with counts as one (_PyPegen_soft_keyword_token). */
 const softKeyword: Part = (matcher) => {
+  const { minor } = matcher;
   const { kind, text } = matcher.look();
-  const words = matcher.minor >= 15 ? ['lazy', 'type'] : matcher.minor >= 12 ? ['type'] : [];
-  return kind === 'name' && ['_', 'case', 'match', ...words].includes(text)
-    ? matcher.take(kind, text)
-    : fail;
+  const words = ['_', 'case', 'match'];
+  if (minor >= 12) words.push('type');
+  if (minor >= 15) words.push('lazy');
+  const isSoft = words.some((word) => (minor < 14 ? word.startsWith(text) : word === text));
+  return kind === 'name' && isSoft ? matcher.take(kind, text) : fail;
 };
 
 function ahead(part: Part, wanted: boolean): Part {
