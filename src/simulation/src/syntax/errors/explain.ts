@@ -47,7 +47,8 @@ export function explain(
     if (first) return later(tokens, furthest, first);
     const last = tokens[furthest];
     const special = pass(true);
-    if (special && minor < 15 && isInLaterKey(tokens, furthest)) {
+    const isKnown = special?.message.endsWith("':' expected after dictionary key");
+    if (special && !isKnown && minor < 15 && isInLaterKey(tokens, furthest)) {
       return new Unsupported('what is wrong in such a dict', special.line);
     }
     const error = later(tokens, furthest, special ?? generic(last));

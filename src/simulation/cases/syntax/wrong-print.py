@@ -1,0 +1,2 @@
+import gc
+print "collected", gc.collect()

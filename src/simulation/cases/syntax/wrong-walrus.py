@@ -1,0 +1,1 @@
+print([y := x for x in [1] for y in [2]])
