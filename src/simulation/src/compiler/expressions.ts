@@ -1,9 +1,9 @@
 // Code for expressions: Python/compile.c up to 3.13, Python/codegen.c from 3.14.
+import { Chunk } from '../chunks/chunk.ts';
 import { NotPython } from '../syntax/refusal.ts';
 import type { Expression, FormatPart } from '../syntax/tree.ts';
 import { emitCallArguments, hasStars } from './arguments.ts';
 import { binaryOperators } from './code.ts';
-import { emitComprehension } from './comprehensions.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
 import { emitDict, emitIterable, emitList, emitSet, emitTuple } from './displays.ts';
 import { foldConstant, keepFirstConstant } from './fold.ts';
@@ -22,6 +22,10 @@ const unary = {
 };
 
 const conversions = { s: 1, r: 2, a: 3 };
+
+const comprehensions = new Chunk(
+  async () => (await import('./comprehensions.ts')).emitComprehension,
+);
 
 /** Emits code that leaves the value of an expression on the stack. */
 export function emitExpression(unit: Unit, node: Expression): void {
@@ -99,7 +103,7 @@ export function emitExpression(unit: Unit, node: Expression): void {
       emitDict(unit, node.entries);
       return;
     case 'comprehension':
-      emitComprehension(unit, node);
+      comprehensions.code(unit, node);
       return;
     case 'lambda':
       emitLambda(unit, node);

@@ -2,7 +2,7 @@
 // 3.13) and Python/flowgraph.c (from 3.14).
 import { trueQuotient } from '../numbers/decimal.ts';
 import { divideFloats, divideInts } from '../numbers/division.ts';
-import { floatPower } from '../numbers/precise.ts';
+import { powers } from '../numbers/powers.ts';
 import type { Constant } from './code.ts';
 
 /** A constant that is no container. */
@@ -51,7 +51,7 @@ function foldFloats(operator: string, left: number, right: number): number | nul
     case '%':
       return right === 0 ? null : divideFloats(left, right)[1];
     case '**': {
-      const result = left < 0 && !Number.isInteger(right) ? NaN : floatPower(left, right);
+      const result = left < 0 && !Number.isInteger(right) ? NaN : powers.code(left, right);
       return Number.isFinite(result) ? result : null;
     }
     default:
@@ -100,7 +100,7 @@ function foldInts(operator: string, left: bigint, right: bigint): bigint | numbe
         ? left * right
         : null;
     case '**':
-      if (right < 0n) return left === 0n ? null : floatPower(Number(left), Number(right));
+      if (right < 0n) return left === 0n ? null : powers.code(Number(left), Number(right));
       return BigInt(bits(left)) * right <= mostBits ? left ** right : null;
     case '<<':
       return right >= 0n && right <= mostBits && bits(left) + Number(right) <= mostBits

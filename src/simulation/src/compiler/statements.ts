@@ -12,11 +12,14 @@ import { emitClass, emitFunction } from './functions.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
 import { emitDelete, emitStore } from './targets.ts';
-import { emitTry } from './try.ts';
 import type { Unit } from './unit.ts';
-import { emitWith } from './with.ts';
 import { leaveBlocks } from './blocks.ts';
 
+/** `try` and `with`. */
+const guarded = new Chunk(async () => {
+  const [{ emitTry }, { emitWith }] = await Promise.all([import('./try.ts'), import('./with.ts')]);
+  return { emitTry, emitWith };
+});
 const matchEmitter = new Chunk(async () => (await import('./match.ts')).emitMatch);
 
 /** Emits statements one after the other. */
@@ -81,13 +84,13 @@ function emitStatement(unit: Unit, node: Statement): void {
       emitAnnotated(unit, node);
       return;
     case 'with':
-      emitWith(unit, node, 0);
+      guarded.code.emitWith(unit, node, 0);
       return;
     case 'match':
       matchEmitter.code(unit, node);
       return;
     case 'try':
-      emitTry(unit, node);
+      guarded.code.emitTry(unit, node);
       return;
     case 'assert': {
       const end = unit.label();

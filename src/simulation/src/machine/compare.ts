@@ -23,7 +23,7 @@ import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
 import { equalToRest } from './the-rest.ts';
 import { refuseUnknown } from './unknown-ints.ts';
-import { compareSets } from './set-operations.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { compareViews, containsAll, isSetLike } from './views.ts';
 
 type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
@@ -81,7 +81,8 @@ export function equalObjects(
       })
     );
   }
-  if (a instanceof PySet && b instanceof PySet) return compareSets(machine, '==', a, b);
+  if (a instanceof PySet && b instanceof PySet)
+    return setOperations.code.compareSets(machine, '==', a, b);
   if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
   if (a instanceof PySlice && b instanceof PySlice) return equalSlices(machine, frame, a, b);
   if (isSetLike(a) && (isSetLike(b) || b instanceof PySet)) return equalViews(machine, frame, a, b);
@@ -188,7 +189,8 @@ export function compareOrder(
     }
     return ordered(operator, a.items.length, b.items.length);
   }
-  if (a instanceof PySet && b instanceof PySet) return compareSets(machine, operator, a, b);
+  if (a instanceof PySet && b instanceof PySet)
+    return setOperations.code.compareSets(machine, operator, a, b);
   if (
     (isSetLike(a) || isSetLike(b)) &&
     (isSetLike(a) || a instanceof PySet) &&

@@ -5,31 +5,24 @@ import { attributeInstructions } from './instructions/attributes.ts';
 import { callInstructions } from './instructions/calls.ts';
 import { containerInstructions } from './instructions/containers.ts';
 import { controlInstructions } from './instructions/control.ts';
-import { exceptionInstructions } from './instructions/exceptions.ts';
 import { formatInstructions } from './instructions/format.ts';
 import { generatorInstructions } from './instructions/generators.ts';
 import { nameInstructions } from './instructions/names.ts';
 import { packingInstructions } from './instructions/packing.ts';
-import { withInstructions } from './instructions/with.ts';
 import { operatorInstructions } from './instructions/operators.ts';
 import { stackInstructions } from './instructions/stack.ts';
 
-const matchOperations = [
-  op.GET_LEN,
-  op.MATCH_SEQUENCE,
-  op.MATCH_MAPPING,
-  op.MATCH_KEYS,
-  op.MATCH_CLASS,
-];
-const matching = new Chunk(
-  async () => (await import('./instructions/match.ts')).matchInstructions,
-  ({ operations }) => matchOperations.some((operation) => operations.has(operation)),
-);
-
-function lateMatch(operation: number): Handler {
-  return (machine, frame, arg) => {
-    matching.code[operation]?.(machine, frame, arg);
-  };
+/** Instructions that are loaded when a program has one of them. */
+function late(operations: readonly number[], load: () => Promise<HandlerTable>): HandlerTable {
+  const chunk = new Chunk(load, (program) =>
+    operations.some((each) => program.operations.has(each)),
+  );
+  const handler =
+    (operation: number): Handler =>
+    (machine, frame, arg) => {
+      chunk.code[operation]?.(machine, frame, arg);
+    };
+  return Object.fromEntries(operations.map((operation) => [operation, handler(operation)]));
 }
 
 /** What each instruction does. RETURN_VALUE and YIELD_VALUE belong to the machine's loop. */
@@ -42,9 +35,18 @@ export const handlers: HandlerTable = {
   ...controlInstructions,
   ...callInstructions,
   ...formatInstructions,
-  ...exceptionInstructions,
+  ...late(
+    [op.RAISE_VARARGS, op.PUSH_EXC_INFO, op.CHECK_EXC_MATCH, op.POP_EXCEPT, op.RERAISE],
+    async () => (await import('./instructions/exceptions.ts')).exceptionInstructions,
+  ),
   ...generatorInstructions,
   ...packingInstructions,
-  ...withInstructions,
-  ...Object.fromEntries(matchOperations.map((operation) => [operation, lateMatch(operation)])),
+  ...late(
+    [op.BEFORE_WITH, op.WITH_EXCEPT_START, op.CALL_EXIT],
+    async () => (await import('./instructions/with.ts')).withInstructions,
+  ),
+  ...late(
+    [op.GET_LEN, op.MATCH_SEQUENCE, op.MATCH_MAPPING, op.MATCH_KEYS, op.MATCH_CLASS],
+    async () => (await import('./instructions/match.ts')).matchInstructions,
+  ),
 };

@@ -1,7 +1,7 @@
 import type { Native } from './context.ts';
 import { maker } from './builtins/core-methods.ts';
 import { builtinFunctions } from './builtins/functions.ts';
-import { slotMethods } from './builtins/slot-methods.ts';
+import { lateNatives } from './late-natives.ts';
 import { moduleNative } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
 import { buildClass } from './classes.ts';
@@ -14,6 +14,19 @@ const natives: ReadonlyMap<string, Native> = new Map([
   ['__build_class__', buildClass],
 ]);
 
+const operators = 'add sub mul truediv floordiv mod pow lshift rshift and or xor'.split(' ');
+const slotNames = [
+  '__init__ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __next__ __repr__ __str__',
+  '__hash__ __get__ __set__ __delete__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__',
+  ...operators.map((name) => `__${name}__ __r${name}__ __i${name}__`),
+];
+
+/** Slot wrappers, for a type that has no way of its own for the method. */
+const slotMethods: Readonly<Record<string, Native | undefined>> = lateNatives(
+  slotNames.join(' '),
+  async () => Object.fromEntries((await import('./builtins/slot-methods.ts')).slotMethods),
+);
+
 /** The native code of a function of CPython itself, by its name. */
 export function nativeOf(name: string): Native | undefined {
   const at = name.lastIndexOf('.');
@@ -21,7 +34,7 @@ export function nativeOf(name: string): Native | undefined {
   return (
     natives.get(name) ??
     moduleNative(name) ??
-    slotMethods.get(method) ??
+    slotMethods[method] ??
     (method === '__new__' ? maker(name.slice(0, at)) : undefined)
   );
 }

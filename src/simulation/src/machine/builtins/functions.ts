@@ -10,8 +10,6 @@ import { extendList, newList } from '../sequences.ts';
 import { checkSortNames, sortList } from '../sorting.ts';
 import { iteratorFunctions } from './iter-and-next.ts';
 import { positional, required } from './arguments.ts';
-import { attributeFunctions } from './attribute-functions.ts';
-import { nameFunctions } from './name-functions.ts';
 import { print } from './print.ts';
 import { pushRepr } from '../text.ts';
 
@@ -78,6 +76,9 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     sortList(call, list);
     return undefined;
   },
-  ...attributeFunctions,
-  ...nameFunctions,
+  ...lateNatives(
+    'isinstance issubclass getattr hasattr setattr delattr vars dir',
+    async () => (await import('./attribute-functions.ts')).attributeFunctions,
+  ),
+  ...lateNatives('globals locals', async () => (await import('./name-functions.ts')).nameFunctions),
 };

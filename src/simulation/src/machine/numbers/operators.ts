@@ -1,7 +1,7 @@
 // Operators on ints and floats: Objects/longobject.c and floatobject.c, CPython 3.11 to 3.15.
 import { trueQuotient } from '../../numbers/decimal.ts';
 import { divideFloats, divideInts } from '../../numbers/division.ts';
-import { floatPower } from '../../numbers/precise.ts';
+import { powers } from '../../numbers/powers.ts';
 import { PyInt, type PyFloat } from '../../objects/simple.ts';
 import type { BinaryOperator } from '../../syntax/tree.ts';
 import type { Machine } from '../context.ts';
@@ -59,7 +59,7 @@ export function ints(
     case '**':
       if (right < 0n) {
         if (left === 0n) throw raise(machine, 'ZeroDivisionError', zeroPower(machine));
-        return floatPower(Number(left), Number(right));
+        return powers.code(Number(left), Number(right));
       }
       return left ** right;
     case '<<':
@@ -103,7 +103,7 @@ export function zeroDivision(
 }
 
 function finitePower(machine: Machine, left: number, right: number): number {
-  const result = floatPower(left, right);
+  const result = powers.code(left, right);
   if (Math.abs(result) !== Infinity || !Number.isFinite(left) || !Number.isFinite(right))
     return result;
   throw machine.unsupported('a power too large for a float');

@@ -1,0 +1,4 @@
+import { Chunk } from '../chunks/chunk.ts';
+
+/** `floatPower`, which few programs need. */
+export const powers = new Chunk(async () => (await import('./precise.ts')).floatPower);
