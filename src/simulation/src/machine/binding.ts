@@ -1,12 +1,7 @@
 // Which argument goes to which parameter: initialize_locals of Python/ceval.c.
 import type { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
-import {
-  missingKeywords,
-  missingPositional,
-  tooMany,
-  unexpectedKeyword,
-} from './binding-errors.ts';
+import { bindingErrors } from './binding-errors-chunk.ts';
 import type { Machine } from './context.ts';
 import { typeError } from './raise.ts';
 
@@ -43,7 +38,8 @@ export function bindNames(
   for (const name of names) {
     const index = code.locals.indexOf(name);
     if (index < code.positionalOnly || index >= all) {
-      if (!code.keywordsParameter) throw unexpectedKeyword(machine, code, name, names);
+      if (!code.keywordsParameter)
+        throw bindingErrors.code.unexpectedKeyword(machine, code, name, names);
       targets.push('keywords');
       continue;
     }
@@ -53,7 +49,8 @@ export function bindNames(
     bound[index] = 1;
     targets.push(index);
   }
-  if (given > parameters && !code.restParameter) throw tooMany(machine, callee, given, bound);
+  if (given > parameters && !code.restParameter)
+    throw bindingErrors.code.tooMany(machine, callee, given, bound);
   const defaults = missingDefaults(machine, callee, bound);
   const rest = code.restParameter ? all : null;
   return {
@@ -83,7 +80,7 @@ function missingDefaults(
     if (value) found.push({ index, value });
     else (isNamed ? unnamed : missing).push(`'${name}'`);
   });
-  if (missing.length > 0) throw missingPositional(machine, code, missing);
-  if (unnamed.length > 0) throw missingKeywords(machine, code, unnamed);
+  if (missing.length > 0) throw bindingErrors.code.missingPositional(machine, code, missing);
+  if (unnamed.length > 0) throw bindingErrors.code.missingKeywords(machine, code, unnamed);
   return found;
 }

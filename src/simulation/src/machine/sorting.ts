@@ -70,19 +70,3 @@ export function checkSortNames(call: Call): void {
       : `'${unknown}' is an invalid keyword argument for sort()`,
   );
 }
-
-/** Turns the items of a list around. */
-export function reverseList({ heap }: Machine, list: PyList): void {
-  const { length } = list.items;
-  const waiting = heap.interpreter('reversing');
-  for (let low = 0, high = length - 1; low < high; low += 1, high -= 1) {
-    const [first, last] = [list.items[low], list.items[high]];
-    if (!first || !last) return;
-    const [from, to] = [indexPlace(list.id, low), indexPlace(list.id, high)];
-    heap.move(first, from, waiting);
-    heap.move(last, to, from);
-    heap.move(first, waiting, to);
-    list.items[low] = last;
-    list.items[high] = first;
-  }
-}

@@ -21,7 +21,6 @@ import { makeMethod } from './bound-methods.ts';
 import { range } from './ranges.ts';
 import { newType } from '../type-new.ts';
 import { slice } from './slices.ts';
-import { valueConstructors } from './value-constructors.ts';
 
 const plain: Readonly<Record<string, Native>> = {
   ...lateNatives(
@@ -90,7 +89,10 @@ const plain: Readonly<Record<string, Native>> = {
     updateFromNames(call, dict);
     return undefined;
   },
-  ...valueConstructors,
+  ...lateNatives(
+    'int float bool str',
+    async () => (await import('./value-constructors.ts')).valueConstructors,
+  ),
   type(call) {
     const [value] = call.args;
     if (!value || call.args.length !== 1) {

@@ -7,7 +7,7 @@ import { lateNatives } from '../late-natives.ts';
 import { lengthOf } from '../lengths.ts';
 import { typeError } from '../raise.ts';
 import { extendList, newList } from '../sequences.ts';
-import { checkSortNames, sortList } from '../sorting.ts';
+import { sorting } from '../sorting-chunk.ts';
 import { iteratorFunctions } from './iter-and-next.ts';
 import { positional, required } from './arguments.ts';
 import { print } from './print.ts';
@@ -72,8 +72,8 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     const list = newList(machine, []);
     frame.push(list);
     extendList(machine, frame, list, iterable);
-    checkSortNames(call);
-    sortList(call, list);
+    sorting.code.checkSortNames(call);
+    sorting.code.sortList(call, list);
     return undefined;
   },
   ...lateNatives(

@@ -6,7 +6,8 @@ import type { Call, Native } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';
 import { append, clearList, extendList, insertItem, newList, takeItem } from '../sequences.ts';
-import { checkSortNames, reverseList, sortList } from '../sorting.ts';
+import { reverseList } from '../reversed-list.ts';
+import { sorting } from '../sorting-chunk.ts';
 import { exactly, index, positional } from './arguments.ts';
 import { unnamed } from './clinic.ts';
 
@@ -137,8 +138,8 @@ export const listMethods: Readonly<Record<string, Native>> = {
     if (positional(call).length > 1) {
       throw typeError(call.machine, 'sort() takes no positional arguments');
     }
-    checkSortNames(call);
-    sortList(call, self(call));
+    sorting.code.checkSortNames(call);
+    sorting.code.sortList(call, self(call));
     return call.machine.heap.none;
   },
 };
