@@ -22,7 +22,7 @@ export function lateNatives(names: string, load: () => Promise<Natives>): Native
       const natives = await load();
       const found = Object.keys(natives);
       const same = found.length === all.length && all.every((name) => name in natives);
-      if (!same) throw new Error(`not the names that were said: ${found.join(' ')}`);
+      if (!same) throw new Error(`lateNatives('${names}') has to say: ${found.join(' ')}`);
       return natives;
     },
     ({ names: seen }) => signs.some((name) => seen.has(name)),

@@ -17,7 +17,7 @@ const natives: ReadonlyMap<string, Native> = new Map([
 const operators = 'add sub mul truediv floordiv mod pow lshift rshift and or xor'.split(' ');
 const slotNames = [
   '__init__ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __next__ __repr__ __str__',
-  '__hash__ __get__ __set__ __delete__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__',
+  '__hash__ __get__ __call__ __set__ __delete__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__',
   ...operators.map((name) => `__${name}__ __r${name}__ __i${name}__`),
 ];
 
