@@ -50,6 +50,8 @@ export class ExpressionSymbols {
       inside.bound.add('format');
       inside.positional = 1;
       this.scopes.set(annotations, inside);
+      // Its names are looked up among those of the class first.
+      if (scope.kind === 'class') inside.free.add('__classdict__');
     }
     for (const { value } of annotations) this.expression(inside, value);
   }

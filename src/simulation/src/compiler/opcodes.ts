@@ -90,6 +90,7 @@ export const op = {
   MATCH_KEYS: 93,
   MATCH_CLASS: 94,
   CALL_EXIT: 95,
+  IMPORT_STAR: 96,
   BUILD_CONST_KEY_MAP: 120,
 } as const;
 
@@ -164,6 +165,7 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.CALL_KW]: [(arg) => arg + 3, 1],
   [op.IMPORT_NAME]: [0, 1],
   [op.IMPORT_FROM]: [0, 1],
+  [op.IMPORT_STAR]: [1, 0],
   [op.MAKE_FUNCTION]: [
     (arg) => (arg & 1) + ((arg >> 1) & 1) + ((arg >> 2) & 1) + ((arg >> 3) & 1),
     1,

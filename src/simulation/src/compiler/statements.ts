@@ -109,7 +109,18 @@ function emitStatement(unit: Unit, node: Statement): void {
     case 'import':
       unit.constant(importLevel);
       unit.emit(op.IMPORT_NAME, unit.nameIndex(node.module));
+      if (node.package !== node.module) {
+        unit.emit(op.POP_TOP);
+        unit.emit(op.IMPORT_NAME, unit.nameIndex(node.package));
+      }
       emitName(unit, 'store', node.as);
+      return;
+    case 'import-star':
+      if (unit.kind !== 'module')
+        throw new NotPython('SyntaxError: import * only allowed at module level', node.line);
+      unit.constant(importLevel);
+      unit.emit(op.IMPORT_NAME, unit.nameIndex(node.module));
+      unit.emit(op.IMPORT_STAR);
       return;
     case 'import-from':
       unit.constant(importLevel);

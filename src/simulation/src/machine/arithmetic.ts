@@ -15,6 +15,7 @@ import { indexValue } from './builtins/arguments.ts';
 import { binaryByMethod } from './operator-methods.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
+import { pushUnion } from './unions.ts';
 import { pushUnknown } from './unknown-ints.ts';
 
 const percent = new Chunk(async () => (await import('./formatting/percent.ts')).pushPercent);
@@ -89,6 +90,7 @@ export function binary(
     return;
   }
   if (combined(machine, frame, operator, left, right)) return;
+  if (operator === '|' && pushUnion(machine, frame, left, right)) return;
   const passedOn = behindProxies(machine, left, right, (a, b) => {
     binary(machine, frame, operator, a, b, assigned);
   });

@@ -4,6 +4,16 @@ import type { PyType } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { mayBeTracked } from './tracking.ts';
 
+const replaced = new WeakSet<PyType>();
+
+/**
+ * A class that `dataclass(slots=True)` has put another in place of: both have one tuple of bases. From
+ * 3.14 on it has lost its descriptors, and its dict belongs to the annotations that both have.
+ */
+export function replaceClass(cls: PyType): void {
+  replaced.add(cls);
+}
+
 /**
  * How many objects that the collector tracks belong to a class beside the type itself: `tp_dict`,
  * `tp_mro`, `tp_bases`, and descriptors of its own. `survived`: a collection has seen it.
@@ -12,6 +22,7 @@ export function classParts(profile: Profile, cls: PyType, survived: boolean): nu
   const descriptors = ownDescriptors(profile, cls);
   const values = [...cls.attributes.values()];
   const dict = !profile.lazyDictTracking || descriptors > 0 || values.some(mayBeTracked);
+  if (replaced.has(cls)) return profile.minor < 14 ? 1 + (dict ? 1 : 0) + descriptors : 1;
   return 1 + (dict ? 1 : 0) + (tracksBases(profile, cls, survived) ? 1 : 0) + descriptors;
 }
 

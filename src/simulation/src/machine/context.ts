@@ -80,6 +80,8 @@ export interface Machine {
   readonly globals: Globals;
   readonly builtins: ReadonlyMap<string, PyObject>;
   readonly collector: Collector;
+  /** Whether `import *` has bound names of which the model may not have all. */
+  starImported: boolean;
   /** Whether the interpreter ends and its modules are gone. */
   readonly exiting: boolean;
   /** The frame that runs. */

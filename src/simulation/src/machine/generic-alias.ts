@@ -75,6 +75,11 @@ export function pushOfClass(machine: Machine, frame: Frame, cls: PyType, index: 
   if (cls.isUserClass || !generic.has(cls.name)) {
     throw typeError(machine, `type '${cls.name}' is not subscriptable`);
   }
+  pushAlias(machine, frame, cls, index);
+}
+
+/** Pushes `cls[index]` as a generic alias. */
+export function pushAlias(machine: Machine, frame: Frame, cls: PyObject, index: PyObject): void {
   const args = index instanceof PyTuple ? index : newTuple(machine, [index]);
   frame.push(args);
   const fields = [

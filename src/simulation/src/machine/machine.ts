@@ -37,6 +37,7 @@ export class Interpreter implements Machine {
   readonly collector: Collector;
   readonly handling: Machine['handling'] = [];
   exiting = false;
+  starImported = false;
   /** How often something was printed. */
   writes = 0;
   readonly #modules = new Map<string, PyModule>();
@@ -61,7 +62,7 @@ export class Interpreter implements Machine {
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
-    bindInitialNames(this);
+    this.#modules.set('builtins', bindInitialNames(this));
   }
 
   get recursion(): Machine['recursion'] {
@@ -129,7 +130,10 @@ export class Interpreter implements Machine {
   module(name: string): PyModule | undefined {
     this.collector.imported(name);
     const known = this.#modules.get(name) ?? importModule(this.heap, name);
-    if (known) this.#modules.set(name, known);
+    if (!known) return undefined;
+    this.#modules.set(name, known);
+    const dot = name.lastIndexOf('.');
+    if (dot > 0) this.module(name.slice(0, dot))?.attributes.set(name.slice(dot + 1), known);
     return known;
   }
 

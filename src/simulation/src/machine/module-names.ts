@@ -86,15 +86,17 @@ function initialNames({ profile: { word, minor } }: Machine): string[] {
   return [...always, ...annotations, '__builtins__', '__file__', ...cached];
 }
 
-/** Binds what every script finds among its names. */
-export function bindInitialNames(machine: Machine & { readonly globals: ModuleNames }): void {
+/** Binds what every script finds among its names; the module builtins. */
+export function bindInitialNames(machine: Machine & { readonly globals: ModuleNames }): PyModule {
   const { heap, profile, builtins, globals } = machine;
+  const module = new PyModule('builtins', new Map(builtins));
   const values: Readonly<Record<string, PyObject>> = {
     __name__: heap.immortalStr('__main__'),
     __loader__: profile.word === 4 ? heap.none : hidden(new PyPlainObject(loaderType)),
     __annotations__: hidden(new PyDict()),
-    __builtins__: new PyModule('builtins', new Map(builtins)),
+    __builtins__: module,
     __file__: hidden(unknownText(machine, '__file__')),
   };
   for (const name of initialNames(machine)) globals.set(name, values[name] ?? heap.none);
+  return module;
 }

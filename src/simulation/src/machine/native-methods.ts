@@ -7,7 +7,7 @@ import { lateNatives } from './late-natives.ts';
 import type { Native } from './context.ts';
 
 const strNames =
-  'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans format format_map __len__ __sizeof__';
+  'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans encode format format_map __len__ __sizeof__';
 const bytesNames = 'decode hex startswith endswith find count upper lower replace split join';
 const frozensetNames =
   'union intersection difference symmetric_difference issubset issuperset isdisjoint copy';
@@ -16,10 +16,16 @@ const setNames = `${frozensetNames} add discard remove pop clear update differen
 const numberSlots =
   '__divmod__ __rdivmod__ __pow__ __rpow__ __abs__ __neg__ __pos__ __float__ __int__ __trunc__ __floor__ __ceil__ __bool__ __round__';
 const intSlots = `${numberSlots} __invert__ __index__`;
-const intMethods = lateNatives(
-  'bit_length bit_count conjugate is_integer as_integer_ratio',
-  async () => (await import('./builtins/number-methods.ts')).intMethods,
-);
+const intMethods = {
+  ...lateNatives(
+    'bit_length bit_count conjugate is_integer as_integer_ratio',
+    async () => (await import('./builtins/number-methods.ts')).intMethods,
+  ),
+  ...lateNatives(
+    'to_bytes from_bytes',
+    async () => (await import('./builtins/int-bytes.ts')).intBytesMethods,
+  ),
+};
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {

@@ -57,7 +57,7 @@ const standardModules: ReadonlySet<string> = new Set([
 /** Names that every program of CPython sees and that the model may lack: using one is refused. */
 const lacking: ReadonlySet<string> = new Set(
   `
-  BaseExceptionGroup Ellipsis EnvironmentError ExceptionGroup IOError IndentationError
+  BaseExceptionGroup EnvironmentError ExceptionGroup IOError IndentationError
   NotImplemented SyntaxError TabError UnicodeDecodeError UnicodeEncodeError
   UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod compile
   complex copyright credits delattr dir eval exec exit globals hasattr help input issubclass
@@ -71,7 +71,7 @@ const constants = ['None', 'False', 'True'];
 
 /** The error for a name that is bound nowhere that the frame can see. */
 export function unknownName(machine: Machine, frame: Frame, name: string): Error {
-  if (lacking.has(name)) throw machine.unsupported(name);
+  if (lacking.has(name) || machine.starImported) throw machine.unsupported(name);
   const error = raise(machine, 'NameError', `name '${name}' is not defined`);
   error.exception.suggestion = suggestionFor(machine, frame, name);
   setExceptionField(machine, error.exception, '.name', machine.heap.immortalStr(name));

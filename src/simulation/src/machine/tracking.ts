@@ -1,6 +1,6 @@
 // What the cyclic collector may see: _PyObject_GC_MAY_BE_TRACKED of
 // Include/internal/pycore_object.h, CPython 3.11 to 3.15.
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 
 const atomic: ReadonlySet<string> = new Set([
   'int',
@@ -18,5 +18,7 @@ const atomic: ReadonlySet<string> = new Set([
 /** Whether an object can be part of a cycle, as the collector sees it now. */
 export function mayBeTracked(object: PyObject): boolean {
   if (object.type.hidden && atomic.has(object.type.name)) return false;
+  // A static type has no collector's header (type_is_gc).
+  if (object instanceof PyType && !object.isUserClass) return object.name.includes('.');
   return object.type.name === 'tuple' ? object.tracked : true;
 }

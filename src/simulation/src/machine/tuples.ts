@@ -1,5 +1,5 @@
 // New tuples: Objects/tupleobject.c, CPython 3.11 to 3.15.
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
@@ -7,10 +7,11 @@ import { mayBeTracked } from './tracking.ts';
 
 /**
  * Tracks a new tuple; from 3.14 on one that is made of items at hand only if it holds containers,
- * tuples that are not tracked among them (maybe_tracked).
+ * tuples that are not tracked and static types among them (maybe_tracked).
  */
 export function trackTuple({ heap }: Machine, tuple: PyTuple): void {
-  const container = (item: PyObject) => item instanceof PyTuple || mayBeTracked(item);
+  const container = (item: PyObject) =>
+    item instanceof PyTuple || item instanceof PyType || mayBeTracked(item);
   if (heap.profile.minor < 14 || tuple.items.some(container)) heap.track(tuple);
 }
 

@@ -254,7 +254,14 @@ export type Statement = Located &
         readonly finalizer: readonly Statement[];
       }
     | { readonly kind: 'assert'; readonly test: Expression; readonly message: Expression | null }
-    | { readonly kind: 'import'; readonly module: string; readonly as: string }
+    | {
+        readonly kind: 'import';
+        readonly module: string;
+        readonly as: string;
+        /** The module that is bound: this one, or the package that it is in. */
+        readonly package: string;
+      }
+    | { readonly kind: 'import-star'; readonly module: string }
     | {
         readonly kind: 'import-from';
         readonly module: string;

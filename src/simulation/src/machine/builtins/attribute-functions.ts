@@ -10,6 +10,7 @@ import { isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { aliveReferent } from '../weakrefs.ts';
+import { unionParts } from '../unions.ts';
 import { unnamed } from './clinic.ts';
 import { refuseInstance } from '../the-rest.ts';
 import { pushLocalNames, pushLocals } from './name-functions.ts';
@@ -34,6 +35,8 @@ function found({ machine, frame }: Call, object: PyObject, name: string): boolea
 function isOf(call: Call, object: PyObject, wanted: PyObject, sub: boolean): boolean {
   const { machine, frame } = call;
   if (wanted instanceof PyTuple) return wanted.items.some((item) => isOf(call, object, item, sub));
+  const parts = unionParts(machine, wanted);
+  if (parts) return parts.some((part) => isOf(call, object, part, sub));
   refuseInstance(machine, object, wanted);
   if (!sub && object.type === wanted) return true;
   const hook = machine.special(wanted, sub ? '__subclasscheck__' : '__instancecheck__');

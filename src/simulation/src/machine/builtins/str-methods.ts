@@ -1,7 +1,9 @@
 // Methods of str: Objects/unicodeobject.c.
 import type { Native } from '../context.ts';
 import { pushFormatted } from '../formatting/fields.ts';
-import { raise } from '../raise.ts';
+import { PyStr } from '../../objects/simple.ts';
+import { encoded, newBytes } from '../bytes/making.ts';
+import { raise, typeError } from '../raise.ts';
 import { pushItem } from '../subscripts.ts';
 import { arguments_, self } from './strings/arguments.ts';
 import { caseMethods } from './strings/case.ts';
@@ -10,6 +12,7 @@ import { makeTranslation, replaceMethods } from './strings/replace.ts';
 import { searchMethods } from './strings/search.ts';
 import { splitMethods } from './strings/split.ts';
 import { positional } from './arguments.ts';
+import { parameters } from './clinic.ts';
 import { sizeOf } from './size-of.ts';
 import { strSlots } from './value-slots.ts';
 
@@ -23,6 +26,21 @@ export const strMethods: Readonly<Record<string, Native>> = {
   ...strSlots,
   __sizeof__: sizeOf,
   maketrans: makeTranslation,
+  encode(call) {
+    const { machine, args } = call;
+    const [encoding, errors] = parameters(
+      { ...call, args: args.slice(1) },
+      'encode',
+      ['encoding', 'errors'],
+      0,
+    );
+    if (errors) throw machine.unsupported('str.encode with errors');
+    if (encoding && !(encoding instanceof PyStr)) {
+      const text = `encode() argument 'encoding' must be str, not ${encoding.type.name}`;
+      throw typeError(machine, text);
+    }
+    return newBytes(machine.heap, encoded(machine, self(call).value, encoding?.value ?? 'utf-8'));
+  },
   format(call) {
     const { machine, frame, args, names } = call;
     const given = positional(call).slice(1);

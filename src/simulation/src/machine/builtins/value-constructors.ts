@@ -133,7 +133,14 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     const value = given[0] ?? named(call, 'object');
     const encoding = given[1] ?? named(call, 'encoding');
     if (!value) return machine.heap.str('');
-    if (encoding instanceof PyStr) throw machine.unsupported('str() of bytes');
+    if (encoding instanceof PyStr) {
+      if (given.length > 2 || call.names.includes('errors') || value instanceof PyStr)
+        throw machine.unsupported('str() with these arguments');
+      machine.getAttribute(frame, value, 'decode');
+      machine.call(frame, frame.peek(0), [encoding]);
+      frame.removeAt(frame.depth - 2);
+      return undefined;
+    }
     if (encoding && !(encoding instanceof PyNone))
       throw typeError(machine, `str() argument 'encoding' must be str, not ${encoding.type.name}`);
     // Until 3.12 the general call of a type has its arguments in a tuple.

@@ -1,5 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
-import { PyFunction } from '../../objects/functions.ts';
+import { PyFunction, PyModule } from '../../objects/functions.ts';
 import { PyStr } from '../../objects/simple.ts';
 import type { Field } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
@@ -8,6 +8,7 @@ import { PyDict } from '../../objects/tables.ts';
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
 import { keywordsOf } from '../packed-calls.ts';
+import { exportedNames } from '../modules/exported-names.ts';
 import { raise } from '../raise.ts';
 
 /** Calls, functions and imports. */
@@ -60,7 +61,24 @@ export const callInstructions: HandlerTable = {
   },
   [op.IMPORT_FROM](machine, frame, index) {
     const name = frame.code.names[index] ?? '';
-    machine.getAttribute(frame, frame.peek(0), name);
+    const module = frame.peek(0);
+    const inner = module instanceof PyModule && !module.attributes.has(name);
+    const found = inner ? machine.module(`${module.name}.${name}`) : undefined;
+    if (found) frame.push(found);
+    else machine.getAttribute(frame, module, name);
+  },
+  [op.IMPORT_STAR](machine, frame) {
+    const module = frame.peek(0);
+    if (!(module instanceof PyModule)) throw machine.unsupported('import * from no module');
+    machine.starImported = true;
+    for (const name of exportedNames(module)) {
+      machine.getAttribute(frame, module, name);
+      const place = frame.globals.place(name);
+      const old = frame.globals.get(name);
+      frame.globals.set(name, frame.popTo(place));
+      if (old) machine.heap.decref(old, place);
+    }
+    frame.pop();
   },
   [op.LOAD_ASSERTION_ERROR](machine, frame) {
     const type = machine.builtins.get('AssertionError');

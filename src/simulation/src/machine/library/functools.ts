@@ -166,6 +166,40 @@ def _recursive_repr(user_function):
  return update_wrapper(wrapper, user_function)
 `;
 
+const methods = () => `
+from functools import partial, singledispatch, update_wrapper
+class partialmethod:
+ def __init__(self, func, /, *args, **keywords):
+  if not callable(func) and not hasattr(func, '__get__'):
+   raise TypeError(f'{func!r} is not callable or a descriptor')
+  self.func = func
+  self.args = args
+  self.keywords = keywords
+ def __get__(self, obj, cls=None):
+  get = getattr(self.func, '__get__', None)
+  if get is not None:
+   bound = get(obj, cls)
+   if bound is not self.func:
+    return partial(bound, *self.args, **self.keywords)
+  def method(owner, /, *args, **keywords):
+   return self.func(owner, *self.args, *args, **{**self.keywords, **keywords})
+  return method.__get__(obj, cls)
+class singledispatchmethod:
+ def __init__(self, func):
+  if not callable(func) and not hasattr(func, '__get__'):
+   raise TypeError(f'{func!r} is not callable or a descriptor')
+  self.dispatcher = singledispatch(func)
+  self.func = func
+ def register(self, cls, method=None):
+  return self.dispatcher.register(cls, func=method)
+ def __get__(self, obj, cls=None):
+  dispatch = self.dispatcher.dispatch
+  def method(*args, **kwargs):
+   return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+  method.register = self.register
+  return update_wrapper(method, self.func)
+`;
+
 /** The parts of functools that are in Python. */
 export const functoolsParts: readonly LibraryPart[] = [
   { names: 'update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES', source: updating },
@@ -173,5 +207,6 @@ export const functoolsParts: readonly LibraryPart[] = [
   { names: 'lru_cache cache', source: caching },
   { names: 'cached_property', source: cachedProperty },
   { names: 'singledispatch', source: dispatching },
+  { names: 'partialmethod singledispatchmethod', source: methods },
   { names: '_recursive_repr', source: recursiveRepr },
 ];

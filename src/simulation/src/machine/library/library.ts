@@ -5,15 +5,20 @@ import { NotPython, Unsupported } from '../../syntax/refusal.ts';
 import { demandChunks } from '../demand-chunks.ts';
 import { moduleChunks } from '../modules/module-chunks.ts';
 import { compileText } from './compile-text.ts';
+import type { LibraryPart } from './part.ts';
+
+/** What a module has in Python. */
+export function libraryParts(module: string): readonly LibraryPart[] {
+  const found = moduleChunks.get(module)?.code.library;
+  return (found instanceof Chunk ? found.code : found) ?? [];
+}
 
 /**
  * The code of the part of a module that defines a name, for one CPython; null where there is none, or
  * where it needs what the compiler does not have.
  */
 export function compileLibrary(profile: Profile, module: string, name: string): CodeObject | null {
-  const found = moduleChunks.get(module)?.code.library;
-  const parts = found instanceof Chunk ? found.code : found;
-  const part = parts?.find(({ names }) => names.split(' ').includes(name));
+  const part = libraryParts(module).find(({ names }) => names.split(' ').includes(name));
   if (!part) return null;
   try {
     const code = compileText(profile, part.source(profile.minor));

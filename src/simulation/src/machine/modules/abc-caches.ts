@@ -1,6 +1,8 @@
 // What abstract classes remember of others: Modules/_abc.c, CPython 3.11 to 3.15.
 import { builtinType, PyType } from '../../objects/object.ts';
-import type { Call, Native } from '../context.ts';
+import { PyStr } from '../../objects/simple.ts';
+import { builtinNames } from '../builtin-names.ts';
+import type { Call, Machine, Native } from '../context.ts';
 import { newNative } from '../native-object.ts';
 import { newTuple } from '../sequences.ts';
 
@@ -34,6 +36,30 @@ function pair({ machine, args: [cls, other] }: Call): [Memory, PyType] {
   throw machine.unsupported('an abstract class of no type');
 }
 
+/** Special methods of types of C whose tables the model does not have. */
+const known: Readonly<Record<string, string>> = {
+  dict_keys: '__len__ __iter__ __contains__ __reversed__',
+  dict_items: '__len__ __iter__ __contains__ __reversed__',
+  dict_values: '__len__ __iter__ __reversed__',
+  'collections.deque': '__len__ __iter__ __contains__ __reversed__ !__hash__',
+  'array.array': '__len__ __iter__ __contains__ !__hash__',
+  'functools.partial': '__call__',
+  'functools._lru_cache_wrapper': '__call__',
+  'types.SimpleNamespace': '!__hash__',
+};
+
+/** Whether a type itself has a method: null where it has none of this name, false where it is None. */
+function hasOwn(machine: Machine, type: PyType, method: string): boolean | null {
+  const own = type.attributes.get(method);
+  if (own) return own !== machine.heap.none;
+  if (type.isUserClass || type.name in builtinNames || type.name === 'object') return null;
+  const methods =
+    known[type.name] ?? (/iterator$|^itertools\./.test(type.name) ? '__iter__ __next__' : null);
+  if (methods === null) throw machine.unsupported(`the special methods of ${type.name}`);
+  if (methods.split(' ').includes(`!${method}`)) return false;
+  return methods.split(' ').includes(method) ? true : null;
+}
+
 /** The functions of `_library` that `abc` is made of, by name. */
 export const abcFunctions: Readonly<Record<string, Native>> = {
   /** The object that holds all of this in CPython. */
@@ -63,6 +89,19 @@ export const abcFunctions: Readonly<Record<string, Native>> = {
     memory.registered.add(other);
     registrations += 1;
     return call.machine.heap.none;
+  },
+  /** True where a class has all of these methods, else NotImplemented. */
+  abc_has({ machine, args: [cls, names] }) {
+    const { heap } = machine;
+    if (!(cls instanceof PyType && names instanceof PyStr)) return heap.notImplemented;
+    const has = names.value.split(' ').every((method) => {
+      for (const base of cls.mro) {
+        const own = hasOwn(machine, base, method);
+        if (own !== null) return own;
+      }
+      return false;
+    });
+    return has ? heap.true : heap.notImplemented;
   },
   abc_registered({ machine, args: [cls] }) {
     return newTuple(machine, cls instanceof PyType ? [...memoryOf(cls).registered] : []);

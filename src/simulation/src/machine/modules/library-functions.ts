@@ -4,7 +4,10 @@ import { PyFunction } from '../../objects/functions.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
+import { pushAlias } from '../generic-alias.ts';
 import { newObject } from '../builtins/reduce.ts';
+import { replaceClass } from '../class-parts.ts';
+import { PyType } from '../../objects/object.ts';
 import { Unsupported } from '../../syntax/refusal.ts';
 import { abcFunctions } from './abc-caches.ts';
 import type { Call, Native } from '../context.ts';
@@ -97,9 +100,19 @@ const shown: Native = ({ machine, frame, args: [object] }: Call) => {
 
 const functions: Readonly<Record<string, Native>> = {
   ...abcFunctions,
+  /** `types.GenericAlias(cls, args)`. */
+  alias({ machine, frame, args: [cls, args] }) {
+    if (cls && args) pushAlias(machine, frame, cls, args);
+    return undefined;
+  },
   call,
   create,
   newobj: newObject,
+  /** Says that another class takes the place of one. */
+  replaced({ machine, args: [cls] }) {
+    if (cls instanceof PyType) replaceClass(cls);
+    return machine.heap.none;
+  },
   /** Refuses what a program of the library does not do as CPython does. */
   refuse({ machine, args: [feature] }) {
     throw machine.unsupported(feature instanceof PyStr ? feature.value : 'this');

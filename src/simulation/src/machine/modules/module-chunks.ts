@@ -11,6 +11,9 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   atexit: async () => (await import('./atexit.ts')).atexit,
   bisect: async () => (await import('./sorted/bisect.ts')).bisect,
   collections: async () => (await import('./collections/collections.ts')).collections,
+  'collections.abc': async () => ({
+    library: (await import('../library/collections/abstract/abstract.ts')).abstractParts,
+  }),
   contextlib: async () => ({ library: (await import('../library/contextlib.ts')).contextlibParts }),
   copy: async () => ({ library: (await import('../library/copy.ts')).copyParts }),
   dataclasses: async () => ({

@@ -32,7 +32,11 @@ function functions(prefix: string, table: Readonly<Record<string, unknown>>) {
 function makeModule(heap: Heap, module: string, native: NativeModule): PyModule {
   const { minor } = heap.profile;
   const { functions: table = {}, types = [], names = [], since = {}, values } = native;
-  const attributes = new Map<string, PyObject>([...functions(`${module}.`, table), ...names]);
+  const attributes = new Map<string, PyObject>([
+    ['__name__', heap.immortalStr(module)],
+    ...functions(`${module}.`, table),
+    ...names,
+  ]);
   for (const [name, first] of Object.entries(since)) {
     if (minor < first) attributes.delete(name);
   }

@@ -9,7 +9,7 @@ const defaultOf = (minor: number, name: string) =>
 /** How fields are read, and how `__init__` is made of them. */
 export function fieldSource(minor: number): string {
   const following =
-    minor < 12
+    minor < 13
       ? `f'non-default argument {f.name!r} follows default argument'`
       : `f'non-default argument {f.name!r} follows default argument {seen.name!r}'`;
   return `

@@ -140,7 +140,6 @@ def _set_state(self, state):
  for f, value in zip(fields(self), state):
   object.__setattr__(self, f.name, value)
 def _add_slots(cls, frozen, weakref_slot):
- refuse('dataclass(slots=True)')
  if '__slots__' in cls.__dict__:
   raise TypeError(f'{cls.__name__} already specifies __slots__')
  names = dict(cls.__dict__)
@@ -159,6 +158,7 @@ def _add_slots(cls, frozen, weakref_slot):
  names.pop('__weakref__', None)
  qualname = getattr(cls, '__qualname__', None)
  made = type(cls)(cls.__name__, cls.__bases__, names)
+ replaced(cls)
  if qualname is not None:
   made.__qualname__ = qualname
  if frozen:

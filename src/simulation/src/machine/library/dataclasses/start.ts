@@ -1,7 +1,7 @@
 // Part of Lib/dataclasses.py, CPython 3.11 to 3.15, as a program of our own.
 /** The classes that the decorator uses, and `field`. */
 export const startSource = `
-from _library import create, refuse, shown as _text, types_named
+from _library import create, replaced, shown as _text, types_named
 from functools import _recursive_repr
 class _MISSING_TYPE:
  pass
