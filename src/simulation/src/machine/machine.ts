@@ -19,7 +19,8 @@ import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
 import { pushIterator, pushNext } from './iteration.ts';
-import { importModule, makeBuiltins } from './modules/modules.ts';
+import { ModuleTable } from './module-table.ts';
+import { makeBuiltins } from './modules/modules.ts';
 import { inFlight, raise, Raised } from './raise.ts';
 import { specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
@@ -40,7 +41,7 @@ export class Interpreter implements Machine {
   starImported = false;
   /** How often something was printed. */
   writes = 0;
-  readonly #modules = new Map<string, PyModule>();
+  readonly #modules: ModuleTable;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
   readonly #libraryConstants: ConstantPool;
@@ -62,7 +63,7 @@ export class Interpreter implements Machine {
     this.collector = collector(this);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
-    this.#modules.set('builtins', bindInitialNames(this));
+    this.#modules = new ModuleTable(heap, bindInitialNames(this));
   }
 
   get recursion(): Machine['recursion'] {
@@ -129,12 +130,7 @@ export class Interpreter implements Machine {
 
   module(name: string): PyModule | undefined {
     this.collector.imported(name);
-    const known = this.#modules.get(name) ?? importModule(this.heap, name);
-    if (!known) return undefined;
-    this.#modules.set(name, known);
-    const dot = name.lastIndexOf('.');
-    if (dot > 0) this.module(name.slice(0, dot))?.attributes.set(name.slice(dot + 1), known);
-    return known;
+    return this.#modules.get(name);
   }
 
   moduleAttribute(caller: Frame, module: PyModule, name: string): PyObject | undefined {

@@ -27,6 +27,11 @@ const intMethods = {
   ),
 };
 
+const bytesText = lateNatives(
+  'strip lstrip rstrip ljust rjust center partition rpartition rfind index rindex removeprefix removesuffix title swapcase capitalize isalpha isdigit isalnum isspace isascii isupper islower',
+  async () => (await import('./bytes/text-methods.ts')).bytesTextMethods,
+);
+
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
   list: { ...listMethods, __sizeof__: sizeOf },
@@ -49,11 +54,17 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
     ...intMethods,
     ...lateNatives('__invert__', async () => (await import('./builtins/value-slots.ts')).boolSlots),
   },
-  bytes: lateNatives(bytesNames, async () => (await import('./bytes/methods.ts')).bytesMethods),
-  bytearray: lateNatives(
-    `${bytesNames} append extend pop clear copy`,
-    async () => (await import('./bytes/methods.ts')).bytearrayMethods,
-  ),
+  bytes: {
+    ...lateNatives(bytesNames, async () => (await import('./bytes/methods.ts')).bytesMethods),
+    ...bytesText,
+  },
+  bytearray: {
+    ...lateNatives(
+      `${bytesNames} append extend pop clear copy insert remove reverse`,
+      async () => (await import('./bytes/methods.ts')).bytearrayMethods,
+    ),
+    ...bytesText,
+  },
   float: {
     ...lateNatives(
       'is_integer hex conjugate as_integer_ratio fromhex',

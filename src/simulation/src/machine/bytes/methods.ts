@@ -22,6 +22,7 @@ function array(call: Call): PyByteArray {
 
 /** The bytes of the only argument. */
 function part(call: Call, name: string): string {
+  if (call.args.length > 2) throw call.machine.unsupported(`bytes.${name} with more arguments`);
   const [value] = unnamed({ ...call, args: call.args.slice(1) }, name, 1);
   if (value && isBytes(value)) return value.text;
   throw call.machine.unsupported(`bytes.${name} with this argument`);
@@ -155,6 +156,31 @@ export const bytearrayMethods: Readonly<Record<string, Native>> = {
     if (at < 0 || at >= text.length) throw raise(machine, 'IndexError', 'pop index out of range');
     setBytes(machine, array(call), text.slice(0, at) + text.slice(at + 1));
     return machine.heap.int(text.charCodeAt(at));
+  },
+  insert(call) {
+    const { machine } = call;
+    const [where, value] = unnamed({ ...call, args: call.args.slice(1) }, 'insert', 2);
+    const { text } = array(call);
+    if (!where || !value) return undefined;
+    const byte = byteOf(machine, value, 'byte');
+    const asked = index(call, where);
+    const at = Math.min(text.length, asked < 0 ? Math.max(0, asked + text.length) : asked);
+    setBytes(machine, array(call), text.slice(0, at) + byte + text.slice(at));
+    return machine.heap.none;
+  },
+  remove(call) {
+    const { machine } = call;
+    const [value] = exactly(call, 1, 'bytearray.remove');
+    const { text } = array(call);
+    const at = value ? text.indexOf(byteOf(machine, value, 'byte')) : -1;
+    if (at < 0) throw raise(machine, 'ValueError', 'value not found in bytearray');
+    setBytes(machine, array(call), text.slice(0, at) + text.slice(at + 1));
+    return machine.heap.none;
+  },
+  reverse(call) {
+    exactly(call, 0, 'bytearray.reverse');
+    array(call).text = [...array(call).text].toReversed().join('');
+    return call.machine.heap.none;
   },
   clear(call) {
     exactly(call, 0, 'bytearray.clear');
