@@ -3,9 +3,10 @@ import { PyDescriptor, PyMethodWrapper, UnboundSpecial } from '../objects/descri
 import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
+import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import { bindNames } from './binding.ts';
 import { bindKeywords, bindRest, makeCells } from './frame-setup.ts';
+import { builtinNames } from './builtin-names.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { checkOwner, pushBound } from './descriptors.ts';
@@ -144,9 +145,18 @@ function callType(call: Call, type: PyType): void {
     instantiate(call, type);
     return;
   }
+  if (!construct && type.base === objectType && lacksNew(type)) {
+    throw typeError(call.machine, `cannot create '${type.name}' instances`);
+  }
   if (!construct) throw call.machine.unsupported(`${type.name}()`);
   const result = construct(call);
   if (result) call.frame.push(result);
+}
+
+/** Whether a builtin type has no `__new__`, so that only the interpreter makes its objects. */
+function lacksNew({ name }: PyType): boolean {
+  const names = builtinNames[name];
+  return names !== undefined && !/^new\b/.test(names);
 }
 
 function callObject(call: Call, callable: PyObject): void {

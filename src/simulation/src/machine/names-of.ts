@@ -13,8 +13,8 @@ function ofType(machine: Machine, type: PyType, names: Set<string>): void {
     if (!known) throw machine.unsupported(`dir() of ${base.name}`);
     for (const name of base.attributes.keys()) names.add(name);
   }
-  // The type's table leaves out what only pickling asks for.
-  for (const name of ['__reduce__', '__reduce_ex__', '__getstate__']) names.add(name);
+  // The type's table leaves out what every type has, and what only pickling asks for.
+  for (const name of ['__doc__', '__reduce__', '__reduce_ex__', '__getstate__']) names.add(name);
 }
 
 /** The names of an object's own attributes. */

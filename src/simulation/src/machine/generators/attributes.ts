@@ -1,6 +1,6 @@
 // What generators tell of themselves: gen_getsetlist of Objects/genobject.c, CPython 3.11 to 3.15.
 import type { PyFunction } from '../../objects/functions.ts';
-import { PyGenerator } from '../../objects/generators.ts';
+import { type GeneratorState, PyGenerator } from '../../objects/generators.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { codeOf } from '../code-attributes.ts';
@@ -49,12 +49,21 @@ const name = (field: NameField, given: (generator: PyGenerator) => string): Comp
   },
 });
 
+/** What `gi_state` says (3.15). */
+const stateNames: Readonly<Record<GeneratorState, string>> = {
+  created: 'GEN_CREATED',
+  suspended: 'GEN_SUSPENDED',
+  executing: 'GEN_RUNNING',
+  completed: 'GEN_CLOSED',
+};
+
 /** Computed attributes of generators. */
 export const generatorAttributes: Readonly<Record<string, ComputedAttribute>> = {
   __name__: name('__name__', ({ code }) => code.name),
   __qualname__: name('__qualname__', ({ code }) => code.qualname),
   gi_running: of(PyGenerator, ({ state }, { heap }) => heap.bool(state === 'executing')),
   gi_suspended: of(PyGenerator, ({ state }, { heap }) => heap.bool(state === 'suspended')),
+  gi_state: of(PyGenerator, ({ state }, { heap }) => heap.immortalStr(stateNames[state])),
   gi_code: of(PyGenerator, ({ code }) => codeOf(code)),
   gi_yieldfrom: of(PyGenerator, (generator, { heap }) => delegateOf(generator) ?? heap.none),
   gi_frame: of(PyGenerator, ({ state, frame }, { heap }) =>
