@@ -19,7 +19,7 @@ export type Outcome =
     }
   /** An uncaught exception; `message` is the traceback's last line as CPython words it. */
   | { readonly kind: 'raised'; readonly message: string; readonly line: number }
-  /** The program is not Python; `message` as CPython words it where the model knows. */
+  /** The program is not Python; `message` is the traceback's last line as CPython words it. */
   | { readonly kind: 'syntax-error'; readonly message: string; readonly line: number }
   /** Something outside the model; `feature` names it in Python's own words ("async def"), never a sentence. */
   | { readonly kind: 'unsupported'; readonly feature: string; readonly line: number }
