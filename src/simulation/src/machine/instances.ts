@@ -20,9 +20,12 @@ export function instantiate(call: Call, cls: PyType): void {
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');
   const tuple = held ? (call.tuple ?? holdArgumentTuple(call)) : undefined;
-  // With named ones all are copied for Python code, until 3.14 with references (_PyStack_UnpackDict).
-  const copied = held && call.names.length > 0 && machine.profile.minor < 15;
-  if (copied) for (const value of call.args) frame.push(value);
+  // With named ones all are copied for Python code, from 3.15 on with references to these only
+  // (_PyStack_UnpackDict).
+  if (held && call.names.length > 0) {
+    const first = machine.profile.minor < 15 ? 0 : call.args.length - call.names.length;
+    for (const value of call.args.slice(first)) frame.push(value);
+  }
   if (native) {
     checkExcess(call, cls, true);
     const made = makeNatively(tuple ? { ...call, tuple } : call, cls);

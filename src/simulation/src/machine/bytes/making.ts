@@ -7,6 +7,7 @@ import { callSpecial } from '../special-methods.ts';
 import { positional } from '../builtins/arguments.ts';
 import type { Call, Machine } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
+import { behindProxy, isProxy } from '../proxies.ts';
 import { raise, typeError } from '../raise.ts';
 
 const shared = new WeakMap<Heap, Map<string, PyBytes>>();
@@ -87,6 +88,9 @@ export function bytesOf(call: Call, name: string): string {
     return encoded(machine, source.value, encoding.value);
   }
   if (encoding) throw typeError(machine, 'encoding without a string argument');
+  if (isProxy(source)) {
+    return behindProxy(machine, source, (target) => bytesOf({ ...call, args: [target] }, name));
+  }
   if (name === 'bytes' && callSpecial(machine, frame, '__bytes__', source)) {
     const made = frame.peek(0);
     if (!isBytes(made)) {
