@@ -62,8 +62,16 @@ export function callOnStack(
   frame.collapse(base);
 }
 
+/** Frames left where calls of C code may reach the limit. */
+const nearLimit = 3;
+
 /** Calls what is no function of the program; the result is pushed. */
 export function callOther(call: Call, callable: PyObject): void {
+  const { profile, recursion } = call.machine;
+  // To 3.11 some calls of C code count as frames do.
+  if (profile.minor === 11 && recursion.depth >= recursion.limit - nearLimit) {
+    throw call.machine.unsupported('a call of C code near the limit of recursion');
+  }
   if (callable instanceof PyBuiltin) callNative(call, callable);
   else if (callable instanceof PyDescriptor) callDescriptor(call, callable);
   else if (callable instanceof PyType) callType(call, callable);

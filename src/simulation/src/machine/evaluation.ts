@@ -9,18 +9,17 @@ import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
 
 const usualLimit = 1000;
+/** Calls through C at which a build for WebAssembly may have no stack left. */
+const deepThroughC = 100;
 
 /** The frames that run, and the loops that run them. */
 export class Evaluation {
   /** Outermost first. */
   readonly running: Frame[] = [];
-  /** How many may run at once. */
+  /** How many may run at once (`sys.setrecursionlimit`). */
   limit = usualLimit;
-
-  get depth(): number {
-    return this.running.length;
-  }
-
+  /** Loops that run, one inside another: C code stands between two. */
+  #loops = 0;
   readonly #machine: Machine;
   /** The frame with which the loop that runs goes on. */
   #entered: Frame | null = null;
@@ -42,15 +41,31 @@ export class Evaluation {
     }
   }
 
+  get depth(): number {
+    return this.running.length;
+  }
+
   /** A frame begins to run; raises where too many do. */
   enter(frame: Frame): void {
-    if (this.running.length >= this.limit) {
-      this.#machine.heap.writer.popFrame();
-      throw raise(this.#machine, 'RecursionError', 'maximum recursion depth exceeded');
-    }
+    if (this.running.length >= this.limit) throw this.#tooDeep(frame);
     const alone = this.#programEnded && this.running.length === 1;
     frame.previous = alone ? null : (this.running.at(-1) ?? null);
     this.running.push(frame);
+  }
+
+  /** What a frame raises that is one too many; it goes, with what it was to work on. */
+  #tooDeep(frame: Frame): Error {
+    const machine = this.#machine;
+    const { minor, word } = machine.profile;
+    machine.heap.writer.popFrame();
+    // To 3.11 C code counts too; the builds for WebAssembly have a stack of their own size.
+    const throughC = minor === 11 ? this.#loops > 1 : word === 4 && this.#loops > deepThroughC;
+    if (throughC || frame.code.isGenerator) {
+      return machine.unsupported('recursion through C code as deep as the limit');
+    }
+    const error = raise(machine, 'RecursionError', 'maximum recursion depth exceeded');
+    frame.clear();
+    return error;
   }
 
   /** The program has ended: what the interpreter still calls has no frame behind it. */
@@ -76,6 +91,15 @@ export class Evaluation {
    * raised where the frame stands.
    */
   execute(base: Frame, thrown: Raised | null = null): void {
+    this.#loops += 1;
+    try {
+      this.#loop(base, thrown);
+    } finally {
+      this.#loops -= 1;
+    }
+  }
+
+  #loop(base: Frame, thrown: Raised | null): void {
     let frame = thrown ? this.#catch(base, base, thrown) : base;
     let { instructions } = frame.code;
     for (;;) {
