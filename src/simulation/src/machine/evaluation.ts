@@ -59,12 +59,13 @@ export class Evaluation {
     const { minor, word } = machine.profile;
     machine.heap.writer.popFrame();
     // To 3.11 C code counts too; the builds for WebAssembly have a stack of their own size.
+    const { isGenerator } = frame.code;
     const throughC = minor === 11 ? this.#loops > 1 : word === 4 && this.#loops > deepThroughC;
-    if (throughC || frame.code.isGenerator) {
+    if (throughC && !isGenerator) {
       return machine.unsupported('recursion through C code as deep as the limit');
     }
     const error = raise(machine, 'RecursionError', 'maximum recursion depth exceeded');
-    frame.clear();
+    if (!isGenerator) frame.clear();
     return error;
   }
 

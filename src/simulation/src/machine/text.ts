@@ -167,7 +167,7 @@ function addressed(object: PyObject): string {
 }
 
 function intText(machine: Machine, object: PyInt): string {
-  if (object instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (object instanceof AddressInt) throw machine.unsupported(object.feature);
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
   return decimalText(machine, object.value);
 }

@@ -62,7 +62,12 @@ export class PyInt extends PyObject {
  * What `id()` gives: an int that may be stored and compared. Its value is the model's own address,
  * so a program that would print it is refused.
  */
-export class AddressInt extends PyInt {}
+export class AddressInt extends PyInt {
+  /** What a program that would print it is refused for. */
+  get feature(): string {
+    return 'the value of id()';
+  }
+}
 
 /**
  * An int of which only the difference from others of one origin is known: its value is above what all
@@ -78,6 +83,10 @@ export class UnknownInt extends AddressInt {
     super(farAway + change);
     this.origin = origin;
     this.least = least;
+  }
+
+  override get feature(): string {
+    return 'a number that CPython begins with';
   }
 
   /** A number of the same origin that is so much greater. */

@@ -37,7 +37,7 @@ const radix =
   (name: string, base: number, prefix: string): Native =>
   (call) => {
     const value = single(call, name);
-    if (value instanceof AddressInt) throw call.machine.unsupported('the value of id()');
+    if (value instanceof AddressInt) throw call.machine.unsupported(value.feature);
     const number = indexValue(call.machine, call.frame, value);
     const digits = (number < 0n ? -number : number).toString(base);
     return call.machine.heap.str(`${number < 0n ? '-' : ''}${prefix}${digits}`);

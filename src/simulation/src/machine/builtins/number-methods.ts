@@ -13,7 +13,7 @@ function noArguments(call: Call, name: string): void {
 }
 
 function ownInt({ machine, args: [value] }: Call): PyInt {
-  if (value instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (value instanceof AddressInt) throw machine.unsupported(value.feature);
   if (value instanceof PyInt) return value;
   throw new Error('not an int');
 }

@@ -9,7 +9,7 @@ import { padded, parseSpec, unknownCode } from './spec.ts';
 
 /** Pushes a builtin object formatted by a specification that is not empty. */
 export function pushBySpec(machine: Machine, frame: Frame, value: PyObject, text: string): void {
-  if (value instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (value instanceof AddressInt) throw machine.unsupported(value.feature);
   if (value instanceof PyStr) {
     const result = formatStr(machine, value, text);
     frame.push(result === value.value ? value : machine.heap.str(result));

@@ -184,7 +184,7 @@ function numeric(
   precision: number,
   flags: string,
 ): string {
-  if (value instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (value instanceof AddressInt) throw machine.unsupported(value.feature);
   if (kind === 'c') return character(machine, source, value);
   const number = value instanceof PyInt || value instanceof PyFloat ? value : null;
   const owns = (name: string) => machine.special(value, name) !== undefined;

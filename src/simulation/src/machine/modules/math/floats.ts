@@ -14,7 +14,7 @@ import { newTuple } from '../../sequences.ts';
 export function doubleOf(call: Call, value: PyObject | undefined): number {
   const { machine, frame } = call;
   if (value instanceof PyFloat) return value.value;
-  if (value instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (value instanceof AddressInt) throw machine.unsupported(value.feature);
   if (value instanceof PyInt) return floatValue(machine, value);
   if (!value) throw machine.unsupported('a function of math with too few arguments');
   const own = machine.special(value, '__float__');

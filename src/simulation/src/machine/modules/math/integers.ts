@@ -14,7 +14,7 @@ function greatestDivisor(a: bigint, b: bigint): bigint {
 function whole(call: Call, value: PyObject | undefined): bigint {
   const { machine, frame } = call;
   if (!value) throw machine.unsupported('a function of math with too few arguments');
-  if (value instanceof AddressInt) throw machine.unsupported('the value of id()');
+  if (value instanceof AddressInt) throw machine.unsupported(value.feature);
   return indexValue(machine, frame, value);
 }
 
