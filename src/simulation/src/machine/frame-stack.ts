@@ -102,6 +102,23 @@ export abstract class FrameStack extends FramePlaces {
     this.#add(result, owned);
   }
 
+  /** Lets go of the entries from `base` on in an order of their own: offsets from `base`. */
+  releaseInOrder(base: number, order: readonly number[]): void {
+    for (const offset of order) this.#release(base + offset);
+    this.stack.length = base;
+    this.stackOwned.length = base;
+  }
+
+  /** Like `collapse`, with the entries below the top one let go in an order of their own. */
+  collapseInOrder(base: number, order: readonly number[]): void {
+    const top = this.stack.length - 1;
+    const result = this.stack.pop() ?? null;
+    const owned = this.stackOwned.pop() ?? true;
+    this.releaseInOrder(base, order);
+    if (result && top !== base) this.#shift(result, owned, top, base);
+    this.#add(result, owned);
+  }
+
   #release(depth: number): void {
     const object = this.stack[depth];
     if (!object) return;

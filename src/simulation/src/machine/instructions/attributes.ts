@@ -1,6 +1,7 @@
 import { op } from '../../compiler/opcodes.ts';
 import { deleteAttribute, loadMethod, storeAttribute } from '../attributes.ts';
 import type { HandlerTable } from '../context.ts';
+import { dropOperands, withOperands } from './operands.ts';
 import { entersGetItem, entersGetter } from '../specialization.ts';
 import { deleteItem, newSlice, pushItem, pushSlice, storeItem } from '../subscripts.ts';
 
@@ -27,26 +28,31 @@ export const attributeInstructions: HandlerTable = {
   },
   [op.BINARY_SUBSCR](machine, frame) {
     if (entersGetItem(machine, frame)) return;
-    pushItem(machine, frame, frame.peek(1), frame.peek(0));
-    frame.collapse(frame.depth - 3);
+    const [object, index] = [frame.peek(1), frame.peek(0)];
+    withOperands(machine, frame, 15, () => {
+      pushItem(machine, frame, object, index);
+    });
   },
   [op.STORE_SUBSCR](machine, frame) {
     storeItem(machine, frame, frame.peek(1), frame.peek(0), frame.peek(2));
-    frame.unwind(frame.depth - 3);
+    dropOperands(machine, frame, 3);
   },
   [op.DELETE_SUBSCR](machine, frame) {
     deleteItem(machine, frame, frame.peek(1), frame.peek(0));
-    frame.unwind(frame.depth - 2);
+    dropOperands(machine, frame, 2);
   },
   [op.BINARY_SLICE](machine, frame) {
     const bounds = { start: frame.peek(1), stop: frame.peek(0), step: machine.heap.none };
     pushSlice(machine, frame, frame.peek(2), bounds);
-    frame.collapse(frame.depth - 4);
+    const order = machine.profile.minor < 15 ? [1, 2, 0] : [2, 1, 0];
+    frame.collapseInOrder(frame.depth - 4, order);
   },
   [op.STORE_SLICE](machine, frame) {
     const bounds = { start: frame.peek(1), stop: frame.peek(0), step: machine.heap.none };
     frame.push(newSlice(machine, bounds));
     storeItem(machine, frame, frame.peek(3), frame.peek(0), frame.peek(4));
-    frame.unwind(frame.depth - 5);
+    // The slice goes first, and the bounds that it took over with it.
+    const order = machine.profile.minor < 14 ? [4, 2, 3, 0, 1] : [4, 2, 3, 1, 0];
+    frame.releaseInOrder(frame.depth - 5, order);
   },
 };

@@ -1,5 +1,6 @@
 import { binaryOperators, compareOperators } from '../../compiler/code.ts';
 import { op } from '../../compiler/opcodes.ts';
+import { withOperands } from './operands.ts';
 import { AddressInt, PyFloat, PyInt } from '../../objects/simple.ts';
 import { contains } from '../containment.ts';
 import type { Frame } from '../frame.ts';
@@ -22,21 +23,16 @@ export const operatorInstructions: HandlerTable = {
     if (!operator) throw new Error('unknown operator');
     const left = frame.peek(1);
     const right = frame.peek(0);
-    const done = arg >= count && inPlace(machine, frame, operator, left, right);
-    if (!done) binary(machine, frame, operator, left, right, arg >= count);
-    frame.collapse(frame.depth - 3);
+    withOperands(machine, frame, 15, () => {
+      const done = arg >= count && inPlace(machine, frame, operator, left, right);
+      if (!done) binary(machine, frame, operator, left, right, arg >= count);
+    });
   },
   [op.COMPARE_OP](machine, frame, arg) {
     const operator = compareOperators[arg] ?? '==';
     const left = frame.peek(1);
     const right = frame.peek(0);
     const asked = (left.cls ?? right.cls) && !isProxy(left) && !isProxy(right);
-    if (asked && isRich(operator)) {
-      if (compareByMethod(machine, frame, operator, left, right)) {
-        frame.collapse(frame.depth - 3);
-        return;
-      }
-    }
     const truth = (): boolean => {
       switch (operator) {
         case 'is':
@@ -55,8 +51,11 @@ export const operatorInstructions: HandlerTable = {
           return compareOrder(machine, frame, operator, left, right, Boolean(asked));
       }
     };
-    frame.push(machine.heap.bool(truth()));
-    frame.collapse(frame.depth - 3);
+    withOperands(machine, frame, 14, () => {
+      const rich = asked && isRich(operator);
+      if (rich && compareByMethod(machine, frame, operator, left, right)) return;
+      frame.push(machine.heap.bool(truth()));
+    });
   },
   [op.UNARY_NOT](machine, frame) {
     frame.push(machine.heap.bool(!machine.truth(frame, frame.peek(0))));
