@@ -5,6 +5,7 @@ import type { Statement } from '../syntax/tree.ts';
 import { emitAnnotated } from './annotations.ts';
 import { binaryOperators } from './code.ts';
 import { emitJumpIf } from './conditions.ts';
+import { emitDirectly } from './direct-assignment.ts';
 import { emitIterable } from './displays.ts';
 import type { Constant } from './code.ts';
 import { foldConstant } from './fold.ts';
@@ -37,6 +38,7 @@ function emitStatement(unit: Unit, node: Statement): void {
       unit.emit(op.POP_TOP);
       return;
     case 'assign':
+      if (emitDirectly(unit, node.value, node.targets)) return;
       unit.expression(node.value);
       node.targets.forEach((target, index) => {
         if (index < node.targets.length - 1) unit.emit(op.COPY, 1);

@@ -5,6 +5,10 @@ import { programs } from './arbitrary.ts';
 import { shorten } from './shorten.ts';
 import { judge } from './search.ts';
 
+/** Programs of one run, and the share of them that the simulation may refuse. */
+const runs = 300;
+const mostRefused = 0.1;
+
 const engine = openWasm('3.14.2-wasm32');
 afterAll(() => {
   engine.close();
@@ -17,8 +21,8 @@ test('random programs print in the simulation what they print in CPython 3.14', 
     if (verdict.kind === 'refused') refused += 1;
     expect(verdict).not.toMatchObject({ kind: 'differs' });
   });
-  await fc.assert(property, { numRuns: 150, seed: 20261126 });
-  expect(refused).toBeLessThan(150);
+  await fc.assert(property, { numRuns: runs, seed: 20261126 });
+  expect(refused).toBeLessThanOrEqual(runs * mostRefused);
 }, 300_000);
 
 test('the same seed makes the same programs', () => {

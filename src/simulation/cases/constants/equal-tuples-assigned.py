@@ -1,0 +1,3 @@
+import sys
+pair, point = (1, 2), (1, 2)
+print(sys.getrefcount(pair))

@@ -1,0 +1,18 @@
+import sys
+pair, point = (1, 2), (3, 4)
+print(sys.getrefcount(pair))
+a = (5, 6)
+print(sys.getrefcount(a))
+b, c, d = (7, 8), (9, 1), (2, 2)
+print(sys.getrefcount(b), sys.getrefcount(d))
+x, y = ((4, 4), (4, 5))
+print(sys.getrefcount(x))
+z = ((6, 6), 1)
+print(sys.getrefcount(z), sys.getrefcount(z[0]))
+for p, q in ((1, (2, 9)), (3, (4, 9))): print(sys.getrefcount(q))
+def f():
+    m, n = (8, 8), (8, 9)
+    print(sys.getrefcount(m), sys.getrefcount(n))
+    o = (8, 8)
+    print(sys.getrefcount(o), o is m)
+f()
