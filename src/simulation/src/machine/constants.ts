@@ -57,8 +57,28 @@ export class ConstantPool {
 
   /** Makes the constants of a code object and of all code inside it. */
   make(code: CodeObject): void {
+    this.#make(code);
+    if (!code.library) this.#shareWithCode(code);
+  }
+
+  /**
+   * The tuples of a code object are in the const cache, too: an equal constant of the program is that
+   * very tuple (makecode of Python/assemble.c).
+   */
+  #shareWithCode(code: CodeObject): void {
+    for (const items of [tupleOfConstants(code, this.#heap.profile.minor), names(code.locals)]) {
+      const shared = items && this.#made.get(constantKey({ kind: 'tuple', items, literal: false }));
+      if (!shared || shared.permanent) continue;
+      this.#heap.incref(shared, this.#heap.interpreter(`constants of ${code.name}`));
+    }
+    for (const constant of code.constants) {
+      if (constant.kind === 'code') this.#shareWithCode(constant.code);
+    }
+  }
+
+  #make(code: CodeObject): void {
     const objects = code.constants.map((constant) => {
-      if (constant.kind === 'code') this.make(constant.code);
+      if (constant.kind === 'code') this.#make(constant.code);
       const object = this.#object(constant);
       const reason = `constants of ${code.name}`;
       if (!object.permanent) this.#heap.incref(object, this.#heap.interpreter(reason));
@@ -125,4 +145,30 @@ export class ConstantPool {
     this.#heap.track(tuple);
     return tuple;
   }
+}
+
+const none: Constant = { kind: 'value', value: null, literal: true };
+
+function names(texts: readonly string[]): Constant[] {
+  return texts.map((value) => ({ kind: 'value', value, literal: false }));
+}
+
+/** `co_consts`; null where the model's constants do not tell: a docstring or a qualified name is among them. */
+function tupleOfConstants(
+  { constants, doc, kind }: CodeObject,
+  minor: number,
+): readonly Constant[] | null {
+  if (kind === 'class' || doc !== null) return null;
+  if (minor >= 14) return constants.filter((each, at) => at === 0 || !hasInstruction(each, minor));
+  if (kind !== 'function') return constants;
+  // Until 3.13 None in the first place says that there is no docstring.
+  return [none, ...constants.filter((each) => !(each.kind === 'value' && each.value === null))];
+}
+
+/** Whether an instruction of its own loads a constant: LOAD_SMALL_INT, LOAD_COMMON_CONSTANT (3.15). */
+function hasInstruction(constant: Constant, minor: number): boolean {
+  if (constant.kind !== 'value') return false;
+  const { value } = constant;
+  if (typeof value === 'bigint') return value >= (minor >= 15 ? -1n : 0n) && value < 256n;
+  return minor >= 15 && (value === null || typeof value === 'boolean' || value === '');
 }
