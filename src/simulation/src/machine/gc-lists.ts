@@ -49,7 +49,7 @@ export function gcList(machine: Machine, name: keyof GcLists): PyList {
   return list;
 }
 
-/** Whether `gc.callbacks` has any. */
+/** Whether a program has put something into `gc.callbacks`. */
 export function hasCallbacks(machine: Machine): boolean {
   return (listsOf(machine).callbacks?.items.length ?? 0) > 0;
 }
