@@ -91,6 +91,8 @@ export const op = {
   MATCH_CLASS: 94,
   CALL_EXIT: 95,
   IMPORT_STAR: 96,
+  CHECK_EG_MATCH: 97,
+  PREP_RERAISE_STAR: 98,
   BUILD_CONST_KEY_MAP: 120,
 } as const;
 
@@ -193,6 +195,8 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.MATCH_MAPPING]: [0, 1],
   [op.MATCH_KEYS]: [0, 1],
   [op.MATCH_CLASS]: [3, 1],
+  [op.CHECK_EG_MATCH]: [2, 2],
+  [op.PREP_RERAISE_STAR]: [2, 1],
 };
 
 function count(of: Count, arg: number): number {

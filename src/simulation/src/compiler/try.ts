@@ -1,8 +1,9 @@
 // try, except and finally: compiler_try_except and compiler_try_finally of Python/compile.c.
 import type { ExceptClause, Statement } from '../syntax/tree.ts';
-import { entriesOnStack } from './blocks.ts';
+import { emitGroupHandlers } from './except-star.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
+import { protect } from './protect.ts';
 import type { Unit } from './unit.ts';
 
 type Try = Statement & { readonly kind: 'try' };
@@ -21,19 +22,9 @@ export function emitTry(unit: Unit, node: Try): void {
   unit.statements(node.otherwise);
   unit.jumpOn(end);
   unit.place(target);
-  emitHandlers(unit, node.handlers, end);
+  if (node.isStar) emitGroupHandlers(unit, node.handlers, end);
+  else emitHandlers(unit, node.handlers, end);
   unit.place(end);
-}
-
-/** Emits code whose exceptions go to `target`, with what enclosing blocks keep on the stack. */
-export function protect(unit: Unit, target: { position: number }, body: () => void): void {
-  const start = unit.drafts.length;
-  const depth = entriesOnStack(unit);
-  const before = unit.handlers.length;
-  body();
-  const own = { start, end: unit.drafts.length, target, depth };
-  const inner = unit.handlers.splice(before);
-  unit.handlers.push(...inner, own);
 }
 
 function emitHandlers(

@@ -1,8 +1,8 @@
 // `with`: compiler_with of Python/compile.c, codegen_with_inner from 3.14.
 import type { Statement } from '../syntax/tree.ts';
 import { op } from './opcodes.ts';
+import { protect } from './protect.ts';
 import { emitStore } from './targets.ts';
-import { protect } from './try.ts';
 import type { Unit } from './unit.ts';
 
 type With = Statement & { readonly kind: 'with' };

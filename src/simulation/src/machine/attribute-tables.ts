@@ -98,8 +98,8 @@ const lateTables = new Map([
     },
   ),
   ...late(
-    'BaseException StopIteration SystemExit AttributeError NameError traceback frame',
-    'args __traceback__ __cause__ __context__ __suppress_context__ tb_frame tb_next tb_lineno f_back f_locals f_globals f_lineno',
+    'BaseException BaseExceptionGroup StopIteration SystemExit AttributeError NameError traceback frame',
+    'args message exceptions __traceback__ __cause__ __context__ __suppress_context__ tb_frame tb_next tb_lineno f_back f_locals f_globals f_lineno',
     async () => {
       const parts = await Promise.all([
         import('./exceptions/attributes.ts'),

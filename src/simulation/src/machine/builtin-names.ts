@@ -64,6 +64,8 @@ export const builtinNames: Readonly<Record<string, string>> = {
   map: 'new iter next',
   filter: 'new iter next',
   reversed: 'new iter next|.length_hint',
+  BaseExceptionGroup:
+    'new str init repr@15|derive split subgroup||message exceptions|.class_getitem',
   StopIteration: 'init|||value',
   KeyError: 'str init@-13',
   OSError: 'new str init||characters_written|errno strerror filename filename2',

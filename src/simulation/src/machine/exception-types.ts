@@ -11,6 +11,7 @@ const importError = builtinType('ImportError', exception);
 const system = builtinType('OSError', exception);
 const connection = builtinType('ConnectionError', system);
 const warning = builtinType('Warning', exception);
+const group = builtinType('BaseExceptionGroup', baseExceptionType);
 
 /** Types that add nothing to their base. */
 const plain: readonly (readonly [PyType, string])[] = [
@@ -47,6 +48,8 @@ export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
     system,
     connection,
     warning,
+    group,
+    builtinType('ExceptionGroup', group, exception),
     ...plain.flatMap(([base, names]) => names.split(' ').map((each) => builtinType(each, base))),
     builtinType('IndexError', lookup),
     builtinType('KeyError', lookup),

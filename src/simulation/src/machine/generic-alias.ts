@@ -11,6 +11,7 @@ import { newTuple } from './sequences.ts';
 export const genericAliasType = builtinType('types.GenericAlias');
 
 const generic: ReadonlySet<string> = new Set([
+  ...['BaseExceptionGroup', 'ExceptionGroup'],
   ...['list', 'dict', 'tuple', 'set', 'frozenset', 'type', 'enumerate'],
   ...['collections.deque', 'collections.defaultdict', 'collections.OrderedDict'],
   ...['weakref.ReferenceType', 'array.array'],

@@ -39,6 +39,10 @@ export const handlers: HandlerTable = {
     [op.RAISE_VARARGS, op.PUSH_EXC_INFO, op.CHECK_EXC_MATCH, op.POP_EXCEPT, op.RERAISE],
     async () => (await import('./instructions/exceptions.ts')).exceptionInstructions,
   ),
+  ...late(
+    [op.CHECK_EG_MATCH, op.PREP_RERAISE_STAR],
+    async () => (await import('./instructions/exception-groups.ts')).groupInstructions,
+  ),
   ...generatorInstructions,
   ...packingInstructions,
   ...late(

@@ -75,6 +75,10 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   ...otherMethods,
   ...coreMethods,
   BaseException: lateNatives('add_note with_traceback', exceptionMethods('BaseException')),
+  BaseExceptionGroup: lateNatives(
+    'derive split subgroup',
+    async () => (await import('./exceptions/group-methods.ts')).groupMethods,
+  ),
   frame: lateNatives('clear', exceptionMethods('frame')),
   FrameLocalsProxy: lateNatives('keys values items copy get', exceptionMethods('FrameLocalsProxy')),
 };

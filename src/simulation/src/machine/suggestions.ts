@@ -57,7 +57,7 @@ const standardModules: ReadonlySet<string> = new Set([
 /** Names that every program of CPython sees and that the model may lack: using one is refused. */
 const lacking: ReadonlySet<string> = new Set(
   `
-  BaseExceptionGroup EnvironmentError ExceptionGroup IOError IndentationError
+  EnvironmentError IOError IndentationError
   NotImplemented SyntaxError TabError UnicodeDecodeError UnicodeEncodeError
   UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod compile
   complex copyright credits delattr dir eval exec exit globals hasattr help input issubclass

@@ -14,6 +14,7 @@ import { PyRange } from '../objects/ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
+import { argumentsText, exceptionText } from './exceptions/text.ts';
 import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
@@ -95,7 +96,7 @@ function plainRepr(
   if (object instanceof PyType) return classText(object);
   if (object instanceof PyView && !recursive) return viewText(object, inner);
   if (object instanceof PyException) {
-    return `${object.type.name}(${object.args.map(inner).join(', ')})`;
+    return `${object.type.name}(${argumentsText(machine, object, inner)})`;
   }
   if (object instanceof PyDescriptor) return descriptorText(machine, object);
   if (object instanceof PyMethod) return methodText(machine, frame, object, inner);
@@ -242,16 +243,6 @@ export function pushRepr(machine: Machine, frame: Frame, object: PyObject): void
   // The texts of the two bools exist once; until 3.12 they are not the names `True` and `False`.
   if (!kept) frame.push(heap.freshStr(text));
   else frame.push(profile.minor >= 12 ? heap.immortalStr(text) : heap.strings.letter(text));
-}
-
-/** `str()` of an exception: its message, or its arguments. */
-export function exceptionText(machine: Machine, frame: Frame, object: PyException): string {
-  const [first] = object.args;
-  if (!first) return '';
-  if (object.type.name === 'KeyError' && object.args.length === 1)
-    return machine.repr(frame, first);
-  if (object.args.length === 1) return machine.str(frame, first);
-  return `(${object.args.map((item) => machine.repr(frame, item)).join(', ')})`;
 }
 
 function callForText(

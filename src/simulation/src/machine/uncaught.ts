@@ -1,11 +1,16 @@
 // What is told of an exception that nobody caught: print_exception of Python/pythonrun.c and
 // Lib/traceback.py, CPython 3.11 to 3.15.
 import { PyException } from '../objects/exceptions.ts';
-import { PyList } from '../objects/sequences.ts';
+import type { PyObject } from '../objects/object.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyInt, PyStr } from '../objects/simple.ts';
 import { ownAttribute } from './instance-dicts.ts';
 import type { Interpreter } from './machine.ts';
 import type { Raised } from './raise.ts';
+
+/** Groups inside one another, and exceptions of one, that a traceback shows. */
+const deepestGroup = 10;
+const widestGroup = 15;
 
 /** The last line of the traceback of an exception that nobody caught. */
 export function uncaughtMessage(machine: Interpreter, { exception }: Raised): string {
@@ -19,7 +24,24 @@ export function uncaughtMessage(machine: Interpreter, { exception }: Raised): st
   const name = module === '__main__' || type.isBuiltin ? named : `${module}.${named}`;
   const text = texts.get(exception) ?? '';
   const told = text === '' ? name : `${name}: ${text}${exception.suggestion}`;
+  const closing = closingLine(exception);
+  if (closing !== '') return closing;
   return (lastNote(machine, exception) ?? told).replace(/\n+$/, '').replace(/^[^]*\n/, '');
+}
+
+/**
+ * The line that ends the box around the exceptions of a group, empty for another exception: it belongs
+ * to the innermost of the groups that come last.
+ */
+function closingLine(exception: PyException): string {
+  let depth = 0;
+  for (let last: PyObject | undefined = exception; depth < deepestGroup; depth += 1) {
+    const members: PyObject | undefined =
+      last instanceof PyException ? last.get('.exceptions') : undefined;
+    if (!(members instanceof PyTuple)) break;
+    last = members.items.length > widestGroup ? undefined : members.items.at(-1);
+  }
+  return depth === 0 ? '' : `${'  '.repeat(depth + 1)}+${'-'.repeat(36)}`;
 }
 
 function moduleOf({ type }: PyException): string {

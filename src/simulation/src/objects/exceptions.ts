@@ -12,6 +12,9 @@ const tracebackType = builtinType('traceback');
  * BaseException_clear.
  */
 const fieldOrder = [
+  '.message',
+  '.exceptions',
+  '.exceptions_str',
   '.obj',
   '.name',
   '.value',

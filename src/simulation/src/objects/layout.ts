@@ -161,6 +161,7 @@ function hasOwnKeys(type: PyType): boolean {
 
 /** Words of the fields that exceptions of some types have beside those of BaseException. */
 const ownFields: Readonly<Record<string, number>> = {
+  BaseExceptionGroup: 2,
   AttributeError: 2,
   NameError: 1,
   OSError: 5,
@@ -170,12 +171,18 @@ const ownFields: Readonly<Record<string, number>> = {
 
 function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Layout {
   let words = 0;
+  let inFront = false;
   for (const { name, isUserClass } of object.type.mro) {
     if (!isUserClass) words += ownFields[name] ?? 0;
     if (name === 'ImportError') words += minor === 11 ? 3 : 4;
+    if (name === 'BaseExceptionGroup' && minor >= 15) words += 1;
+    // A class that CPython makes as a program would: weak references lie before it from 3.12 on.
+    if (name === 'ExceptionGroup') inFront = minor >= 12;
+    if (name === 'ExceptionGroup' && minor === 11) words += 1;
   }
-  const size = sizes.exception + words * word;
-  return { request: size, header: 2 * word, size, text: null, collectable: true };
+  const header = (inFront ? 4 : 2) * word;
+  const size = sizes.exception + words * word + (inFront ? 2 * word : 0);
+  return { request: size, header, size, text: null, collectable: true };
 }
 
 /** Types whose instances differ in length: until 3.11 their `__dict__` lies behind the items. */

@@ -225,7 +225,7 @@ const withDict = new Set([
   'types.SimpleNamespace',
 ]);
 const withWeakrefs = new Set(
-  'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque array.array'.split(
+  'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque array.array ExceptionGroup'.split(
     ' ',
   ),
 );
@@ -254,6 +254,10 @@ export const objectType = root('object', []);
 export const typeType: PyType = root('type', [objectType]);
 
 /** Makes a builtin type. */
-export function builtinType(name: string, base: PyType = objectType): PyType {
-  return root(name, [base]);
+export function builtinType(
+  name: string,
+  base: PyType = objectType,
+  ...others: readonly PyType[]
+): PyType {
+  return root(name, [base, ...others]);
 }

@@ -248,6 +248,8 @@ export type Statement = Located &
     | { readonly kind: 'match'; readonly subject: Expression; readonly cases: readonly MatchCase[] }
     | {
         readonly kind: 'try';
+        /** Whether its handlers are `except*`. */
+        readonly isStar: boolean;
         readonly body: readonly Statement[];
         readonly handlers: readonly ExceptClause[];
         readonly otherwise: readonly Statement[];

@@ -2,21 +2,29 @@
 import type { Cursor } from './cursor.ts';
 import type { ExceptClause, Statement } from './tree.ts';
 
-/** Reads a `try` statement behind its keyword; `except*` is refused. */
+/** Reads a `try` statement behind its keyword. */
 export function readTry(cursor: Cursor, line: number): Statement {
   const body = cursor.block();
   const handlers: ExceptClause[] = [];
-  while (cursor.is('except')) handlers.push(readHandler(cursor));
+  let isStar = false;
+  while (cursor.is('except')) {
+    const { line: at } = cursor.next();
+    const starred = cursor.take('*');
+    if (handlers.length > 0 && starred !== isStar) {
+      throw cursor.wrong("cannot have both 'except' and 'except*' on the same 'try'");
+    }
+    isStar = starred;
+    if (starred && cursor.is(':')) throw cursor.wrong('expected one or more exception types');
+    handlers.push(readHandler(cursor, at));
+  }
   const otherwise = handlers.length > 0 && cursor.take('else') ? cursor.block() : [];
   const isFinal = cursor.take('finally');
   if (handlers.length === 0 && !isFinal) throw cursor.wrong("expected 'except' or 'finally' block");
   const finalizer = isFinal ? cursor.block() : [];
-  return { kind: 'try', line, body, handlers, otherwise, finalizer };
+  return { kind: 'try', line, isStar, body, handlers, otherwise, finalizer };
 }
 
-function readHandler(cursor: Cursor): ExceptClause {
-  const { line } = cursor.next();
-  if (cursor.is('*')) throw cursor.unsupported('except*', line);
+function readHandler(cursor: Cursor, line: number): ExceptClause {
   if (cursor.is(':')) return { line, type: null, name: null, body: cursor.block() };
   const type = cursor.expression();
   if (cursor.take('as')) return { line, type, name: cursor.name(), body: cursor.block() };

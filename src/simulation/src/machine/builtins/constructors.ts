@@ -142,7 +142,8 @@ const exceptions = [...exceptionTypes.keys()].map(
       (call: Call) => {
         positionalOnly(call, name);
         const { machine, args } = call;
-        return newException(machine, exceptionType(name), newTuple(machine, args, true));
+        const tuple = newTuple(machine, args, true);
+        return newException(machine, exceptionType(name), tuple, '', call.frame);
       },
     ] as const,
 );

@@ -29,6 +29,11 @@ function member(name: ExceptionField): ComputedAttribute {
   };
 }
 
+/** A field that only CPython sets. */
+function readOnly(name: ExceptionField): ComputedAttribute {
+  return (machine, object) => exceptionOf(object).get(name) ?? machine.heap.none;
+}
+
 /** Puts a traceback in an exception, or takes it away with None (PyException_SetTraceback). */
 export function setTraceback(machine: Machine, object: PyObject, value: PyObject | null): void {
   if (!value) throw typeError(machine, '__traceback__ may not be deleted');
@@ -109,6 +114,7 @@ export const exceptionTables: Readonly<Record<string, AttributeTable>> = {
       },
     },
   },
+  BaseExceptionGroup: { message: readOnly('.message'), exceptions: readOnly('.exceptions') },
   StopIteration: { value: member('.value') },
   SystemExit: { code: member('.code') },
   AttributeError: { obj: member('.obj'), name: member('.name') },

@@ -1,9 +1,9 @@
 import { op } from '../../compiler/opcodes.ts';
 import { baseExceptionType, PyException } from '../../objects/exceptions.ts';
-import { type PyObject, PyType } from '../../objects/object.ts';
-import { PyTuple } from '../../objects/sequences.ts';
+import { PyType } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { rememberContext, setExceptionField } from '../exceptions/fields.ts';
+import { exceptionMatches } from '../exceptions/matching.ts';
 import type { Frame } from '../frame.ts';
 import { forgetLast, inFlight, raise, Raised, typeError } from '../raise.ts';
 
@@ -82,17 +82,4 @@ function raiseAgain(machine: Machine): Error {
   if (!current) return raise(machine, 'RuntimeError', 'No active exception to reraise');
   machine.heap.incref(current, inFlight(machine));
   return new Raised(current, machine.line, true);
-}
-
-function exceptionMatches(machine: Machine, exception: PyObject, wanted: PyObject): boolean {
-  if (wanted instanceof PyTuple) {
-    return wanted.items.some((item) => exceptionMatches(machine, exception, item));
-  }
-  if (wanted instanceof PyType && wanted.isSubtypeOf(baseExceptionType)) {
-    return exception.type.isSubtypeOf(wanted);
-  }
-  throw typeError(
-    machine,
-    'catching classes that do not inherit from BaseException is not allowed',
-  );
 }

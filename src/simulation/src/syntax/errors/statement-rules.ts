@@ -154,19 +154,32 @@ with_item
 try
   ? a='try' ':' NEWLINE !INDENT >> expected an indented block after 'try' statement on line %l
   ? 'try' ':' block !('except' | 'finally') >> expected 'except' or 'finally' block
+  ?-11 'try' ':' block* ((except+ except_star) | (except_star+ except)) block* >> cannot have both 'except' and 'except*' on the same 'try'
+  ?12 'try' ':' block* except+ 'except' '*' expression ('as' NAME)? ':' >> cannot have both 'except' and 'except*' on the same 'try'
+  ?12 'try' ':' block* except_star+ 'except' (expression ('as' NAME)?)? ':' >> cannot have both 'except' and 'except*' on the same 'try'
   'try' ^':' block finally
   'try' ^':' block except+ else? finally?
+  'try' ^':' block except_star+ else? finally?
 except
   ? a='except' expression ('as' NAME)? ':' NEWLINE !INDENT >> expected an indented block after 'except' statement on line %l
   ? a='except' ':' NEWLINE !INDENT >> expected an indented block after 'except' statement on line %l
   'except' expression ('as' NAME)? ':' block
   +14 'except' expressions ':' block
   'except' ':' block
-  ?-13 'except' expression ',' expressions ('as' NAME)? ':' >> multiple exception types must be parenthesized
-  ?14 'except' expression ',' expressions 'as' NAME ':' >> multiple exception types must be parenthesized when using 'as'
-  ? 'except' expression ('as' NAME)? NEWLINE >> expected ':'
+  wrong_except
+except_star
+  ? a='except' '*' expression ('as' NAME)? ':' NEWLINE !INDENT >> expected an indented block after 'except*' statement on line %l
+  'except' '*' expression ('as' NAME)? ':' block
+  +14 'except' '*' expressions ':' block
+  wrong_except
+wrong_except
+  ?-13 'except' '*'? expression ',' expressions ('as' NAME)? ':' >> multiple exception types must be parenthesized
+  ?14 'except' '*'? expression ',' expressions 'as' NAME ':' >> multiple exception types must be parenthesized when using 'as'
+  ? 'except' '*'? expression ('as' NAME)? NEWLINE >> expected ':'
   ? 'except' NEWLINE >> expected ':'
+  ? 'except' '*' (NEWLINE | ':') >> expected one or more exception types
   ?14 'except' expression 'as' a=expression ':' block >> cannot use except statement with %k
+  ?14 'except' '*' expression 'as' a=expression ':' block >> cannot use except* statement with %k
 finally
   ? a='finally' ':' NEWLINE !INDENT >> expected an indented block after 'finally' statement on line %l
   'finally' ^':' block

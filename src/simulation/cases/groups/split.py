@@ -1,0 +1,8 @@
+eg = ExceptionGroup("outer", [ValueError(1), ExceptionGroup("inner", [TypeError(2), ValueError(3)]), OSError(4)])
+m, r = eg.split(ValueError)
+print(repr(m))
+print(repr(r))
+print(eg.subgroup(TypeError))
+print(repr(eg.subgroup(lambda e: isinstance(e, OSError))))
+print(eg.subgroup(KeyError))
+print(eg.split((ValueError, TypeError)))

@@ -1,0 +1,1 @@
+raise ExceptionGroup("a", [ExceptionGroup("b", [ValueError(1), ExceptionGroup('x', [KeyError(2)])]), TypeError(1)])
