@@ -62,7 +62,7 @@ export function createAllocator(
   const malloc = (bytes: number): number =>
     pymalloc?.serves(bytes) ? pymalloc.malloc(bytes) : system.malloc(bytes);
   const free = (address: number): void => {
-    if (pymalloc?.owns(address)) pymalloc.free(address);
+    if (pymalloc && address >= arenaBase) pymalloc.free(address);
     else system.free(address);
   };
 

@@ -43,7 +43,6 @@ export class ArenaTable {
   #held = 0;
   readonly #poolsPerArena: number;
   readonly #initial: number;
-  readonly #onGrow: (arenas: number) => void;
   readonly #arenas: Arena[] = [];
   /** `unused_arena_objects`, the next one to be used at the end. */
   #unused: Arena[] = [];
@@ -52,11 +51,9 @@ export class ArenaTable {
   /** `nfp2lasta`: the last usable arena with so many free pools. */
   readonly #lastWith: (Arena | null)[];
 
-  /** `onGrow` is told how many arenas there may be, before the first of them is used. */
-  constructor(poolsPerArena: number, initial: number, onGrow: (arenas: number) => void) {
+  constructor(poolsPerArena: number, initial: number) {
     this.#poolsPerArena = poolsPerArena;
     this.#initial = initial;
-    this.#onGrow = onGrow;
     this.#lastWith = Array.from({ length: poolsPerArena + 1 }, () => null);
   }
 
@@ -136,7 +133,6 @@ export class ArenaTable {
   #newArena(): Arena {
     if (this.#unused.length === 0) {
       const count = this.#arenas.length === 0 ? this.#initial : 2 * this.#arenas.length;
-      this.#onGrow(count);
       while (this.#arenas.length < count) this.#arenas.push(new Arena(this.#arenas.length));
       this.#unused = this.#arenas.filter((arena) => !arena.allocated).reverse();
     }

@@ -32,7 +32,7 @@ export interface ArenaView {
 
 /** The arenas held now, in order of address. */
 export function inspect(pymalloc: Pymalloc): ArenaView[] {
-  const { parameters, pools, poolsPerArena } = pymalloc;
+  const { parameters, poolsPerArena } = pymalloc;
   return pymalloc.arenas.states().map(({ slot, freePools, cut }) => ({
     address: pymalloc.base + slot * parameters.arenaBytes,
     bytes: parameters.arenaBytes,
@@ -40,7 +40,7 @@ export function inspect(pymalloc: Pymalloc): ArenaView[] {
     poolOverhead: parameters.poolOverhead,
     freePools,
     pools: Array.from({ length: cut }, (_, index) =>
-      inspectPool(pymalloc, pools.at(slot * poolsPerArena + index), index),
+      inspectPool(pymalloc, slot * poolsPerArena + index, index),
     ),
   }));
 }

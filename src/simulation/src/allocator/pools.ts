@@ -1,215 +1,206 @@
 // Pools and their blocks, as Objects/obmalloc.c keeps them (3.11 to 3.15: pymalloc_alloc,
-// pymalloc_pool_extend, pymalloc_free, insert_to_usedpool). A pool is known by a number; the first
-// numbers are the heads of the circular `usedpools` lists, one for each size class.
+// pymalloc_pool_extend, pymalloc_free, insert_to_usedpool). Pools are numbered through all arenas; `usedpools` is a list
+// of them for each size class.
 import type { PymallocParameters } from '../profiles/allocator.ts';
 
 /** `DUMMY_SIZE_IDX`: the size class of a pool that was just cut off its arena. */
 const noClass = 0xff;
-/** The link of a block that is in a program's hands; in a free list it is the next block's offset. */
+/** The link of a block that is in a program's hands; in a free list it is the next block's place. */
 const live = 0xffff;
-/** Ends a free list, as NULL does: offset 0 is the pool's header, never a block. */
+/** Ends a free list, as NULL does: place 0 is the pool's header, never a block. */
 const end = 0;
+/** Ends a list of pools. */
+const none = -1;
+
+/** What is known of a pool: one after the other in one table, so that a request reads one line. */
+const used = 0;
+const firstFree = 1;
+const sizeClassOf = 2;
+const nextOffset = 3;
+const nextPool = 4;
+const previousPool = 5;
+/** Entries of a pool, as a power of two. */
+const entriesShift = 3;
 
 /**
- * Every pool that arenas were cut into. Offsets within a pool are counted in units of the
- * alignment, so that a link fits 16 bits.
+ * Every pool that arenas were cut into. Places in a pool and in all of them are counted in units of
+ * the alignment, so that a link fits 16 bits. A read of a table is never past its end: `?? 0` only
+ * tells so to the compiler.
  */
 export class PoolTable {
-  readonly classes: number;
-  readonly #parameters: PymallocParameters;
+  readonly #alignment: number;
   readonly #overhead: number;
-  readonly #poolUnits: number;
-  #used = new Uint16Array(0);
-  #firstFree = new Uint16Array(0);
-  #sizeClass = new Uint8Array(0);
-  #nextOffset = new Uint16Array(0);
-  #next = new Int32Array(0);
-  #previous = new Int32Array(0);
-  /** For each pool the links of its blocks, made when it is first carved. */
-  readonly #links: Uint16Array[] = [];
+  /** Powers of two: shifts, where a division would cost more than all the rest of a request. */
+  readonly #alignmentShift: number;
+  readonly #poolShift: number;
+  /** The pool that a request of each size class is served from first. */
+  readonly #first: Int32Array;
+  #pools = new Int32Array(0);
+  /** The links of all pools' blocks, one after the other. */
+  #links = new Uint16Array(0);
 
-  constructor(parameters: PymallocParameters) {
-    this.#parameters = parameters;
-    this.classes = parameters.largestRequest / parameters.alignment;
-    this.#overhead = parameters.poolOverhead / parameters.alignment;
-    this.#poolUnits = parameters.poolBytes / parameters.alignment;
-    this.#next = Int32Array.from({ length: this.classes }, (_, head) => head);
-    this.#previous = this.#next.slice();
-    this.grow(0);
-  }
-
-  /** Makes room for `pools` pools; those that are there keep their state. */
-  grow(pools: number): void {
-    const length = this.classes + pools;
-    this.#used = enlarge(new Uint16Array(length), this.#used);
-    this.#firstFree = enlarge(new Uint16Array(length), this.#firstFree);
-    this.#sizeClass = enlarge(new Uint8Array(length), this.#sizeClass);
-    this.#nextOffset = enlarge(new Uint16Array(length), this.#nextOffset);
-    this.#next = enlarge(new Int32Array(length), this.#next);
-    this.#previous = enlarge(new Int32Array(length), this.#previous);
-  }
-
-  /** The number of the `index`th pool of all. */
-  at(index: number): number {
-    return this.classes + index;
-  }
-
-  /** The class of a request of `bytes`: 0 for 1 to 16 bytes, 1 for 17 to 32, and so on. */
-  classOf(bytes: number): number {
-    return Math.ceil(bytes / this.#parameters.alignment) - 1;
+  constructor({ alignment, poolBytes, poolOverhead, largestRequest }: PymallocParameters) {
+    this.#alignment = alignment;
+    this.#overhead = poolOverhead / alignment;
+    this.#alignmentShift = Math.log2(alignment);
+    this.#poolShift = Math.log2(poolBytes / alignment);
+    this.#first = new Int32Array(largestRequest / alignment).fill(none);
   }
 
   /** Forgets what a pool held: it has just been cut off its arena. */
   carve(pool: number): void {
-    this.#sizeClass[pool] = noClass;
-    this.#used[pool] = 0;
-    this.#links[pool] ??= new Uint16Array(this.#poolUnits);
-  }
-
-  /** The pool that the next request of a class is served from, or -1 if none has a free block. */
-  usable(sizeClass: number): number {
-    const first = get(this.#next, sizeClass);
-    return first === sizeClass ? -1 : first;
-  }
-
-  /** Takes the first block of a usable pool's free list; gives its offset in bytes. */
-  take(pool: number): number {
-    const block = get(this.#firstFree, pool);
-    const next = this.#hand(pool, block);
-    if (next === end) this.#extend(pool);
-    return block * this.#parameters.alignment;
-  }
-
-  /** Puts a free pool to use for a class, at the front of its list, and takes a first block. */
-  open(pool: number, sizeClass: number): number {
-    this.#link(pool, sizeClass, get(this.#next, sizeClass));
-    // A pool that held this class before still has its free list.
-    if (get(this.#sizeClass, pool) === sizeClass) {
-      const block = get(this.#firstFree, pool);
-      this.#hand(pool, block);
-      return block * this.#parameters.alignment;
-    }
-    const size = sizeClass + 1;
-    this.#sizeClass[pool] = sizeClass;
-    this.#linksOf(pool).fill(end);
-    this.#firstFree[pool] = this.#overhead + size;
-    this.#nextOffset[pool] = this.#overhead + 2 * size;
-    this.#hand(pool, this.#overhead);
-    return this.#overhead * this.#parameters.alignment;
-  }
-
-  /** Whether a block begins at this offset in bytes and is in a program's hands. */
-  isLive(pool: number, offset: number): boolean {
-    return this.#links[pool]?.[offset / this.#parameters.alignment] === live;
+    this.#reach(pool);
+    this.#pools[(pool << entriesShift) + sizeClassOf] = noClass;
+    this.#pools[(pool << entriesShift) + used] = 0;
   }
 
   /**
-   * Gives a live block back, at the front of its pool's free list. True if that left the pool
-   * empty: it is then in no list, and the arenas must take it.
+   * Takes a block for a request of `bytes` from a pool in use; gives its place in units from the
+   * first pool, or -1 if no pool of its size class has a free block.
    */
-  give(pool: number, offset: number): boolean {
-    const block = offset / this.#parameters.alignment;
-    const first = get(this.#firstFree, pool);
-    this.#linksOf(pool)[block] = first;
-    this.#firstFree[pool] = block;
-    const used = get(this.#used, pool) - 1;
-    this.#used[pool] = used;
-    if (first === end) {
-      // It was full and in no list; the next request of its class takes this very block.
-      const head = get(this.#sizeClass, pool);
-      this.#link(pool, head, get(this.#next, head));
-      return false;
+  take(bytes: number): number {
+    const pool = this.#first[this.#classOf(bytes)] ?? none;
+    if (pool === none) return -1;
+    const pools = this.#pools;
+    const links = this.#links;
+    const entry = pool << entriesShift;
+    const place = (pool << this.#poolShift) + (pools[entry + firstFree] ?? 0);
+    const next = links[place] ?? end;
+    links[place] = live;
+    pools[entry + used] = (pools[entry + used] ?? 0) + 1;
+    if (next === end) this.#extend(pool);
+    else pools[entry + firstFree] = next;
+    return place;
+  }
+
+  /**
+   * Puts a free pool to use for requests of `bytes`, at the front of its class's list, and takes a
+   * first block; gives its place in units from the first pool.
+   */
+  open(pool: number, bytes: number): number {
+    const sizeClass = this.#classOf(bytes);
+    this.#link(pool, sizeClass);
+    const entry = pool << entriesShift;
+    const start = pool << this.#poolShift;
+    this.#pools[entry + used] = (this.#pools[entry + used] ?? 0) + 1;
+    // A pool that held this class before still has its free list.
+    if (this.#pools[entry + sizeClassOf] === sizeClass) {
+      const place = start + (this.#pools[entry + firstFree] ?? 0);
+      this.#pools[entry + firstFree] = this.#links[place] ?? end;
+      this.#links[place] = live;
+      return place;
     }
-    if (used > 0) return false;
-    this.#unlink(pool);
-    return true;
+    const size = sizeClass + 1;
+    this.#pools[entry + sizeClassOf] = sizeClass;
+    this.#links.fill(end, start, start + (1 << this.#poolShift));
+    this.#pools[entry + firstFree] = this.#overhead + size;
+    this.#pools[entry + nextOffset] = this.#overhead + 2 * size;
+    this.#links[start + this.#overhead] = live;
+    return start + this.#overhead;
+  }
+
+  /**
+   * Gives the block at a place back, at the front of its pool's free list. What it returns is
+   * negative unless that left the pool empty: it is then in no list, and the arenas must take it.
+   * Throws a `RangeError` if no live block begins there.
+   */
+  give(place: number): number {
+    const links = this.#links;
+    if (links[place] !== live) throw new RangeError(`no live block at place ${String(place)}`);
+    const pools = this.#pools;
+    const pool = place >> this.#poolShift;
+    const entry = pool << entriesShift;
+    const first = pools[entry + firstFree] ?? 0;
+    links[place] = first;
+    pools[entry + firstFree] = place - (pool << this.#poolShift);
+    const left = (pools[entry + used] ?? 0) - 1;
+    pools[entry + used] = left;
+    // It was full and in no list; the next request of its class takes this very block.
+    if (first === end) this.#link(pool, pools[entry + sizeClassOf] ?? 0);
+    else if (left === 0) {
+      this.#unlink(pool);
+      return pool;
+    }
+    return -1;
   }
 
   /** Bytes of the blocks that a pool holds, or held last. */
   blockBytes(pool: number): number {
-    return (get(this.#sizeClass, pool) + 1) * this.#parameters.alignment;
+    return (this.#entry(pool, sizeClassOf) + 1) * this.#alignment;
   }
 
   /** Blocks of a pool that programs hold. */
   used(pool: number): number {
-    return get(this.#used, pool);
+    return this.#entry(pool, used);
   }
 
   /** Bytes from the pool's start to what was never carved. */
   carvedTo(pool: number): number {
-    return get(this.#nextOffset, pool) * this.#parameters.alignment;
+    return this.#entry(pool, nextOffset) * this.#alignment;
   }
 
   /** Offsets in bytes of a pool's free blocks, the next to be given out first. */
   freeList(pool: number): number[] {
     const offsets: number[] = [];
-    const links = this.#linksOf(pool);
-    for (let block = get(this.#firstFree, pool); block !== end; block = get(links, block)) {
-      offsets.push(block * this.#parameters.alignment);
+    const start = pool << this.#poolShift;
+    let block = this.#entry(pool, firstFree);
+    for (; block !== end; block = this.#links[start + block] ?? end) {
+      offsets.push(block * this.#alignment);
     }
     return offsets;
   }
 
-  /** Pools of a class that have blocks in use and blocks free, the next to be used first. */
-  usedPools(sizeClass: number): number[] {
-    const pools: number[] = [];
-    for (let pool = get(this.#next, sizeClass); pool !== sizeClass; pool = get(this.#next, pool)) {
-      pools.push(pool);
-    }
-    return pools;
+  /** The class of a request of `bytes`: 0 for 1 to 16 bytes, 1 for 17 to 32, and so on. */
+  #classOf(bytes: number): number {
+    return (bytes - 1) >> this.#alignmentShift;
   }
 
-  /** Takes a block out of the free list's front and returns what follows it. */
-  #hand(pool: number, block: number): number {
-    const links = this.#linksOf(pool);
-    const next = get(links, block);
-    links[block] = live;
-    this.#used[pool] = get(this.#used, pool) + 1;
-    // `open` has set the free list of a new pool to its second block already.
-    if (get(this.#firstFree, pool) === block) this.#firstFree[pool] = next;
-    return next;
+  #entry(pool: number, which: number): number {
+    return this.#pools[(pool << entriesShift) + which] ?? 0;
+  }
+
+  /** Makes room for a pool and all before it. */
+  #reach(pool: number): void {
+    const held = this.#pools.length >> entriesShift;
+    if (pool < held) return;
+    const length = Math.max(64, 2 * held, pool + 1);
+    const [pools, links] = [this.#pools, this.#links];
+    this.#pools = new Int32Array(length << entriesShift);
+    this.#pools.set(pools);
+    this.#links = new Uint16Array(length << this.#poolShift);
+    this.#links.set(links);
   }
 
   /** `pymalloc_pool_extend`: carves one more block, or takes the full pool out of its list. */
   #extend(pool: number): void {
-    const size = get(this.#sizeClass, pool) + 1;
-    const offset = get(this.#nextOffset, pool);
-    if (offset + size <= this.#poolUnits) {
-      this.#firstFree[pool] = offset;
-      this.#nextOffset[pool] = offset + size;
-    } else this.#unlink(pool);
+    const entry = pool << entriesShift;
+    const size = (this.#pools[entry + sizeClassOf] ?? 0) + 1;
+    const offset = this.#pools[entry + nextOffset] ?? 0;
+    if (offset + size <= 1 << this.#poolShift) {
+      this.#pools[entry + firstFree] = offset;
+      this.#pools[entry + nextOffset] = offset + size;
+      return;
+    }
+    this.#pools[entry + firstFree] = end;
+    this.#unlink(pool);
   }
 
-  #link(pool: number, previous: number, next: number): void {
-    this.#previous[pool] = previous;
-    this.#next[pool] = next;
-    this.#next[previous] = pool;
-    this.#previous[next] = pool;
+  /** Puts a pool at the front of the list of a class. */
+  #link(pool: number, sizeClass: number): void {
+    const entry = pool << entriesShift;
+    const next = this.#first[sizeClass] ?? none;
+    this.#pools[entry + previousPool] = none;
+    this.#pools[entry + nextPool] = next;
+    if (next !== none) this.#pools[(next << entriesShift) + previousPool] = pool;
+    this.#first[sizeClass] = pool;
   }
 
   #unlink(pool: number): void {
-    const previous = get(this.#previous, pool);
-    const next = get(this.#next, pool);
-    this.#next[previous] = next;
-    this.#previous[next] = previous;
+    const entry = pool << entriesShift;
+    const previous = this.#pools[entry + previousPool] ?? none;
+    const next = this.#pools[entry + nextPool] ?? none;
+    if (previous === none) this.#first[this.#pools[entry + sizeClassOf] ?? 0] = next;
+    else this.#pools[(previous << entriesShift) + nextPool] = next;
+    if (next !== none) this.#pools[(next << entriesShift) + previousPool] = previous;
   }
-
-  #linksOf(pool: number): Uint16Array {
-    const links = this.#links[pool];
-    if (!links) throw new RangeError(`pool ${String(pool)} was never carved`);
-    return links;
-  }
-}
-
-type Table = Uint8Array | Uint16Array | Int32Array;
-
-function get(table: Table, index: number): number {
-  const value = table[index];
-  if (value === undefined) throw new RangeError(`no entry ${String(index)}`);
-  return value;
-}
-
-function enlarge<T extends Table>(larger: T, old: T): T {
-  larger.set(old);
-  return larger;
 }

@@ -19,17 +19,17 @@ export class Pymalloc {
   readonly poolsPerArena: number;
   readonly arenas: ArenaTable;
   readonly pools: PoolTable;
+  readonly #alignment: number;
   readonly #onArena: (event: ArenaEvent) => void;
 
   constructor(parameters: PymallocParameters, base: number, onArena: (event: ArenaEvent) => void) {
     this.parameters = parameters;
     this.base = base;
+    this.#alignment = parameters.alignment;
     this.#onArena = onArena;
     this.poolsPerArena = parameters.arenaBytes / parameters.poolBytes;
     this.pools = new PoolTable(parameters);
-    this.arenas = new ArenaTable(this.poolsPerArena, parameters.initialArenas, (arenas) => {
-      this.pools.grow(arenas * this.poolsPerArena);
-    });
+    this.arenas = new ArenaTable(this.poolsPerArena, parameters.initialArenas);
   }
 
   /** Whether pymalloc serves a request of this many bytes; 0 bytes go to the system. */
@@ -38,30 +38,21 @@ export class Pymalloc {
   }
 
   malloc(bytes: number): number {
-    const sizeClass = this.pools.classOf(bytes);
-    const usable = this.pools.usable(sizeClass);
-    if (usable >= 0) return this.addressOf(usable) + this.pools.take(usable);
-    const { pool, origin } = this.arenas.takePool();
-    const id = this.pools.at(pool);
-    if (origin !== 'given-back') this.pools.carve(id);
-    if (origin === 'new-arena') {
-      this.#onArena({ kind: 'arena-allocated', address: this.#arenaAddress(pool) });
-    }
-    return this.addressOf(id) + this.pools.open(id, sizeClass);
+    const place = this.pools.take(bytes);
+    return this.base + (place < 0 ? this.#openPool(bytes) : place) * this.#alignment;
   }
 
   /** Gives a block back. An address that is not a live block is an error of the caller. */
   free(address: number): void {
-    const pool = this.#poolOf(address);
-    const offset = address - this.addressOf(pool);
-    if (!this.pools.isLive(pool, offset)) {
-      throw new RangeError(`${String(address)} is not a live block`);
+    const place = ((address - this.base) / this.#alignment) | 0;
+    if (this.base + place * this.#alignment !== address) {
+      throw new RangeError(`${String(address)} is no address of a block`);
     }
-    if (!this.pools.give(pool, offset)) return;
-    const index = pool - this.pools.classes;
-    const returned = this.arenas.givePool(index);
+    const pool = this.pools.give(place);
+    if (pool < 0) return;
+    const returned = this.arenas.givePool(pool);
     if (returned !== null) {
-      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(index) });
+      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(returned) });
     }
   }
 
@@ -75,20 +66,26 @@ export class Pymalloc {
 
   /** Bytes of the block at an address of ours: its size class, not what was asked for. */
   blockBytes(address: number): number {
-    return this.pools.blockBytes(this.#poolOf(address));
+    return this.pools.blockBytes(Math.floor((address - this.base) / this.parameters.poolBytes));
   }
 
   /** Where a pool begins. */
   addressOf(pool: number): number {
-    return this.base + (pool - this.pools.classes) * this.parameters.poolBytes;
+    return this.base + pool * this.parameters.poolBytes;
   }
 
-  #poolOf(address: number): number {
-    return this.pools.at(Math.floor((address - this.base) / this.parameters.poolBytes));
+  /** Gets a pool from the arenas and the place of its first block. */
+  #openPool(bytes: number): number {
+    const { pool, origin } = this.arenas.takePool();
+    if (origin !== 'given-back') this.pools.carve(pool);
+    if (origin === 'new-arena') {
+      const address = this.#arenaAddress(Math.floor(pool / this.poolsPerArena));
+      this.#onArena({ kind: 'arena-allocated', address });
+    }
+    return this.pools.open(pool, bytes);
   }
 
-  #arenaAddress(poolIndex: number): number {
-    const slot = Math.floor(poolIndex / this.poolsPerArena);
+  #arenaAddress(slot: number): number {
     return this.base + slot * this.parameters.arenaBytes;
   }
 }
