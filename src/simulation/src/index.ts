@@ -16,6 +16,7 @@ export {
   type Allocator,
   type AllocatorStats,
 } from './allocator/allocator.ts';
+export { mallocStats } from './allocator/malloc-stats.ts';
 export type { ArenaView, PoolView } from './allocator/inspection.ts';
 export type { ArenaEvent } from './allocator/pymalloc.ts';
 export { allocatorParameters } from './profiles/allocator.ts';

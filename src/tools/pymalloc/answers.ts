@@ -1,4 +1,4 @@
-import { createAllocator, type ProfileId } from '@heapscope/simulation';
+import { createAllocator, mallocStats, type ProfileId } from '@heapscope/simulation';
 import { requestWords } from './scripts.ts';
 
 /** What an allocator answered to a script; addresses are offsets from the first arena. */
@@ -9,6 +9,8 @@ export interface Answer {
   readonly arenas: readonly string[];
   /** Each pool ever cut off the arenas that are held at the end, with its free blocks in order. */
   readonly pools: readonly string[];
+  /** What `sys._debugmallocstats()` says of pymalloc at the end. */
+  readonly stats: string;
 }
 
 /** Stands for an address outside all arenas, which the model does not vouch for. */
@@ -35,13 +37,14 @@ export function readAnswer(words: Uint32Array, requests: number): Answer {
     arenas.push(`${String(request)}:${String(slot)}:${came === 1 ? '+' : '-'}`);
   }
   const pools: string[] = [];
-  while (at < words.length) {
+  for (const end = at + 1 + take(); at < end;) {
     const [pool, used, sizeClass, carved, length] = [take(), take(), take(), take(), take()];
     const free = words.subarray(at, at + length);
     pools.push(poolText(pool, used, (sizeClass + 1) * alignment, carved, free));
     at += length;
   }
-  return { addresses, arenas, pools };
+  const stats = String.fromCharCode(...words.subarray(at));
+  return { addresses, arenas, pools, stats };
 }
 
 /** What the simulation answers to the same script. */
@@ -81,5 +84,5 @@ export function simulateAnswer(script: Uint32Array, profile: ProfileId): Answer 
       ),
     ),
   );
-  return { addresses, arenas, pools };
+  return { addresses, arenas, pools, stats: mallocStats(allocator) };
 }

@@ -31,6 +31,7 @@ describe.each(versions)('pymalloc of CPython %s', (version, profile, scripts) =>
       const at = real.addresses.findIndex((address, index) => address !== ours.addresses[index]);
       expect({ seed, request: at }).toEqual({ seed, request: -1 });
       expect({ seed, arenas: ours.arenas }).toEqual({ seed, arenas: real.arenas });
+      expect({ seed, stats: ours.stats }).toEqual({ seed, stats: real.stats });
       expect({ seed, pools: ours.pools }).toEqual({ seed, pools: real.pools });
     }
   }, 300_000);

@@ -10,9 +10,13 @@
 #include <time.h>
 #include <unistd.h>
 
+extern int _PyObject_DebugMallocStats(FILE *);
+
 #define ARENA ((size_t)1 << 20)
 #define POOL ((size_t)1 << 14)
+/* The region is aligned to its own size, so that one node of the arena map knows all of it. */
 #define ARENAS 64
+#define REGION (ARENA * ARENAS)
 #define SLOTS 20000
 #define WORDS ((size_t)1 << 23)
 /* An address outside all arenas. */
@@ -84,23 +88,23 @@ static PyObject *adopt(PyObject *self, PyObject *arguments)
     };
     PyObjectArenaAllocator arenas = {NULL, take_arena, return_arena};
     PyObject_SetArenaAllocator(&arenas);
-    size_t bytes = ARENA * (ARENAS + 1);
-    void *mapped = mmap(NULL, bytes, PROT_READ | PROT_WRITE,
+    void *mapped = mmap(NULL, 2 * REGION, PROT_READ | PROT_WRITE,
                         MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (mapped == MAP_FAILED) return PyErr_NoMemory();
-    region = (unsigned char *)(((size_t)mapped + ARENA - 1) / ARENA * ARENA);
+    region = (unsigned char *)(((size_t)mapped + REGION - 1) / REGION * REGION);
     Py_RETURN_NONE;
 }
 
 static unsigned offset_of(void *block)
 {
     size_t offset = (unsigned char *)block - region;
-    return offset < ARENA * ARENAS ? (unsigned)offset : ELSEWHERE;
+    return offset < REGION ? (unsigned)offset : ELSEWHERE;
 }
 
 /* Of each pool in the arenas held: place, blocks in use, size class, carved to, free blocks. */
 static unsigned *write_pools(unsigned *out)
 {
+    unsigned *words = out++;
     for (unsigned at = 0; at < ARENAS * (ARENA / POOL); at++) {
         struct pool_header *pool = (struct pool_header *)(region + at * POOL);
         if (!held[at / (ARENA / POOL)] || pool->nextoffset == 0) continue;
@@ -114,6 +118,19 @@ static unsigned *write_pools(unsigned *out)
         }
         *length = (unsigned)(out - length - 1);
     }
+    *words = (unsigned)(out - words - 1);
+    return out;
+}
+
+/* What sys._debugmallocstats() prints of pymalloc, one character a word. */
+static unsigned *write_stats(unsigned *out)
+{
+    char *text;
+    size_t length;
+    FILE *file = open_memstream(&text, &length);
+    _PyObject_DebugMallocStats(file);
+    fclose(file);
+    for (size_t at = 0; at < length; at++) *out++ = (unsigned char)text[at];
     return out;
 }
 
@@ -130,10 +147,11 @@ static unsigned *answer(const unsigned *script, size_t requests, unsigned *out)
     }
     *out++ = event_count;
     memcpy(out, events, event_count * sizeof *events);
-    return write_pools(out + event_count);
+    return write_stats(write_pools(out + event_count));
 }
 
-/* play(script) -> the address after each request, the comings and goings of arenas, the pools. */
+/* play(script) -> the address after each request, the comings and goings of arenas, the pools, the
+   statistics. */
 static PyObject *play(PyObject *self, PyObject *script)
 {
     char *text;

@@ -17,6 +17,12 @@ export interface PymallocParameters {
   readonly arenaBytes: number;
   /** `INITIAL_ARENA_OBJECTS`: how many arenas the first `arenas` vector has room for. */
   readonly initialArenas: number;
+  /** A node of each level of the radix tree that knows the arenas (`arena_map_root`). */
+  readonly arenaMapNodes: {
+    readonly root: number;
+    readonly middle: number;
+    readonly bottom: number;
+  };
 }
 
 /** How one CPython serves requests for memory. */
@@ -34,6 +40,7 @@ const pymalloc64: PymallocParameters = {
   poolOverhead: 48,
   arenaBytes: 1024 * 1024,
   initialArenas: 16,
+  arenaMapNodes: { root: 262_144, middle: 262_144, bottom: 131_072 },
 };
 
 const native: AllocatorParameters = { pymalloc: pymalloc64, systemAlignment: 16 };
