@@ -62,6 +62,7 @@ export function sketch({
         size: 56,
         address: 0x1000 + id * 64,
         tracked: typeof parts !== 'string',
+        generation: typeof parts === 'string' ? null : 0,
       },
     ];
   });

@@ -22,7 +22,7 @@ const empty: Snapshot = {
 function ending(outcome: Outcome, effects: Effect[] = [], stdout = ''): Simulation {
   return {
     run: (source, { profile }) => ({
-      format: 2,
+      format: 3,
       profile,
       detail: 'every-effect',
       source,
@@ -145,6 +145,7 @@ test('garbage is what only itself and weak references hold', () => {
     size: 56,
     address: id * 16,
     tracked,
+    generation: tracked ? (0 as const) : null,
   });
   const slot = (from: number, target: number) => ({
     holder: { kind: 'slot', object: from, label: '[0]' } as const,

@@ -4,6 +4,13 @@ export type * from './trace/snapshot.ts';
 export type * from './trace/trace.ts';
 export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';
 export { traceFromJson, traceToJson } from './trace/json.ts';
+export {
+  blocksOf,
+  poolPlace,
+  whatLivesAt,
+  type PoolPlace,
+  type Whereabouts,
+} from './trace/whereabouts.ts';
 export { profileIds, type ProfileId } from './profiles/profile-id.ts';
 export { profiles } from './profiles/profiles.ts';
 export type { Profile, TypeSizes } from './profiles/profile.ts';

@@ -55,6 +55,8 @@ describe('a full collection', () => {
     heap.collector.collectAsked(2);
     expect(heap.effects.map((effect) => Object.values(effect).join(' '))).toEqual([
       'collection-start 2 asked',
+      'promote 0 2',
+      'promote 1 2',
       'collection-phase update-refs',
       `gc-refs ${a} 1`,
       `gc-refs ${b} 1`,

@@ -1,6 +1,6 @@
 // The generational collector (Modules/gcmodule.c 3.11 and 3.12, Python/gc.c 3.13: gc_collect_main).
 import type { CollectorParameters } from '../profiles/collector.ts';
-import type { ObjectId } from '../trace/effect.ts';
+import type { CollectorGeneration, ObjectId } from '../trace/effect.ts';
 import {
   clearWeakReferences,
   deleteGarbage,
@@ -9,7 +9,7 @@ import {
 } from './garbage.ts';
 import type { CollectorHeap } from './heap.ts';
 import { Increments } from './increments.ts';
-import { ObjectLists } from './object-lists.ts';
+import { type ListId, ObjectLists } from './object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
 import { deduceUnreachable, type CollectorCounts } from './unreachable.ts';
 
@@ -20,6 +20,10 @@ const seenList = 5;
 const callbackList = 6;
 /** What `gc.freeze` has put aside. */
 const frozenList = 7;
+
+function listOf(generation: CollectorGeneration): ListId {
+  return generation === 'permanent' ? frozenList : generation;
+}
 
 /** What `gc.collect` returns is their sum. */
 export interface CollectionResult {
@@ -102,7 +106,7 @@ export class Collector {
     this.#heap.callBack('start', 1, 0);
     this.schedule.begin(1);
     this.schedule.grownOld(this.#lists.size(0), false);
-    this.#lists.merge(0, oldest);
+    this.#promoteAll(0, oldest);
     this.#heap.callBack('stop', 1, 0);
     this.#collecting = false;
   }
@@ -137,7 +141,7 @@ export class Collector {
   /** `gc.freeze()`: no collection looks at what is there now. */
   freeze(): void {
     for (const generation of [0, 1, 2] as const) {
-      this.#lists.merge(generation, frozenList);
+      this.#promoteAll(generation, 'permanent');
       this.schedule.counts[generation] = 0;
     }
     this.schedule.doubt.collected(oldest);
@@ -145,7 +149,7 @@ export class Collector {
 
   /** `gc.unfreeze()`. */
   unfreeze(): void {
-    this.#lists.merge(frozenList, oldest);
+    this.#promoteAll('permanent', oldest);
   }
 
   /**
@@ -154,7 +158,7 @@ export class Collector {
    */
   startLast(): ObjectId[] {
     this.#collecting = true;
-    for (const younger of [0, 1] as const) this.#lists.merge(younger, oldest);
+    for (const younger of [0, 1] as const) this.#promoteAll(younger, oldest);
     return this.objects(oldest);
   }
 
@@ -225,12 +229,20 @@ export class Collector {
   #mergeYounger(generation: Generation): void {
     const lists = this.#lists;
     if (this.parameters.kind === 'incremental' && generation === oldest) {
-      lists.merge(0, oldest);
+      this.#promoteAll(0, oldest);
       lists.merge(oldest, 1);
       lists.merge(1, oldest);
       return;
     }
-    for (let younger = 0; younger < generation; younger++) lists.merge(younger, generation);
+    for (const younger of [0, 1] as const) {
+      if (younger < generation) this.#promoteAll(younger, generation);
+    }
+  }
+
+  /** Moves all objects of a generation behind those of another, and says so in the trace. */
+  #promoteAll(from: CollectorGeneration, to: CollectorGeneration): void {
+    this.#lists.merge(listOf(from), listOf(to));
+    this.#heap.emit({ kind: 'promote', from, to });
   }
 
   /** Moves the survivors to the next generation, which it returns, and untracks what it can. */
@@ -243,7 +255,7 @@ export class Collector {
     }
     const old = generation === 0 ? 1 : oldest;
     if (old === oldest) this.schedule.grownOld(this.#lists.size(generation), false);
-    this.#lists.merge(generation, old);
+    this.#promoteAll(generation, old);
     return old;
   }
 

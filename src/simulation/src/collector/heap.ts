@@ -6,6 +6,8 @@ export type CollectorEffect = Extract<
   {
     kind:
       | 'collection-start'
+      | 'promote'
+      | 'promote-object'
       | 'collection-phase'
       | 'gc-refs'
       | 'tentatively-unreachable'

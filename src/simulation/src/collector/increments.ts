@@ -75,6 +75,7 @@ function mark(
     if (marked.has(object) || !lists.has(object)) return;
     marked.add(object);
     lists.move(object, visited);
+    heap.emit({ kind: 'promote-object', object });
     found.push(object);
   };
   for (const object of from) reach(object);

@@ -7,6 +7,12 @@ export function recordCollection(writer: LogWriter, effect: CollectorEffect): vo
     case 'collection-start':
       writer.collectionStart(effect.generation, effect.reason);
       return;
+    case 'promote':
+      writer.promote(effect.from, effect.to);
+      return;
+    case 'promote-object':
+      writer.promoteObject(effect.object);
+      return;
     case 'collection-phase':
       writer.collectionPhase(effect.phase);
       return;

@@ -1,4 +1,5 @@
 import { codes } from './codes.ts';
+import { oldest, type Promotions, untracked } from './promotions.ts';
 import type { LogReader } from './reader.ts';
 import { ReferenceTable } from './reference-table.ts';
 
@@ -12,7 +13,8 @@ export interface ObjectChange {
   size: number | undefined;
   /** As the log packs it. */
   text: number | undefined;
-  tracked: boolean | undefined;
+  /** Its {@link Standing} with the collector. */
+  standing: number | undefined;
 }
 
 /** An object as its allocation tells of it; the type is the number of a string. */
@@ -54,6 +56,12 @@ export class Changes {
   /** Whether the steps are those of a collection that began here. */
   newCollection = false;
   steps: CollectionStep[] = [];
+  readonly promotions: Promotions;
+
+  /** `promotions`: those of the trace up to where the stretch begins. */
+  constructor(promotions: Promotions) {
+    this.promotions = promotions;
+  }
 
   /** Forgets everything, to begin another stretch. */
   clear(): void {
@@ -103,7 +111,7 @@ export class Changes {
       count: 0,
       size: undefined,
       text: undefined,
-      tracked: undefined,
+      standing: undefined,
     };
     this.objects.set(id, change);
     return change;
@@ -119,7 +127,7 @@ export class Changes {
         const change = this.#begin(object, birth);
         change.size = reader.size;
         change.text = reader.text;
-        change.tracked = false;
+        change.standing = untracked;
         return;
       }
       case codes.deallocate:
@@ -140,7 +148,14 @@ export class Changes {
         return;
       case codes.track:
       case codes.untrack:
-        this.#change(object).tracked = code === codes.track;
+        this.#change(object).standing =
+          code === codes.track ? this.promotions.standing(0) : untracked;
+        return;
+      case codes.promoteObject:
+        this.#change(object).standing = this.promotions.standing(oldest);
+        return;
+      case codes.promote:
+        this.promotions.add(reader.detail);
         return;
       default:
         this.#step(reader, code);

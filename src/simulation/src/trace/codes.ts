@@ -1,4 +1,4 @@
-import type { MemoryPurpose } from './effect.ts';
+import type { CollectorGeneration, MemoryPurpose } from './effect.ts';
 
 /** Byte codes of the packed log. A code is followed by its fields as variable-length integers. */
 export const codes = {
@@ -22,6 +22,8 @@ export const codes = {
   reachable: 17,
   finalize: 18,
   collectionEnd: 19,
+  promote: 20,
+  promoteObject: 21,
   /** Plus the holder's tag: 32 to 35, and so on. */
   incref: 32,
   decref: 36,
@@ -43,6 +45,9 @@ export const purposes: readonly MemoryPurpose[] = [
   'entries',
   'buffer',
 ];
+
+/** The collector's generations, by their number in the log. */
+export const generations: readonly CollectorGeneration[] = [0, 1, 2, 'permanent'];
 
 /** How many objects the log names by one byte: those named last, one for each remainder. */
 export const recentObjects = 64;

@@ -2,6 +2,7 @@ import { codes, purposes, tags } from './codes.ts';
 import { collectionPhases, type Effect, type Holder } from './effect.ts';
 import { labelText } from './labels.ts';
 import { unzigzag } from './bytes.ts';
+import { promotionOf } from './promotions.ts';
 import type { LogReader } from './reader.ts';
 
 type StringAt = (index: number) => string;
@@ -95,6 +96,10 @@ function collectionEffect({ code, object, size, detail }: LogReader): Effect {
     }
     case codes.collectionPhase:
       return { kind: 'collection-phase', phase: collectionPhases[detail] ?? 'clear' };
+    case codes.promote:
+      return { kind: 'promote', ...promotionOf(detail) };
+    case codes.promoteObject:
+      return { kind: 'promote-object', object };
     case codes.gcRefs:
       return { kind: 'gc-refs', object, refs: size };
     case codes.tentativelyUnreachable:

@@ -109,6 +109,14 @@ export type Effect =
   /** A weak reference object stops referring: its referent is about to go. */
   | { readonly kind: 'weakref-cleared'; readonly object: ObjectId }
   | { readonly kind: 'output'; readonly text: string }
+  /** All objects of a generation go to another. One that is tracked anew is in generation 0. */
+  | {
+      readonly kind: 'promote';
+      readonly from: CollectorGeneration;
+      readonly to: CollectorGeneration;
+    }
+  /** One object goes to the oldest generation by itself: an increment marked it. */
+  | { readonly kind: 'promote-object'; readonly object: ObjectId }
   | {
       readonly kind: 'collection-start';
       readonly generation: number;
@@ -125,6 +133,9 @@ export type Effect =
       readonly collected: number;
       readonly uncollectable: number;
     };
+
+/** Which of the collector's lists a tracked object is in; `permanent` is that of `gc.freeze`. */
+export type CollectorGeneration = 0 | 1 | 2 | 'permanent';
 
 /** The discriminant of {@link Effect}. */
 export type EffectKind = Effect['kind'];

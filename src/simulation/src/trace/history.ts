@@ -2,6 +2,7 @@ import { BlockHistory } from './block-history.ts';
 import { Changes, type CollectionStep } from './changes.ts';
 import { codes } from './codes.ts';
 import { ObjectHistory } from './object-history.ts';
+import { Promotions } from './promotions.ts';
 import { LogReader, type ReaderState } from './reader.ts';
 import { ReferenceTable } from './reference-table.ts';
 import type { Trace } from './trace.ts';
@@ -17,6 +18,7 @@ export interface Checkpoint {
   readonly livingObjects: number;
   readonly references: number;
   readonly blocks: number;
+  readonly promotions: number;
   /** The steps of the collection under way: from the first up to the last; equal for none. */
   readonly steps: readonly [number, number];
 }
@@ -32,7 +34,8 @@ export class History {
   readonly blocks = new BlockHistory();
   readonly steps: CollectionStep[] = [];
   readonly #reader: LogReader;
-  readonly #changes = new Changes();
+  readonly promotions = new Promotions();
+  readonly #changes = new Changes(this.promotions);
   readonly #checkpoints: Checkpoint[];
   #firstStep = 0;
 
@@ -85,6 +88,7 @@ export class History {
       livingObjects: this.objects.living,
       references: this.references.length,
       blocks: this.blocks.length,
+      promotions: this.promotions.length,
       steps: [this.#firstStep, this.steps.length],
     };
   }

@@ -20,7 +20,17 @@ export class NaiveState {
     switch (effect.kind) {
       case 'allocate': {
         const { object: id, type, text, size, address, count, immortal } = effect;
-        const state = { id, type, text, count, immortal, size, address, tracked: false };
+        const state = {
+          id,
+          type,
+          text,
+          count,
+          immortal,
+          size,
+          address,
+          tracked: false,
+          generation: null,
+        };
         this.objects.set(id, state);
         return;
       }
@@ -48,7 +58,18 @@ export class NaiveState {
         return;
       case 'track':
       case 'untrack':
-        this.#patch(effect.object, { tracked: effect.kind === 'track' });
+        this.#patch(effect.object, {
+          tracked: effect.kind === 'track',
+          generation: effect.kind === 'track' ? 0 : null,
+        });
+        return;
+      case 'promote-object':
+        this.#patch(effect.object, { generation: 2 });
+        return;
+      case 'promote':
+        for (const { id, generation } of this.objects.values()) {
+          if (generation === effect.from) this.#patch(id, { generation: effect.to });
+        }
         return;
       case 'malloc': {
         const { address, bytes, object, purpose } = effect;

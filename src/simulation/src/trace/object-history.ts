@@ -1,11 +1,12 @@
 import type { Birth, ObjectChange } from './changes.ts';
+import { untracked } from './promotions.ts';
 import { wideRows } from './rows.ts';
 
 /** Cells of an object: its number, what its birth tells, when it died, what it was last. */
 const object = { id: 0, type: 1, address: 2, immortalCount: 3, died: 4, version: 5 } as const;
 const objectWidth = 6;
 /** Cells of what an object was from one time on; `older` is what it was before. */
-const version = { since: 0, older: 1, count: 2, size: 3, text: 4, tracked: 5 } as const;
+const version = { since: 0, older: 1, count: 2, size: 3, text: 4, standing: 5 } as const;
 const versionWidth = 6;
 
 /** An object as it stands at one time. */
@@ -16,7 +17,8 @@ export interface ObjectFacts {
   readonly size: number;
   /** As the log packs it. */
   readonly text: number;
-  readonly tracked: boolean;
+  /** How it stands with the collector, as {@link Promotions} packs it. */
+  readonly standing: number;
 }
 
 /** An object that a stretch of the log changes, or that is born in it; null where it is dead. */
@@ -29,7 +31,7 @@ export function changed(before: ObjectFacts | null, change: ObjectChange): Objec
     count: birth.immortalCount ?? (before?.count ?? 0) + change.count,
     size: change.size ?? before?.size ?? 0,
     text: change.text ?? before?.text ?? 0,
-    tracked: change.tracked ?? before?.tracked ?? false,
+    standing: change.standing ?? before?.standing ?? untracked,
   };
 }
 
@@ -101,7 +103,7 @@ export class ObjectHistory {
     cells[made + version.count] = facts.count;
     cells[made + version.size] = facts.size;
     cells[made + version.text] = facts.text;
-    cells[made + version.tracked] = facts.tracked ? 1 : 0;
+    cells[made + version.standing] = facts.standing;
     this.#objects.cells[at + object.version] = made;
   }
 
@@ -126,7 +128,7 @@ export class ObjectHistory {
       count: versions.get(found + version.count),
       size: versions.get(found + version.size),
       text: versions.get(found + version.text),
-      tracked: versions.get(found + version.tracked) === 1,
+      standing: versions.get(found + version.standing),
     };
   }
 
@@ -145,5 +147,5 @@ export class ObjectHistory {
 }
 
 function same(a: ObjectFacts, b: ObjectFacts): boolean {
-  return a.count === b.count && a.size === b.size && a.text === b.text && a.tracked === b.tracked;
+  return a.count === b.count && a.size === b.size && a.text === b.text && a.standing === b.standing;
 }

@@ -1,5 +1,5 @@
 import { ByteReader, unzigzag } from './bytes.ts';
-import { codes, purposes, recentObjects, tags } from './codes.ts';
+import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
 import { collectionPhases } from './effect.ts';
 import type { Trace } from './trace.ts';
 
@@ -156,6 +156,11 @@ export class LogReader {
         if (this.detail >= collectionPhases.length)
           throw new RangeError('unknown phase in the log');
         return;
+      case codes.promote:
+        this.detail = bytes.byte();
+        if (this.detail >= generations.length ** 2)
+          throw new RangeError('unknown generation in the log');
+        return;
       case codes.collectionEnd:
         this.size = bytes.unsigned();
         this.detail = bytes.unsigned();
@@ -192,6 +197,7 @@ export class LogReader {
       case codes.tentativelyUnreachable:
       case codes.reachable:
       case codes.finalize:
+      case codes.promoteObject:
         return;
       default:
         throw unknown(code);

@@ -3,6 +3,7 @@ import { codes } from './codes.ts';
 import { effectOf } from './describe.ts';
 import type { Effect } from './effect.ts';
 import { History } from './history.ts';
+import { Promotions } from './promotions.ts';
 import { LogReader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Trace } from './trace.ts';
@@ -27,7 +28,7 @@ function seek(trace: Trace, cursor: number): { reader: LogReader; view: View } {
   const history = historyOf(trace);
   const from = history.before(cursor);
   const reader = new LogReader(trace, from.reader);
-  const changes = new Changes();
+  const changes = new Changes(new Promotions(history.promotions, from.promotions));
   while (reader.cursor < cursor) {
     reader.step();
     changes.apply(reader);

@@ -1,6 +1,7 @@
 import type { ProfileId } from '../profiles/profile-id.ts';
 import type {
   CollectionPhase,
+  CollectorGeneration,
   Effect,
   FrameId,
   Holder,
@@ -30,6 +31,8 @@ export interface ObjectState {
   readonly address: number;
   /** Whether the cyclic collector tracks it. */
   readonly tracked: boolean;
+  /** The collector's generation that it is in; null where it is not tracked. */
+  readonly generation: CollectorGeneration | null;
 }
 
 /** A block that the allocator has given out and not got back. */

@@ -5,6 +5,7 @@ import { collectionPhases } from './effect.ts';
 import type { Checkpoint, History } from './history.ts';
 import { LazyMap } from './lazy-map.ts';
 import { changed, type ObjectFacts } from './object-history.ts';
+import { untracked } from './promotions.ts';
 import type { FrameEntry, LogReader } from './reader.ts';
 import { ReferenceTable } from './reference-table.ts';
 import type { Block, CollectionState, FrameState, ObjectState, Reference } from './snapshot.ts';
@@ -53,7 +54,7 @@ export class View {
     return facts ? this.#state(facts) : undefined;
   }
 
-  #state({ id, birth, count, size, text, tracked }: ObjectFacts): ObjectState {
+  #state({ id, birth, count, size, text, standing }: ObjectFacts): ObjectState {
     return {
       id,
       type: this.#stringAt(birth.type),
@@ -62,7 +63,8 @@ export class View {
       immortal: birth.immortalCount !== null,
       size,
       address: birth.address,
-      tracked,
+      tracked: standing !== untracked,
+      generation: this.#changes.promotions.generation(standing),
     };
   }
 

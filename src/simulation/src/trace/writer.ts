@@ -1,6 +1,11 @@
 import { ByteWriter, zigzag } from './bytes.ts';
-import { codes, purposes, recentObjects, tags } from './codes.ts';
-import { type CollectionPhase, collectionPhases, type MemoryPurpose } from './effect.ts';
+import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
+import {
+  type CollectionPhase,
+  collectionPhases,
+  type CollectorGeneration,
+  type MemoryPurpose,
+} from './effect.ts';
 import { fixedLabels, type Place } from './place.ts';
 
 /** A short repr; that of an int is the number, so that it is no string of the trace's table. */
@@ -216,6 +221,15 @@ export class LogWriter {
     this.#begin(codes.collectionEnd);
     this.#bytes.unsigned(collected);
     this.#bytes.unsigned(uncollectable);
+  }
+
+  promote(from: CollectorGeneration, to: CollectorGeneration): void {
+    this.#begin(codes.promote);
+    this.#bytes.byte(generations.indexOf(from) * generations.length + generations.indexOf(to));
+  }
+
+  promoteObject(object: number): void {
+    this.#about(codes.promoteObject, object);
   }
 
   #begin(code: number): void {
