@@ -3,7 +3,7 @@
 import { Chunk } from '../chunks/chunk.ts';
 import { baseExceptionType } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { PyDict } from '../objects/tables.ts';
+import { detachValues, PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
@@ -24,7 +24,7 @@ function replaceDict(machine: Machine, object: PyObject, value: PyObject | null)
   }
   const { heap } = machine;
   const old = dictOf(machine, object);
-  old.embedded = false;
+  detachValues(object);
   const place = labelPlace(object.id, dictLabel);
   heap.incref(value, place);
   object.managedDict = value;
@@ -53,6 +53,7 @@ const ownDict: ComputedAttribute = {
 function dropDict(machine: Machine, object: PyObject): void {
   if (object.type.isSubtypeOf(baseExceptionType)) replaceDict(machine, object, null);
   const old = dictOf(machine, object);
+  detachValues(object);
   object.managedDict = null;
   machine.heap.decref(old, labelPlace(object.id, dictLabel));
 }

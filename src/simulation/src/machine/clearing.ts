@@ -5,7 +5,7 @@ import { PyFrame } from '../objects/frames.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
-import { PyDefaultDict, PyDict, PySet } from '../objects/tables.ts';
+import { detachValues, PyDefaultDict, PyDict, PySet } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { setFactory } from './default-dict.ts';
@@ -53,6 +53,7 @@ function clearOwn({ heap }: Machine, object: PyObject): void {
   for (const field of fields) {
     if (field) heap.decref(field.target, labelPlace(object.id, field.label));
   }
+  detachValues(object);
   const dict = object.managedDict;
   object.managedDict = null;
   if (dict) heap.decref(dict, labelPlace(object.id, dictLabel));

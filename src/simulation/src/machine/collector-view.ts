@@ -74,15 +74,8 @@ export class CollectorView implements CollectorHeap {
     });
   }
 
-  /**
-   * Whether a dict's values still lie in an object, which then visits them itself, and not the dict
-   * (PyObject_VisitManagedDict and dict_traverse of Objects/dictobject.c, 3.13 and 3.14.2).
-   */
   #isInline(object: PyObject): boolean {
-    if (!(object instanceof PyDict) || !object.shared || !object.embedded) return false;
-    const { minor, version } = this.#host.profile;
-    const hides = minor === 13 || version === '3.14.2';
-    return hides;
+    return object instanceof PyDict && object.isVisitedInObject(this.#host.profile);
   }
 
   untrackable(id: number): 'tuple' | 'dict' | null {

@@ -18,6 +18,7 @@ import {
 } from './simple.ts';
 import { SmallInts } from './small-ints.ts';
 import { StringTable } from './string-table.ts';
+import { detachValues } from './tables.ts';
 
 const deepest = 200;
 
@@ -238,6 +239,7 @@ export class Heap extends Places {
   #deallocateNow(object: PyObject): void {
     if (this.hooks.dying(object)) return;
     this.untrack(object);
+    detachValues(object);
     const release = (target: PyObject, place: Place) => {
       this.decref(target, place);
     };

@@ -71,11 +71,8 @@ export abstract class PyObject {
   }
 }
 
-/**
- * Calls back for every reference an object holds: slots, `__dict__`, what its builtin type holds, its
- * class (subtype_traverse and, to free it, subtype_dealloc of Objects/typeobject.c).
- */
-export function visitAll(object: PyObject, visitor: Visitor, toFree = false): void {
+/** Calls back for what an object of a user class holds beside its builtin type: slots, `__dict__`. */
+export function visitOwn(object: PyObject, visitor: Visitor): void {
   const { cls, id } = object;
   if (object.members && cls) {
     for (const at of cls.slotOrder) {
@@ -89,9 +86,17 @@ export function visitAll(object: PyObject, visitor: Visitor, toFree = false): vo
     }
   }
   if (object.managedDict) visitor(object.managedDict, labelPlace(id, dictLabel));
+}
+
+/**
+ * Calls back for every reference an object holds: slots, `__dict__`, what its builtin type holds, its
+ * class (subtype_traverse and, to free it, subtype_dealloc of Objects/typeobject.c).
+ */
+export function visitAll(object: PyObject, visitor: Visitor, toFree = false): void {
+  visitOwn(object, visitor);
   if (toFree) object.visitToFree(visitor);
   else object.visit(visitor);
-  if (cls) visitor(cls, labelPlace(id, classLabel));
+  if (object.cls) visitor(object.cls, labelPlace(object.id, classLabel));
 }
 
 /** How instances of a class store their attributes. */

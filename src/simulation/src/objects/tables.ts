@@ -1,4 +1,5 @@
 import { labelPlace, type Place } from '../trace/place.ts';
+import type { Profile } from '../profiles/profile.ts';
 import type { Hash } from './hash.ts';
 import type { SharedKeys } from './shared-keys.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
@@ -42,13 +43,21 @@ export class PyDict extends PyObject {
   stringKeys = true;
   /** The keys of its object's class, while it has no table of its own (a split table). */
   shared: SharedKeys | null = null;
-  /** Whether its values lie in the object whose attributes they are. */
+  /** Whether its values lie in the object whose attributes they are, while it has shared keys. */
   embedded = false;
   /** Grows whenever another table takes the place of this one. */
   generation = 0;
 
   get type(): PyType {
     return this.cls ?? dictType;
+  }
+
+  /**
+   * Whether `tp_traverse` finds its values in its object and nothing in the dict
+   * (PyObject_VisitManagedDict and dict_traverse of Objects/dictobject.c, 3.13 and 3.14.2).
+   */
+  isVisitedInObject({ minor, version }: Profile): boolean {
+    return this.embedded && this.shared !== null && (minor === 13 || version === '3.14.2');
   }
 
   /** Whether it shows that it holds a key: a module's names are everywhere and counted nowhere. */
@@ -81,6 +90,11 @@ export class PyDict extends PyObject {
       visitor(entry.value, this.valuePlace(entry));
     }
   }
+}
+
+/** The values of an object that goes, or lets go of its dict, move into the dict. */
+export function detachValues({ managedDict }: PyObject): void {
+  if (managedDict instanceof PyDict) managedDict.embedded = false;
 }
 
 /** A `collections.defaultdict`. */

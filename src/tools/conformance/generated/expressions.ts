@@ -1,4 +1,5 @@
 import { callText } from './calls.ts';
+import { classes, formats, literalNumbers, literalTexts } from './literals.ts';
 import type { Program } from './program.ts';
 import type { Kind } from './scope.ts';
 
@@ -33,54 +34,6 @@ export const plain: Form = (program, deep) =>
 /** Something hashable that prints the same everywhere. */
 const key: Form = (program, deep) =>
   expression(program, program.choices.pick(['number', 'text']), Math.min(deep, 1));
-
-const literalNumbers = [
-  '0',
-  '1',
-  '2',
-  '3',
-  '5',
-  '-1',
-  '7',
-  '255',
-  '256',
-  '257',
-  '1000',
-  '1025',
-  '10**10',
-  '2**31',
-  'True',
-] as const;
-const literalTexts = [
-  "'a'",
-  "'b'",
-  "'spam'",
-  "''",
-  "'é'",
-  "'中文'",
-  "'two words'",
-  "('x' * 30)",
-] as const;
-/** The classes whose objects programs pass around, the commonest more than once. */
-const classes = [
-  'Node',
-  'Node',
-  'Node',
-  'Plain',
-  'Node',
-  'Slim',
-  'Plain',
-  'Child',
-  'Node',
-  'Value',
-  'Zombie',
-  'Record',
-  'Manager',
-  'Plain',
-  'Node',
-  'Node',
-] as const;
-const formats = ['{}', '{!r}', '{:>6}', '{!s:<4}|', '{!r:^9}'] as const;
 
 const slice: Form = ({ choices }) =>
   choices.pick(['[:]', '[1:]', '[:-1]', '[::2]', '[::-1]', '[1:3]']);
@@ -118,6 +71,12 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `('%s-%r' % (${plain(p, d)}, ${number(p, d)}))`,
       (p, d) => `','.join(str(v) for v in ${numbers(p, d)})`,
       (p, d) => `type(${plain(p, d)}).__name__`,
+      (p, d) => `''.join(sorted(${text(p, d)}))`,
+      (p, d) => `f'{${text(p, 0)}!r:>12}|{${plain(p, d)}}'`,
+      (p, d) => `', '.join(f'{v}={w!r}' for v, w in ${dict(p, d)}.items())`,
+      (p, d) =>
+        `${text(p, d)}.${p.choices.pick(['casefold()', "ljust(9, '.')", 'swapcase()', "removeprefix('s')", 'capitalize()', "lstrip('s')"])}`,
+      (p, d) => `repr(${text(p, d)}.encode())`,
     ],
   },
   list: {
@@ -140,6 +99,12 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `${list(p, d)}.copy()`,
       (p, d) => `${text(p, d)}.split()`,
       (p, d) => `${p.module('copy')}.${p.choices.pick(['copy', 'deepcopy'])}(${list(p, d)})`,
+      (p, d) => `list(${p.module('collections')}.deque(${list(p, d)}, maxlen=2))`,
+      (p, d) => `${p.module('collections')}.Counter(${text(p, d)}).most_common(2)`,
+      (p, d) => `list(${p.module('itertools')}.islice(${expression(p, 'iterator', d)}, 2))`,
+      (p, d) => `[w for v in [${list(p, d)}, ${list(p, 0)}] for w in v]`,
+      (p, d) => `${text(p, d)}.${p.choices.pick(["split('a')", 'splitlines()', "rsplit(' ', 1)"])}`,
+      (p, d) => `list(${text(p, d)}.partition('o'))`,
     ],
   },
   numbers: {
@@ -169,6 +134,11 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `(*${list(p, d)}, ${plain(p, d)})`,
       (p, d) => `divmod(${number(p, d)}, 7)`,
       (p, d) => `tuple(v for v in ${numbers(p, d)})`,
+      (p, d) => `${p.helper('Point')}(${number(p, d)}, ${list(p, d)})`,
+      (p, d) =>
+        `${p.helper('Point')}(${number(p, d)}, y=${text(p, 0)})._replace(x=${number(p, 0)})`,
+      (p, d) => `tuple(sorted(${set(p, d)}))`,
+      (p, d) => `tuple(reversed(${expression(p, 'tuple', d)}))`,
     ],
   },
   dict: {
@@ -183,6 +153,11 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `dict.fromkeys(${numbers(p, d)}, ${plain(p, d)})`,
       (p, d) => `dict(zip(${numbers(p, d)}, ${list(p, d)}))`,
       (p, d) => `dict(enumerate(${list(p, d)}))`,
+      (p, d) => `${p.module('collections')}.OrderedDict(${dict(p, d)})`,
+      (p, d) => `${p.module('collections')}.defaultdict(list, ${dict(p, d)})`,
+      (p, d) => `${p.module('collections')}.Counter(${numbers(p, d)})`,
+      (p, d) => `{v: [w for w in ${numbers(p, 0)}] for v in ${text(p, d)}}`,
+      (p, d) => `vars(${node(p, d)})`,
     ],
   },
   set: {
@@ -210,6 +185,9 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `${p.module('copy')}.copy(${node(p, d)})`,
       (p, d) => `{'v': ${node(p, d)}}.pop('v')`,
       (p, d) => `(lambda v: v)(${node(p, d)})`,
+      (p, d) => `${p.helper('registry')}.setdefault(${text(p, 0)}, ${node(p, d)})`,
+      (p, d) => `next(v for v in [${node(p, d)}, ${node(p, 0)}])`,
+      (p, d) => `${p.helper('Account')}.copy_of(${node(p, d)})`,
     ],
   },
   function: {
@@ -220,6 +198,10 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `${node(p, d)}.show`,
       (p, d) => `${p.module('functools')}.partial(print, ${plain(p, d)})`,
       (p, d) => `${p.helper('traced')}(${named(p, d)})`,
+      (p, d) => `${p.helper('stepper')}(${number(p, d)})`,
+      (p) => p.helper('remembered'),
+      (p, d) => `${p.module('operator')}.itemgetter(${number(p, d)})`,
+      (p, d) => `(lambda held: (lambda *args: [held, args]))(${plain(p, d)})`,
       (p, d) => `${list(p, d)}.${p.choices.pick(['append', 'count', '__len__'])}`,
     ],
   },
@@ -234,6 +216,10 @@ const forms: Record<Kind, { readonly leaves: Forms; readonly inner: Forms }> = {
       (p, d) => `reversed(${list(p, d)})`,
       (p, d) => `iter(${dict(p, d)}.items())`,
       (p, d) => `${p.helper('passed_on')}(${expression(p, 'iterator', d)})`,
+      (p, d) => `${p.helper('pipeline')}(${list(p, d)})`,
+      (p, d) => `((v, w) for v in ${list(p, d)} for w in ${numbers(p, 0)})`,
+      (p, d) => `filter(${named(p, d)}, ${list(p, d)})`,
+      (p, d) => `iter(${p.module('collections')}.deque(${list(p, d)}))`,
       (p, d) =>
         `${p.module('itertools')}.${p.choices.pick(['chain', 'product', 'zip_longest'])}(${list(p, d)}, ${list(p, d)})`,
       (p, d) =>

@@ -114,6 +114,91 @@ class Manager:
         print('manager del', self.name)
     def show(self, *others):
         return self.name, others`),
+  Account: text(`
+class Account:
+    opened = 0
+    def __init__(self, name):
+        self.name = name
+        self._parts = []
+        type(self).opened += 1
+    @property
+    def parts(self):
+        return self._parts
+    @parts.setter
+    def parts(self, value):
+        print('set', self.name)
+        self._parts = [value, self]
+    @staticmethod
+    def plus(*others):
+        return others
+    @classmethod
+    def copy_of(cls, other):
+        return cls(other.name)
+    def __repr__(self):
+        return f'<{self.name}>'
+    def __del__(self):
+        print('account del', self.name, len(self._parts))
+    def show(self, *others):
+        return self.plus(self.parts, *others)`),
+  Point: text(
+    `
+Point = collections.namedtuple('Point', ['x', 'y'])`,
+    'collections',
+  ),
+  Frozen: text(
+    `
+@dataclasses.dataclass(frozen=True, order=True)
+class Frozen:
+    name: str
+    rank: int = 0
+    def show(self, *others):
+        return dataclasses.replace(self, rank=len(others)), others`,
+    'dataclasses',
+  ),
+  registry: text(
+    `
+registry = weakref.WeakValueDictionary()`,
+    'weakref',
+  ),
+  watched: text(
+    `
+watched = weakref.WeakSet()`,
+    'weakref',
+  ),
+  labels: text(
+    `
+labels = weakref.WeakKeyDictionary()`,
+    'weakref',
+  ),
+  stepper: text(`
+def stepper(start):
+    steps = []
+    def step(value):
+        nonlocal start
+        steps.append(value)
+        start = start + 1 if steps else value
+        return start, len(steps)
+    return step`),
+  remembered: text(
+    `
+@functools.lru_cache(maxsize=2)
+def remembered(value):
+    print('work')
+    return [value]`,
+    'functools',
+  ),
+  pipeline: text(`
+def pipeline(source):
+    held = []
+    for item in source:
+        held.append(item)
+        if len(held) > 1:
+            try:
+                yield tuple(held)
+            except ValueError as error:
+                print('caught', error)
+            held.clear()
+    return held`),
   opened: text(
     `
 @contextlib.contextmanager

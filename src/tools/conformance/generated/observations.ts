@@ -76,6 +76,19 @@ export function observe(program: Program): void {
         error === null ? plain(program, 2) : `type(${error}).__name__, ${error}, ${error}.args`,
       );
     },
+    () =>
+      print(
+        `sorted(type(v).__name__ for v in ${gc()}.get_referents(${counted ?? plain(program, 1)}))`,
+      ),
+    () => print(`len(${gc()}.get_referents(${plain(program, 1)}))`),
+    () =>
+      print(
+        `${sys()}.getsizeof(${expression(program, choices.pick(['dict', 'tuple', 'text', 'set', 'iterator', 'node']), 2)})`,
+      ),
+    () => {
+      const node = nameOf(program, ['node']);
+      print(node === null ? plain(program, 2) : `${node}.show(${plain(program, 0)})`);
+    },
     () => print(`[${gc()}.is_tracked(v) for v in ${expression(program, 'list', 2)}]`),
     () =>
       print(

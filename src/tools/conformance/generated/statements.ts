@@ -205,6 +205,22 @@ function call(program: Program): void {
   );
 }
 
+/** Puts objects into weak containers, and looks what is left in them. */
+function keepWeakly(program: Program): void {
+  const { choices } = program;
+  const node = own(program, 'node') ?? expression(program, 'node', 1);
+  const forms: readonly [() => string, ...(() => string)[]] = [
+    () => `${program.helper('registry')}[${expression(program, 'text', 0)}] = ${node}`,
+    () => `${program.helper('watched')}.add(${node})`,
+    () => `${program.helper('labels')}[${node}] = ${plain(program, 1)}`,
+    () => `print(len(${program.helper('registry')}), sorted(${program.helper('registry')}))`,
+    () => `print(len(${program.helper('watched')}), ${node} in ${program.helper('watched')})`,
+    () => `print(len(${program.helper('labels')}), ${program.helper('labels')}.get(${node}))`,
+    () => `print(${program.helper('registry')}.pop(${expression(program, 'text', 0)}, None))`,
+  ];
+  program.line(choices.pick(forms)());
+}
+
 /** The simple statements, the commonest more than once. */
 export const simple: readonly [Write, ...Write[]] = [
   observe,
@@ -218,6 +234,7 @@ export const simple: readonly [Write, ...Write[]] = [
   unpack,
   advance,
   call,
+  keepWeakly,
   call,
   (program) => program.line(`assert ${condition(program)}, ${plain(program, 1)}`),
 ];

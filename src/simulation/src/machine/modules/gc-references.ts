@@ -1,20 +1,51 @@
 // gc.get_referents and gc.get_referrers: Python/gc.c (gc_referrers_for), CPython 3.11 to 3.15.
 import { PyFunction } from '../../objects/functions.ts';
 import { PyGenerator } from '../../objects/generators.ts';
-import { type PyObject, PyType, visitAll } from '../../objects/object.ts';
-import { PyDict } from '../../objects/tables.ts';
+import { type PyObject, PyType, visitAll, visitOwn } from '../../objects/object.ts';
+import { defaultdictType, PyDefaultDict, PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine } from '../context.ts';
 import { referentsOfGenerator } from '../generators/referents.ts';
 import { dictOfNames } from '../module-names.ts';
 import { append, newList } from '../sequences.ts';
 
+/** What the table of a dict refers to: keys are not visited where all of them are strings. */
+function traverseTable(dict: PyDict, visit: (target: PyObject) => void): void {
+  for (const entry of dict.table) {
+    if (!entry) continue;
+    visit(entry.value);
+    if (!dict.stringKeys) visit(entry.key);
+  }
+}
+
+/** A dict: an object of a user class, and a defaultdict from 3.12 on, visits its type. */
+function traverseDict({ profile }: Machine, dict: PyDict, visit: (target: PyObject) => void): void {
+  visitOwn(dict, visit);
+  if (dict.cls) visit(dict.cls);
+  if (dict instanceof PyDefaultDict) {
+    if (profile.minor > 11) visit(defaultdictType);
+    if (dict.factory) visit(dict.factory);
+  }
+  if (dict instanceof PyOrderedDict) for (const { key } of dict.nodes.keys()) visit(key);
+  if (!dict.isVisitedInObject(profile)) traverseTable(dict, visit);
+}
+/** Visits what an object refers to, in the order of its `tp_traverse`. */
+function traverse(machine: Machine, object: PyObject, visit: (target: PyObject) => void): void {
+  if (object instanceof PyGenerator) {
+    for (const target of referentsOfGenerator(machine, object)) visit(target);
+  } else if (object instanceof PyDict) traverseDict(machine, object, visit);
+  else {
+    visitAll(object, (target) => {
+      const isOwn = target === object.managedDict && target instanceof PyDict;
+      if (isOwn && target.isVisitedInObject(machine.profile)) traverseTable(target, visit);
+      else visit(target);
+    });
+  }
+}
+
 /** What an object refers to, in the order of its `tp_traverse`. */
 export function referents(machine: Machine, object: PyObject): PyObject[] {
-  if (object instanceof PyGenerator) return referentsOfGenerator(machine, object);
   const found: PyObject[] = [];
-  if (object instanceof PyDict) {
-    for (const { key, value } of object.entries()) found.push(value, key);
-  } else visitAll(object, (target) => found.push(target));
+  traverse(machine, object, (target) => found.push(target));
   return found;
 }
 
@@ -37,7 +68,9 @@ export function referrers(call: Call): PyObject {
   const holds = named.some((value) => wanted.has(value));
   let names = holds ? dictOfNames(machine, machine.globals) : null;
   for (const generation of [0, 1, 2]) {
-    const refer = collector.inGeneration(generation).filter((holder) => refersTo(holder, wanted));
+    const refer = collector
+      .inGeneration(generation)
+      .filter((holder) => refersTo(machine, holder, wanted));
     if (names && collector.namesIn(generation, refer.length > 0)) {
       append(machine, list, names);
       names = null;
@@ -47,9 +80,9 @@ export function referrers(call: Call): PyObject {
   return list;
 }
 
-function refersTo(holder: PyObject, wanted: ReadonlySet<PyObject>): boolean {
+function refersTo(machine: Machine, holder: PyObject, wanted: ReadonlySet<PyObject>): boolean {
   let refers = false;
-  visitAll(holder, (target) => {
+  traverse(machine, holder, (target) => {
     refers ||= wanted.has(target);
   });
   return refers;
