@@ -1,4 +1,5 @@
 import { createAllocator } from './allocator/allocator.ts';
+import { demandChunks } from './chunks/chunk.ts';
 import type { CodeObject } from './compiler/code.ts';
 import { compileModule } from './compiler/compile.ts';
 import { Collection } from './machine/collection.ts';
@@ -6,7 +7,6 @@ import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
 import { Raised } from './machine/raise.ts';
 import { exitOf, uncaughtMessage } from './machine/uncaught.ts';
-import { demandChunks } from './machine/demand-chunks.ts';
 import { Heap } from './objects/heap.ts';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
@@ -46,6 +46,7 @@ const seeds = [1, 2, 3, 4, 5];
  * throws `ChunksMissing` where it needs a chunk that has not been loaded (see `withChunks`).
  */
 export function run(source: string, options: RunOptions): Trace {
+  demandChunks(source);
   const { trace, saltedLine } = runOnce(source, options, 0);
   const { kind } = trace.outcome;
   if (saltedLine === null || (kind !== 'finished' && kind !== 'raised')) return trace;
@@ -105,7 +106,6 @@ function runOnce(
   collection.attach(machine);
   try {
     const code = compileModule(parseModule(source, profile.minor), profile);
-    demandChunks(code);
     return trace(runToEnd(machine, code, end));
   } catch (error) {
     return trace(outcomeOf(machine, error));

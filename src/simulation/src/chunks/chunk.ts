@@ -1,26 +1,31 @@
+import { hasWord, noSigns, type Signs, signsOf } from './signs.ts';
+
 /** Every chunk that there is. */
 const all = new Set<Chunk<unknown>>();
-
-/** What a program shows of what it will need. */
-export interface Signs {
-  /** Modules that it imports. */
-  readonly imports: ReadonlySet<string>;
-  /** Names that it uses, those of attributes among them. */
-  readonly names: ReadonlySet<string>;
-  /** Numbers of its instructions. */
-  readonly operations: ReadonlySet<number>;
-}
 
 /** Code that a page loads when a program needs it: most programs need little of the model. */
 export class Chunk<T> {
   readonly isNeeded: (program: Signs) => boolean;
-  readonly #import: () => Promise<T>;
+  readonly #import: (program: Signs) => Promise<void>;
   #loaded: { readonly code: T } | null = null;
 
-  /** `isNeeded` spares programs that need it from being begun anew when they come to it. */
-  constructor(load: () => Promise<T>, isNeeded: (program: Signs) => boolean = () => false) {
-    this.#import = load;
-    this.isNeeded = isNeeded;
+  /**
+   * The signs of programs that need it, or words with spaces between them, spare those from being
+   * begun anew when they come to it. What the programs need that it brings, for a program that has
+   * it loaded, is loaded with it.
+   */
+  constructor(
+    load: () => Promise<T>,
+    needed: string | ((program: Signs) => boolean) = '',
+    texts: (code: T, program: Signs) => readonly string[] = () => [],
+  ) {
+    this.#import = async (program) => {
+      const code = await load();
+      // Two may bring each other.
+      this.#loaded ??= { code };
+      await Promise.all(texts(code, program).map((text) => loadFor(signsOf(text))));
+    };
+    this.isNeeded = typeof needed === 'string' ? (program) => hasWord(program, needed) : needed;
     all.add(this);
   }
 
@@ -34,26 +39,36 @@ export class Chunk<T> {
     throw new ChunksMissing([this]);
   }
 
-  /** Loads it; rejects with `NotLoaded` where that fails. */
-  async load(): Promise<void> {
+  /** Loads it for a program; rejects with `NotLoaded` where that fails. */
+  async load(program = noSigns): Promise<void> {
     if (this.#loaded) return;
-    let code;
     try {
-      code = await this.#import();
+      await this.#import(program);
     } catch (error) {
       throw new NotLoaded('a chunk of the simulation could not be loaded', { cause: error });
     }
-    this.#loaded ??= { code };
+  }
+
+  /** Lets go of it. */
+  forget(): void {
+    this.#loaded = null;
   }
 }
 
 /** A program needs chunks that have not been loaded, so that what it does is not known yet. */
 export class ChunksMissing extends Error {
   readonly chunks: readonly Chunk<unknown>[];
+  readonly program: Signs;
 
-  constructor(chunks: readonly Chunk<unknown>[]) {
+  constructor(chunks: readonly Chunk<unknown>[], program = noSigns) {
     super('chunks are missing: run inside `withChunks`, or import @heapscope/simulation/complete');
     this.chunks = chunks;
+    this.program = program;
+  }
+
+  /** Loads them; rejects with `NotLoaded` where that fails. */
+  load(): Promise<unknown> {
+    return load(this.chunks, this.program);
   }
 }
 
@@ -75,18 +90,38 @@ export async function withChunks<T>(work: () => T): Promise<T> {
       return work();
     } catch (error) {
       if (!needsChunk(error)) throw error;
-      await Promise.all(error.chunks.map((chunk) => chunk.load()));
+      await error.load();
     }
   }
 }
 
-/** Chunks that a program evidently needs and that have not been loaded. */
-export function missingChunks(program: Signs): Chunk<unknown>[] {
+function load(chunks: readonly Chunk<unknown>[], program: Signs): Promise<unknown> {
+  return Promise.all(chunks.map((chunk) => chunk.load(program)));
+}
+
+function loadFor(program: Signs): Promise<unknown> {
+  return load(missingFor(program), program);
+}
+
+function missingFor(program: Signs): Chunk<unknown>[] {
   return [...all].filter((chunk) => !chunk.isLoaded && chunk.isNeeded(program));
+}
+
+/** Ends the run where chunks have not been loaded that the text of a program shows it to need. */
+export function demandChunks(text: string): void {
+  if ([...all].every((chunk) => chunk.isLoaded)) return;
+  const program = signsOf(text);
+  const missing = missingFor(program);
+  if (missing.length > 0) throw new ChunksMissing(missing, program);
 }
 
 /** Loads every chunk, so that any program can be run at once. */
 export async function loadAllChunks(): Promise<void> {
   // A chunk may bring others.
   for (const chunk of all) await chunk.load();
+}
+
+/** Lets go of every chunk, as a page that is opened anew does. */
+export function forgetAllChunks(): void {
+  for (const chunk of all) chunk.forget();
 }

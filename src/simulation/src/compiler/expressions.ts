@@ -25,6 +25,7 @@ const conversions = { s: 1, r: 2, a: 3 };
 
 const comprehensions = new Chunk(
   async () => (await import('./comprehensions.ts')).emitComprehension,
+  ({ code }) => /\S[^\S\n]*\bfor\b|^\s+for\b[^:]*$/m.test(code),
 );
 
 /** Emits code that leaves the value of an expression on the stack. */

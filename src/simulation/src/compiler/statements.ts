@@ -20,8 +20,8 @@ import { leaveBlocks } from './blocks.ts';
 const guarded = new Chunk(async () => {
   const [{ emitTry }, { emitWith }] = await Promise.all([import('./try.ts'), import('./with.ts')]);
   return { emitTry, emitWith };
-});
-const matchEmitter = new Chunk(async () => (await import('./match.ts')).emitMatch);
+}, 'try with');
+const matchEmitter = new Chunk(async () => (await import('./match.ts')).emitMatch, 'case');
 
 /** Emits statements one after the other. */
 export function emitStatements(unit: Unit, body: readonly Statement[]): void {

@@ -18,7 +18,10 @@ import { typeError } from './raise.ts';
 import { pushUnion } from './unions.ts';
 import { pushUnknown } from './unknown-ints.ts';
 
-const percent = new Chunk(async () => (await import('./formatting/percent.ts')).pushPercent);
+const percent = new Chunk(
+  async () => (await import('./formatting/percent.ts')).pushPercent,
+  ({ code }) => /''\s*%|__r?mod__/.test(code),
+);
 
 /** The special methods of operators, without `__`, `__r` or `__i`. */
 export const overloads: Readonly<Record<BinaryOperator, string>> = {

@@ -117,8 +117,7 @@ type Tables = Readonly<Record<string, AttributeTable>>;
 
 /** Tables for types, of a chunk that a program with any of some names is taken to need. */
 function late(types: string, names: string, load: () => Promise<Tables>) {
-  const signs = names.split(' ');
-  const chunk = new Chunk(load, ({ names: seen }) => signs.some((name) => seen.has(name)));
+  const chunk = new Chunk(load, names);
   return types.split(' ').map((type) => [type, chunk] as const);
 }
 

@@ -16,7 +16,7 @@ import type { Frame } from './frame.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
 import { raise, Raised } from './raise.ts';
-import { suggestions } from './suggestions-chunk.ts';
+import { errors } from './errors-chunk.ts';
 
 /** Pushes `object.name`. */
 export function pushAttribute(
@@ -266,7 +266,7 @@ export function noAttribute(machine: Machine, object: PyObject, name: string): E
   const who =
     object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
   const error = raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
-  error.exception.suggestion = suggestions.code.attributeSuggestion(machine, object, name);
+  error.exception.suggestion = errors.code.attributeSuggestion(machine, object, name);
   return error;
 }
 

@@ -4,7 +4,7 @@ import type { CodeObject } from '../compiler/code.ts';
 import type { PyFunction } from '../objects/functions.ts';
 import type { Machine } from './context.ts';
 import { type Raised, typeError } from './raise.ts';
-import { suggestions } from './suggestions-chunk.ts';
+import { closestName } from './closest-name.ts';
 
 const plural = (count: number) => (count === 1 ? '' : 's');
 
@@ -73,7 +73,7 @@ export function unexpectedKeyword(
     );
   }
   const known = locals.slice(positionalOnly, positional + keywordOnly);
-  const similar = machine.profile.minor >= 13 ? suggestions.code.closestName(name, known) : null;
+  const similar = machine.profile.minor >= 13 ? closestName(name, known) : null;
   const hint = similar === null ? '' : `. Did you mean '${similar}'?`;
   return typeError(machine, `${qualname}() got an unexpected keyword argument '${name}'${hint}`);
 }

@@ -1,7 +1,7 @@
 // Which argument goes to which parameter: initialize_locals of Python/ceval.c.
 import type { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
-import { bindingErrors } from './binding-errors-chunk.ts';
+import { errors } from './errors-chunk.ts';
 import type { Machine } from './context.ts';
 import { typeError } from './raise.ts';
 
@@ -38,8 +38,7 @@ export function bindNames(
   for (const name of names) {
     const index = code.locals.indexOf(name);
     if (index < code.positionalOnly || index >= all) {
-      if (!code.keywordsParameter)
-        throw bindingErrors.code.unexpectedKeyword(machine, code, name, names);
+      if (!code.keywordsParameter) throw errors.code.unexpectedKeyword(machine, code, name, names);
       targets.push('keywords');
       continue;
     }
@@ -50,7 +49,7 @@ export function bindNames(
     targets.push(index);
   }
   if (given > parameters && !code.restParameter)
-    throw bindingErrors.code.tooMany(machine, callee, given, bound);
+    throw errors.code.tooMany(machine, callee, given, bound);
   const defaults = missingDefaults(machine, callee, bound);
   const rest = code.restParameter ? all : null;
   return {
@@ -80,7 +79,7 @@ function missingDefaults(
     if (value) found.push({ index, value });
     else (isNamed ? unnamed : missing).push(`'${name}'`);
   });
-  if (missing.length > 0) throw bindingErrors.code.missingPositional(machine, code, missing);
-  if (unnamed.length > 0) throw bindingErrors.code.missingKeywords(machine, code, unnamed);
+  if (missing.length > 0) throw errors.code.missingPositional(machine, code, missing);
+  if (unnamed.length > 0) throw errors.code.missingKeywords(machine, code, unnamed);
   return found;
 }

@@ -1,4 +1,5 @@
 import { Chunk } from '../chunks/chunk.ts';
+import type { Signs } from '../chunks/signs.ts';
 import { op } from '../compiler/opcodes.ts';
 import type { Handler, HandlerTable } from './context.ts';
 import { attributeInstructions } from './instructions/attributes.ts';
@@ -13,10 +14,12 @@ import { operatorInstructions } from './instructions/operators.ts';
 import { stackInstructions } from './instructions/stack.ts';
 
 /** Instructions that are loaded when a program has one of them. */
-function late(operations: readonly number[], load: () => Promise<HandlerTable>): HandlerTable {
-  const chunk = new Chunk(load, (program) =>
-    operations.some((each) => program.operations.has(each)),
-  );
+function late(
+  operations: readonly number[],
+  needed: string | ((program: Signs) => boolean),
+  load: () => Promise<HandlerTable>,
+): HandlerTable {
+  const chunk = new Chunk(load, needed);
   const handler =
     (operation: number): Handler =>
     (machine, frame, arg) => {
@@ -37,20 +40,24 @@ export const handlers: HandlerTable = {
   ...formatInstructions,
   ...late(
     [op.RAISE_VARARGS, op.PUSH_EXC_INFO, op.CHECK_EXC_MATCH, op.POP_EXCEPT, op.RERAISE],
+    'try raise assert with async',
     async () => (await import('./instructions/exceptions.ts')).exceptionInstructions,
   ),
   ...late(
     [op.CHECK_EG_MATCH, op.PREP_RERAISE_STAR],
+    ({ code }) => /\bexcept\s*\*/.test(code),
     async () => (await import('./instructions/exception-groups.ts')).groupInstructions,
   ),
   ...generatorInstructions,
   ...packingInstructions,
   ...late(
     [op.BEFORE_WITH, op.WITH_EXCEPT_START, op.CALL_EXIT],
+    'with',
     async () => (await import('./instructions/with.ts')).withInstructions,
   ),
   ...late(
     [op.GET_LEN, op.MATCH_SEQUENCE, op.MATCH_MAPPING, op.MATCH_KEYS, op.MATCH_CLASS],
+    'case',
     async () => (await import('./instructions/match.ts')).matchInstructions,
   ),
 };

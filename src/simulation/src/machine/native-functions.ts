@@ -25,6 +25,7 @@ const slotNames = [
 const slotMethods: Readonly<Record<string, Native | undefined>> = lateNatives(
   slotNames.join(' '),
   async () => Object.fromEntries((await import('./builtins/slot-methods.ts')).slotMethods),
+  ({ code }) => /\bclass\s+\w+\s*\(\s*(?:list|dict|set|\w*(?:Error|Exception))\b/.test(code),
 );
 
 /** The native code of a function of CPython itself, by its name. */

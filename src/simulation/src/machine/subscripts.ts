@@ -41,7 +41,10 @@ function position(machine: Machine, object: PyObject, index: PyObject, what: str
   throw raise(machine, 'IndexError', `${what} index out of range`);
 }
 
-const genericAlias = new Chunk(async () => (await import('./generic-alias.ts')).pushOfClass);
+const genericAlias = new Chunk(
+  async () => (await import('./generic-alias.ts')).pushOfClass,
+  ({ code }) => /\b(?:list|dict|tuple|set|frozenset|type)\[/.test(code),
+);
 
 /** Pushes `object[index]`. */
 export function pushItem(machine: Machine, frame: Frame, object: PyObject, index: PyObject): void {

@@ -7,7 +7,7 @@ import { readTry } from './try.ts';
 import type { Statement } from './tree.ts';
 import { readWith } from './with.ts';
 
-const matchReader = new Chunk(async () => (await import('./match.ts')).readMatch);
+const matchReader = new Chunk(async () => (await import('./match.ts')).readMatch, 'case');
 
 /** Reads a statement with a block; null where none comes next. */
 export function readCompound(cursor: Cursor): Statement | null {

@@ -1,3 +1,4 @@
+import { hasWord } from '../../chunks/signs.ts';
 import type { Native } from '../context.ts';
 import { lateNatives } from '../late-natives.ts';
 import { tupleMethods } from './list-methods.ts';
@@ -12,6 +13,7 @@ export const otherMethods: Readonly<Record<string, Readonly<Record<string, Nativ
   mappingproxy: lateNatives(
     'get keys values items copy',
     async () => (await import('./mapping-proxies.ts')).mappingProxyMethods,
+    (program) => hasWord(program, 'vars __dict__ __members__'),
   ),
   generator: lateNatives(
     '__sizeof__ send throw close',

@@ -15,5 +15,5 @@ export const bytesChunk = new Chunk(
       ...{ newBytes, orderedBytes, setByte, setBytes },
     };
   },
-  ({ names }) => names.has('bytes') || names.has('bytearray'),
+  ({ words, code }) => words.has('bytes') || words.has('bytearray') || /\bb''/i.test(code),
 );

@@ -9,7 +9,7 @@ import { setArguments, setExceptionField } from './fields.ts';
 
 const groups = new Chunk(
   async () => (await import('./groups.ts')).readGroup,
-  ({ names }) => names.has('ExceptionGroup') || names.has('BaseExceptionGroup'),
+  'ExceptionGroup BaseExceptionGroup',
 );
 
 /** Makes an exception that holds its arguments; nobody holds it yet. */

@@ -1,6 +1,5 @@
 // format(): PyObject_Format of Objects/abstract.c.
 import { Chunk } from '../../chunks/chunk.ts';
-import { op } from '../../compiler/opcodes.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import type { Machine } from '../context.ts';
@@ -10,7 +9,7 @@ import { pushStr } from '../text.ts';
 
 const bySpec = new Chunk(
   async () => (await import('./by-spec.ts')).pushBySpec,
-  ({ names, operations }) => names.has('format') || operations.has(op.FORMAT_WITH_SPEC),
+  ({ words, code }) => words.has('format') || /\{[^{}]*:[^{}]/.test(code),
 );
 
 /** Pushes `format(value, spec)`; a bound method of the value's class holds it meanwhile. */

@@ -5,7 +5,7 @@ import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { MappingNames } from '../mapping-names.ts';
 import { raise } from '../raise.ts';
-import { suggestions } from '../suggestions-chunk.ts';
+import { errors } from '../errors-chunk.ts';
 
 /** Loads, stores and deletions of variables. */
 export const nameInstructions: HandlerTable = {
@@ -97,7 +97,7 @@ function nameAt(frame: Frame, index: number): string {
 function loadGlobal(machine: Machine, frame: Frame, name: string): PyObject {
   const found = frame.globals.get(name) ?? machine.builtins.get(name);
   if (found) return found;
-  throw suggestions.code.unknownName(machine, frame, name);
+  throw errors.code.unknownName(machine, frame, name);
 }
 
 function loadLocal(machine: Machine, frame: Frame, index: number): PyObject {
@@ -150,7 +150,7 @@ function remove(machine: Machine, frame: Frame, namespace: Globals, name: string
     namespace.remove(frame, name);
     return;
   }
-  if (!old) throw suggestions.code.unknownName(machine, frame, name);
+  if (!old) throw errors.code.unknownName(machine, frame, name);
   namespace.delete(name);
   machine.heap.decref(old, namespace.place(name));
 }

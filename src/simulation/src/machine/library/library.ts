@@ -1,8 +1,7 @@
-import { Chunk } from '../../chunks/chunk.ts';
+import { Chunk, demandChunks } from '../../chunks/chunk.ts';
 import type { CodeObject } from '../../compiler/code.ts';
 import type { Profile } from '../../profiles/profile.ts';
 import { NotPython, Unsupported } from '../../syntax/refusal.ts';
-import { demandChunks } from '../demand-chunks.ts';
 import { moduleChunks } from '../modules/module-chunks.ts';
 import { compileText } from './compile-text.ts';
 import type { LibraryPart } from './part.ts';
@@ -21,9 +20,9 @@ export function compileLibrary(profile: Profile, module: string, name: string): 
   const part = libraryParts(module).find(({ names }) => names.split(' ').includes(name));
   if (!part) return null;
   try {
-    const code = compileText(profile, part.source(profile.minor));
-    demandChunks(code);
-    return code;
+    const source = part.source(profile.minor);
+    demandChunks(source);
+    return compileText(profile, source);
   } catch (error) {
     if (error instanceof Unsupported || error instanceof NotPython) return null;
     throw error;

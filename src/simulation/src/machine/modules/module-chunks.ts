@@ -1,4 +1,5 @@
 import { Chunk } from '../../chunks/chunk.ts';
+import { partsFor } from '../library/part.ts';
 import type { NativeModule } from './native-module.ts';
 import { addNativeModule } from './native-code.ts';
 
@@ -46,7 +47,11 @@ export const moduleChunks: ReadonlyMap<string, Chunk<NativeModule>> = new Map(
         addNativeModule(name, module);
         return module;
       },
-      ({ imports }) => imports.has(name),
+      ({ imports, words }) => {
+        const [top = '', inner = ''] = name.split('.');
+        return imports.has(name) || (imports.has(top) && words.has(inner));
+      },
+      ({ library = [] }, program) => (library instanceof Chunk ? [] : partsFor(library, program)),
     ),
   ]),
 );

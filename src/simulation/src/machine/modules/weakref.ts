@@ -10,6 +10,7 @@ import { findEntry, takeEntry } from '../dicts.ts';
 import { hashOfReference } from '../hashing.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
+import { partsFor } from '../library/part.ts';
 import type { NativeModule, NativeType } from './native-module.ts';
 import { makeReference, targetAndCallback } from '../reference-making.ts';
 import { referencesTo, weakReference } from '../weakrefs.ts';
@@ -102,5 +103,9 @@ export const weakref: NativeModule = {
     ['ProxyType', proxyType],
     ['CallableProxyType', callableProxyType],
   ],
-  library: new Chunk(async () => (await import('../library/weakref/weakref.ts')).weakrefParts),
+  library: new Chunk(
+    async () => (await import('../library/weakref/weakref.ts')).weakrefParts,
+    'WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary finalize',
+    partsFor,
+  ),
 };

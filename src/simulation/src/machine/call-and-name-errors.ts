@@ -1,0 +1,7 @@
+export {
+  missingKeywords,
+  missingPositional,
+  tooMany,
+  unexpectedKeyword,
+} from './binding-errors.ts';
+export { attributeSuggestion, unknownName } from './suggestions.ts';
