@@ -1,9 +1,8 @@
-import { checkCode } from './checks/code.ts';
-import { checkDeclarations } from './checks/declarations.ts';
-import { checkFuture } from './checks/future.ts';
+import { Chunk } from '../chunks/chunk.ts';
+import { mayBeWrong } from './checks/doubt.ts';
 import { assemble } from './assemble.ts';
 import type { Profile } from '../profiles/profile.ts';
-import type { Module, Statement } from '../syntax/tree.ts';
+import type { Module } from '../syntax/tree.ts';
 import type { CodeObject } from './code.ts';
 import { emitBody } from './annotations.ts';
 import { emitExpression } from './expressions.ts';
@@ -13,12 +12,17 @@ import { emitStatements } from './statements.ts';
 import { buildScopes } from './symbols.ts';
 import { Unit } from './unit.ts';
 
+const checkModule = new Chunk(
+  async () => (await import('./checks/module.ts')).checkModule,
+  'case global nonlocal __debug__ __future__',
+);
+
 /**
  * Compiles a program, or a module of the interpreter's own library, as one CPython does. Throws
  * `NotPython` or `Unsupported`.
  */
 export function compileModule(module: Module, profile: Profile, library = false): CodeObject {
-  if (!library) checkModule(module.body, profile.minor);
+  if (!library && mayBeWrong(module.body)) checkModule.code(module.body, profile.minor);
   const { module: scope, scopes } = buildScopes(
     module.body,
     profile.inlinedComprehensions,
@@ -33,9 +37,3 @@ export function compileModule(module: Module, profile: Profile, library = false)
   return assemble(unit);
 }
 
-/** Throws the errors that CPython finds after it has parsed, in the order in which it looks for them. */
-function checkModule(body: readonly Statement[], minor: number): void {
-  checkFuture(body);
-  checkDeclarations(body, minor);
-  checkCode(body, minor);
-}

@@ -6,11 +6,11 @@ import { emitCallArguments, hasStars } from './arguments.ts';
 import { binaryOperators } from './code.ts';
 import { emitBoolean, emitCompare, emitJumpIf } from './conditions.ts';
 import { emitDict, emitIterable, emitList, emitSet, emitTuple } from './displays.ts';
+import { folding } from './folding-chunk.ts';
 import { foldConstant, keepFirstConstant } from './fold.ts';
 import { emitLambda } from './functions.ts';
 import { emitName } from './names.ts';
 import { op } from './opcodes.ts';
-import { percentAsFormat } from './percent.ts';
 import { emitBounds, hasSliceInstruction } from './targets.ts';
 import type { Unit } from './unit.ts';
 
@@ -25,7 +25,7 @@ const conversions = { s: 1, r: 2, a: 3 };
 
 const comprehensions = new Chunk(
   async () => (await import('./comprehensions.ts')).emitComprehension,
-  ({ code }) => /\S[^\S\n]*\bfor\b|^\s+for\b[^:]*$/m.test(code),
+  ({ comprehended }) => comprehended.size > 0,
 );
 
 /** Emits code that leaves the value of an expression on the stack. */
@@ -164,7 +164,7 @@ function emitPercent(unit: Unit, { operator, left, right }: Expression & { kind:
   if (operator !== '%' || left.kind !== 'constant' || typeof left.value !== 'string') return false;
   if (right.kind !== 'tuple' || (unit.profile.minor < 14 && foldConstant(right, true)))
     return false;
-  const format = percentAsFormat(left.value, right.items, right.line);
+  const format = folding.code.percentAsFormat(left.value, right.items, right.line);
   if (format) emitFormat(unit, format);
   return format !== null;
 }

@@ -4,9 +4,7 @@ import { trueQuotient } from '../numbers/decimal.ts';
 import { divideFloats, divideInts } from '../numbers/division.ts';
 import { powers } from '../numbers/powers.ts';
 import type { Constant } from './code.ts';
-
-/** A constant that is no container. */
-export type Plain = Extract<Constant, { kind: 'value' | 'float' }>;
+import type { Plain } from './plain-constants.ts';
 
 const longestString = 4096;
 const longestTuple = 256;

@@ -3,7 +3,8 @@
 import type { Expression } from '../syntax/tree.ts';
 import type { Constant } from './code.ts';
 import type { Unit } from './unit.ts';
-import { foldOperator, foldRepeat, type Plain } from './fold-operators.ts';
+import { folding } from './folding-chunk.ts';
+import { constant, type Plain } from './plain-constants.ts';
 
 /** The constant that an expression folds to, or null; `foldedInTree`: folds count as literals. */
 export function foldConstant(expression: Expression, foldedInTree: boolean): Constant | null {
@@ -20,7 +21,7 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
     case 'binary': {
       const left = foldConstant(expression.left, foldedInTree);
       const right = left && foldConstant(expression.right, foldedInTree);
-      const value = right && foldBinary(expression.operator, left, right);
+      const value = right && folding.code.foldBinary(expression.operator, left, right);
       return value && fromFold(value, foldedInTree);
     }
     case 'tuple': {
@@ -36,10 +37,10 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
         const bounds = [index.start, index.stop, index.step].map((bound) =>
           bound ? foldConstant(bound, false) : none,
         );
-        return foldSlice(container, bounds);
+        return folding.code.foldSlice(container, bounds);
       }
       const at = foldConstant(index, foldedInTree);
-      const item = at && foldItem(container, at);
+      const item = at && folding.code.foldItem(container, at);
       return item && fromFold(item, foldedInTree);
     }
     default:
@@ -85,12 +86,6 @@ function firstConstant(expressions: readonly Expression[]): Constant | null {
   }
 }
 
-function constant(value: Plain['value'], literal: boolean): Plain {
-  return typeof value === 'number'
-    ? { kind: 'float', value, literal }
-    : { kind: 'value', value, literal };
-}
-
 const none: Constant = { kind: 'value', value: null, literal: false };
 
 function fromFold(made: Constant, literal: boolean): Constant {
@@ -109,49 +104,4 @@ function foldUnary(operator: string, operand: Constant): Plain | null {
   }
   if (typeof value !== 'number' || operator === '~') return null;
   return constant(operator === '-' ? -value : value, true);
-}
-
-function foldBinary(operator: string, left: Constant, right: Constant): Constant | null {
-  if (left.kind === 'tuple' && right.kind === 'tuple') {
-    const items = [...left.items, ...right.items];
-    return operator === '+' ? { kind: 'tuple', items, literal: true } : null;
-  }
-  if (operator === '*' && (left.kind === 'tuple' || right.kind === 'tuple')) {
-    return left.kind === 'tuple' ? foldRepeat(left.items, right) : foldRepeat(items(right), left);
-  }
-  if (!isPlain(left) || !isPlain(right)) return null;
-  const value = foldOperator(operator, left.value, right.value);
-  return value === null ? null : constant(value, true);
-}
-
-function items(constant: Constant): readonly Constant[] {
-  return constant.kind === 'tuple' ? constant.items : [];
-}
-
-function isPlain(operand: Constant): operand is Plain {
-  return operand.kind === 'value' || operand.kind === 'float';
-}
-
-/** An item of a constant string or tuple. */
-function foldItem(container: Constant, index: Constant): Constant | null {
-  if (index.kind !== 'value' || typeof index.value !== 'bigint') return null;
-  const at = Number(index.value);
-  if (container.kind === 'tuple') return container.items.at(at) ?? null;
-  if (container.kind !== 'value' || typeof container.value !== 'string') return null;
-  const character = [...container.value].at(at);
-  return character === undefined ? null : constant(character, true);
-}
-
-/** A stretch of a constant string; those of tuples are left to the run. */
-function foldSlice(container: Constant, bounds: readonly (Constant | null)[]): Constant | null {
-  if (container.kind !== 'value' || typeof container.value !== 'string') return null;
-  const numbers = bounds.map((bound) => {
-    if (bound?.kind !== 'value') return NaN;
-    return bound.value === null ? undefined : Number(bound.value ?? NaN);
-  });
-  const characters = [...container.value];
-  const [start, stop, step = 1] = numbers;
-  if (numbers.some((number) => Number.isNaN(number)) || step <= 0) return null;
-  const chosen = characters.slice(start, stop).filter((_, at) => at % step === 0);
-  return constant(chosen.join(''), false);
 }

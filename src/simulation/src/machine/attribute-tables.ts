@@ -8,7 +8,6 @@ import { dictLabel, labelPlace } from '../trace/place.ts';
 import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import { codeAttributes } from './code-attributes.ts';
-import { generatorAttributes } from './generators/attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
@@ -71,7 +70,6 @@ const tables: Readonly<Record<string, AttributeTable>> = {
   'functools.partial': { __dict__: dict },
   'functools._lru_cache_wrapper': { __dict__: dict },
   'types.SimpleNamespace': { __dict__: dict },
-  generator: generatorAttributes,
   code: codeAttributes,
   object: {
     __class__: {
@@ -121,9 +119,16 @@ function late(types: string, names: string, load: () => Promise<Tables>) {
   return types.split(' ').map((type) => [type, chunk] as const);
 }
 
+const added = new Map<string, AttributeTable>();
+
+/** Makes known what a type computes whose objects only come with a chunk. */
+export function addAttributeTable(type: string, table: AttributeTable): void {
+  added.set(type, table);
+}
+
 /** What a builtin type computes, by the name of the attribute. */
 export function attributesOf(type: string): AttributeTable | undefined {
-  return tables[type] ?? lateTables.get(type)?.code[type];
+  return tables[type] ?? added.get(type) ?? lateTables.get(type)?.code[type];
 }
 
 /** Names of what a builtin type computes and `builtin-names.ts` does not have. */

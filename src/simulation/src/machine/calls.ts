@@ -11,7 +11,7 @@ import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { checkOwner, pushBound } from './descriptors.ts';
 import { Frame } from './frame.ts';
-import { takeNames } from './generators/attributes.ts';
+import { generators } from './generators/generators-chunk.ts';
 import { makers, newInstance } from './builtins/makers.ts';
 import { checkInitResult, instantiate } from './instances.ts';
 import { moduleConstructor } from './modules/native-code.ts';
@@ -282,7 +282,7 @@ function pushGenerator(machine: Machine, caller: Frame, inner: Frame): void {
   }
   const generator = machine.heap.allocate(new PyGenerator(inner.code, inner));
   inner.generator = generator;
-  if (inner.callee) takeNames(machine, generator, inner.callee.function);
+  if (inner.callee) generators.code.takeNames(machine, generator, inner.callee.function);
   machine.heap.track(generator);
   caller.push(generator);
 }

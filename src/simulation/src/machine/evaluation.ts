@@ -2,8 +2,7 @@
 import { op } from '../compiler/opcodes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { goOnAfterEnd, leavingFrame, passGeneratorValue } from './generators/ending.ts';
-import { finish } from './generators/states.ts';
+import { generators } from './generators/generators-chunk.ts';
 import { handlers } from './handlers.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
@@ -136,13 +135,13 @@ export class Evaluation {
     const caller = this.running.at(-2);
     if (!caller) throw new Error('nobody called');
     const { generator } = frame;
-    if (generator) passGeneratorValue(this.#machine, frame, caller);
+    if (generator) generators.code.passGeneratorValue(this.#machine, frame, caller);
     else {
       frame.passTop(caller);
       frame.clear();
     }
     this.leave();
-    if (generator?.state === 'completed') goOnAfterEnd(caller);
+    if (generator?.state === 'completed') generators.code.goOnAfterEnd(caller);
     return caller;
   }
 
@@ -151,7 +150,7 @@ export class Evaluation {
     let frame = from;
     let raised = error;
     while (!this.#handle(frame, raised)) {
-      raised = leavingFrame(this.#machine, frame, raised);
+      if (frame.generator) raised = generators.code.leavingFrame(this.#machine, frame, raised);
       if (frame === base) throw raised;
       frame = this.#machine.frame;
     }
@@ -174,7 +173,7 @@ export class Evaluation {
     if (this.running.length === 1) throw error;
     frame.unwind(0);
     forgetHandled(this.#machine, frame, 0);
-    if (frame.generator) finish(this.#machine, frame.generator);
+    if (frame.generator) generators.code.finish(this.#machine, frame.generator);
     frame.clear();
     this.leave();
     return false;

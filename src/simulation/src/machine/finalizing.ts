@@ -5,14 +5,14 @@ import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
-import { finalizeGenerator, generatorDies } from './generators/dying.ts';
+import { generators } from './generators/generators-chunk.ts';
 import { clearAllReferences, forgetWeakReference } from './weakrefs.ts';
 
 /** Marks an object as finalized and runs its `__del__`. */
 export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
   const finalizer = finalizerOf(object);
   object.finalized = true;
-  if (object instanceof PyGenerator) finalizeGenerator(machine, object);
+  if (object instanceof PyGenerator) generators.code.finalizeGenerator(machine, object);
   if (!finalizer) return;
   machine.heap.writer.finalize(object.id);
   const { frame } = machine;
@@ -42,7 +42,7 @@ function resurrects(machine: FinalizerHost, object: PyObject): boolean {
 /** What has to happen where an object's count is zero; true if it lives on. */
 export function resurrectedAtZero(machine: FinalizerHost, object: PyObject): boolean {
   if (object instanceof PyGenerator) {
-    return generatorDies(machine, object, () => resurrects(machine, object));
+    return generators.code.generatorDies(machine, object, () => resurrects(machine, object));
   }
   if (object.cls && resurrects(machine, object)) return true;
   if (object.weakrefs && object.weakrefs.length > 0) {

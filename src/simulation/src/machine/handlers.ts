@@ -1,13 +1,12 @@
 import { Chunk } from '../chunks/chunk.ts';
-import type { Signs } from '../chunks/signs.ts';
+import { showsFormats, type Signs } from '../chunks/signs.ts';
 import { op } from '../compiler/opcodes.ts';
 import type { Handler, HandlerTable } from './context.ts';
 import { attributeInstructions } from './instructions/attributes.ts';
 import { callInstructions } from './instructions/calls.ts';
 import { containerInstructions } from './instructions/containers.ts';
 import { controlInstructions } from './instructions/control.ts';
-import { formatInstructions } from './instructions/format.ts';
-import { generatorInstructions } from './instructions/generators.ts';
+import { generators } from './generators/generators-chunk.ts';
 import { nameInstructions } from './instructions/names.ts';
 import { packingInstructions } from './instructions/packing.ts';
 import { operatorInstructions } from './instructions/operators.ts';
@@ -19,11 +18,18 @@ function late(
   needed: string | ((program: Signs) => boolean),
   load: () => Promise<HandlerTable>,
 ): HandlerTable {
-  const chunk = new Chunk(load, needed);
+  return instructionsIn(new Chunk(load, needed), operations, (table) => table);
+}
+
+function instructionsIn<T>(
+  chunk: Chunk<T>,
+  operations: readonly number[],
+  among: (code: T) => HandlerTable,
+): HandlerTable {
   const handler =
     (operation: number): Handler =>
     (machine, frame, arg) => {
-      chunk.code[operation]?.(machine, frame, arg);
+      among(chunk.code)[operation]?.(machine, frame, arg);
     };
   return Object.fromEntries(operations.map((operation) => [operation, handler(operation)]));
 }
@@ -37,7 +43,6 @@ export const handlers: HandlerTable = {
   ...containerInstructions,
   ...controlInstructions,
   ...callInstructions,
-  ...formatInstructions,
   ...late(
     [op.RAISE_VARARGS, op.PUSH_EXC_INFO, op.CHECK_EXC_MATCH, op.POP_EXCEPT, op.RERAISE],
     'try raise assert with async',
@@ -48,7 +53,16 @@ export const handlers: HandlerTable = {
     ({ code }) => /\bexcept\s*\*/.test(code),
     async () => (await import('./instructions/exception-groups.ts')).groupInstructions,
   ),
-  ...generatorInstructions,
+  ...late(
+    [op.FORMAT_SIMPLE, op.FORMAT_WITH_SPEC, op.CONVERT_VALUE, op.BUILD_STRING],
+    showsFormats,
+    async () => (await import('./instructions/format.ts')).formatInstructions,
+  ),
+  ...instructionsIn(
+    generators,
+    [op.GET_YIELD_FROM_ITER, op.SEND, op.END_SEND],
+    (code) => code.generatorInstructions,
+  ),
   ...packingInstructions,
   ...late(
     [op.BEFORE_WITH, op.WITH_EXCEPT_START, op.CALL_EXIT],

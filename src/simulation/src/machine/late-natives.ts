@@ -11,10 +11,33 @@ const common = new Set(
   ),
 );
 
+/** Whether a program has one of the names; special methods count where they are asked for. */
+export function showsNames({ words, code }: Signs, names: readonly string[]): boolean {
+  return names.some((name) =>
+    name.startsWith('_') ? code.includes(`.${name}`) : !common.has(name) && words.has(name),
+  );
+}
+
 /**
- * Native functions that are loaded when a program needs them. They stand under names that are known
- * before, with spaces between them; a program with one of the names is taken to need them. Special methods count where they are asked
- * for: classes may define them.
+ * Native functions of a chunk. They stand under names that are known before, with spaces between
+ * them.
+ */
+export function nativesIn<T>(
+  chunk: Chunk<T>,
+  names: string,
+  among: (code: T) => Natives,
+): Record<string, Native> {
+  const late = (name: string) => (call: Call) => {
+    const native = among(chunk.code)[name];
+    if (!native) throw new Error(`no ${name} in its chunk`);
+    return native(call);
+  };
+  return Object.fromEntries(names.split(' ').map((name) => [name, late(name)]));
+}
+
+/**
+ * Native functions in a chunk of their own, which a program with one of their names is taken to
+ * need.
  */
 export function lateNatives(
   names: string,
@@ -22,7 +45,6 @@ export function lateNatives(
   isNeeded: (program: Signs) => boolean = () => false,
 ): Natives {
   const all = names.split(' ');
-  const signs = all.filter((name) => !common.has(name));
   const chunk = new Chunk(
     async () => {
       const natives = await load();
@@ -31,12 +53,7 @@ export function lateNatives(
       if (!same) throw new Error(`lateNatives('${names}') has to say: ${found.join(' ')}`);
       return natives;
     },
-    (program) =>
-      isNeeded(program) ||
-      signs.some((name) =>
-        name.startsWith('_') ? program.code.includes(`.${name}`) : program.words.has(name),
-      ),
+    (program) => isNeeded(program) || showsNames(program, all),
   );
-  const late = (name: string) => (call: Call) => chunk.code[name]?.(call);
-  return Object.fromEntries(all.map((name) => [name, late(name)]));
+  return nativesIn(chunk, names, (natives) => natives);
 }

@@ -13,8 +13,7 @@ import type { Collector, Machine } from './context.ts';
 import { rememberContext } from './exceptions/fields.ts';
 import { Frame } from './frame.ts';
 import { bindInitialNames, ModuleNames } from './module-names.ts';
-import { passGeneratorValue } from './generators/ending.ts';
-import { wake } from './generators/states.ts';
+import { generators } from './generators/generators-chunk.ts';
 import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
 import { compileLibrary } from './library/library.ts';
@@ -224,7 +223,7 @@ export class Interpreter implements Machine {
     const handles = this.handling.at(-1)?.frame === frame;
     if (thrown && handles) rememberContext(this, thrown.exception);
     this.#evaluation.execute(frame, thrown);
-    passGeneratorValue(this, frame, caller);
+    generators.code.passGeneratorValue(this, frame, caller);
     this.#evaluation.leave();
     return generator.state === 'suspended';
   }
@@ -250,7 +249,7 @@ export class Interpreter implements Machine {
     if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
     this.#evaluation.enter(frame);
-    wake(this, generator, frame);
+    generators.code.wake(this, generator, frame);
     // The value that the `yield` expression has.
     if (sent && frame.next > 0) frame.push(sent);
     this.collector.runDue();

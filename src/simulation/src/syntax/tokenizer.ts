@@ -3,7 +3,8 @@ import { Brackets } from './brackets.ts';
 import { Indentation } from './indentation.ts';
 import { numberError, numberForm } from './numbers.ts';
 import { NotPython, Unsupported } from './refusal.ts';
-import { FormatText, type TokenSource } from './format-text.ts';
+import type { TokenSource } from './format-text.ts';
+import { formatReader } from './formats-chunk.ts';
 import { stringEnd, stringOpening, unterminated } from './string-tokens.ts';
 import { keywords, type Token, type TokenKind } from './tokens.ts';
 
@@ -178,7 +179,7 @@ class Tokenizer implements TokenSource {
     const line = this.line;
     if (/t/i.test(prefix)) throw new Unsupported('t-string', line);
     if (format && this.minor >= 12) {
-      new FormatText(this, prefix, quote).read(to, null);
+      new formatReader.code.FormatText(this, prefix, quote).read(to, null);
       return;
     }
     const end = stringEnd(this.text, to, quote);
@@ -191,7 +192,7 @@ class Tokenizer implements TokenSource {
       throw this.error(backslash);
     }
     if (format) {
-      new FormatText(this, prefix, quote).read(to, end);
+      new formatReader.code.FormatText(this, prefix, quote).read(to, end);
       return;
     }
     const from = this.at;

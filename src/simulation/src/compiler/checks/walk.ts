@@ -3,7 +3,8 @@ import type { Expression, Pattern, Statement } from '../../syntax/tree.ts';
 /** A statement, expression or pattern. */
 export type Node = Expression | Statement | Pattern;
 
-function isNode(value: object): value is Node {
+/** Whether a part of the tree is a node. */
+export function isNode(value: object): value is Node {
   return 'kind' in value && 'line' in value;
 }
 

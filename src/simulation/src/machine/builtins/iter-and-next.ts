@@ -3,7 +3,7 @@ import { builtinType } from '../../objects/object.ts';
 import { isCallable } from '../callable.ts';
 import type { Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { nextOrStop } from '../generators/delegation.ts';
+import { generators } from '../generators/generators-chunk.ts';
 import { equalItems } from '../item-equality.ts';
 import { isIterator } from '../iteration.ts';
 import { newNative, type NativeObject } from '../native-object.ts';
@@ -67,7 +67,7 @@ export const iteratorFunctions: Readonly<Record<string, Native>> = {
       throw typeError(machine, `'${iterator.type.name}' object is not an iterator`);
     }
     if (!missing) {
-      nextOrStop(machine, frame, iterator);
+      generators.code.nextOrStop(machine, frame, iterator);
       return undefined;
     }
     return machine.next(frame, iterator) ? undefined : missing;

@@ -1,6 +1,7 @@
 import { hasWord } from '../../chunks/signs.ts';
 import type { Native } from '../context.ts';
-import { lateNatives } from '../late-natives.ts';
+import { generators } from '../generators/generators-chunk.ts';
+import { lateNatives, nativesIn } from '../late-natives.ts';
 import { tupleMethods } from './list-methods.ts';
 import { rangeMethods } from './ranges.ts';
 import { sliceMethods } from './slices.ts';
@@ -15,8 +16,5 @@ export const otherMethods: Readonly<Record<string, Readonly<Record<string, Nativ
     async () => (await import('./mapping-proxies.ts')).mappingProxyMethods,
     (program) => hasWord(program, 'vars __dict__ __members__'),
   ),
-  generator: lateNatives(
-    '__sizeof__ send throw close',
-    async () => (await import('../generators/methods.ts')).generatorMethods,
-  ),
+  generator: nativesIn(generators, '__sizeof__ send throw close', (code) => code.generatorMethods),
 };

@@ -2,7 +2,7 @@ import { op } from '../../compiler/opcodes.ts';
 import { PyGenerator } from '../../objects/generators.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { letsStopIterationOut } from '../generators/ending.ts';
+import { generators } from '../generators/generators-chunk.ts';
 import { beginWalk, walkOver } from '../walks.ts';
 
 /** Goes on elsewhere; a jump back looks whether a collection is due. */
@@ -34,7 +34,7 @@ export const controlInstructions: HandlerTable = {
   [op.FOR_ITER](machine, frame, target) {
     const iterator = frame.peek(0);
     const goesOn =
-      iterator instanceof PyGenerator && !letsStopIterationOut(machine, iterator)
+      iterator instanceof PyGenerator && !generators.code.letsStopIterationOut(machine, iterator)
         ? machine.enterGenerator(frame, iterator, machine.heap.none)
         : machine.next(frame, walkOver(frame, 0) ?? iterator);
     // When the iterator is exhausted, the entry that END_FOR would pop was never pushed.

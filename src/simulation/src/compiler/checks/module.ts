@@ -1,0 +1,11 @@
+import type { Statement } from '../../syntax/tree.ts';
+import { checkCode } from './code.ts';
+import { checkDeclarations } from './declarations.ts';
+import { checkFuture } from './future.ts';
+
+/** Throws the errors that CPython finds after it has parsed, in the order in which it looks for them. */
+export function checkModule(body: readonly Statement[], minor: number): void {
+  checkFuture(body);
+  checkDeclarations(body, minor);
+  checkCode(body, minor);
+}

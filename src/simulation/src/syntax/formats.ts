@@ -1,0 +1,2 @@
+export { readFormat } from './format-fields.ts';
+export { FormatText } from './format-text.ts';
