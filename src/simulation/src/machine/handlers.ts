@@ -8,7 +8,6 @@ import { containerInstructions } from './instructions/containers.ts';
 import { controlInstructions } from './instructions/control.ts';
 import { generators } from './generators/generators-chunk.ts';
 import { nameInstructions } from './instructions/names.ts';
-import { packingInstructions } from './instructions/packing.ts';
 import { operatorInstructions } from './instructions/operators.ts';
 import { stackInstructions } from './instructions/stack.ts';
 
@@ -63,7 +62,11 @@ export const handlers: HandlerTable = {
     [op.GET_YIELD_FROM_ITER, op.SEND, op.END_SEND],
     (code) => code.generatorInstructions,
   ),
-  ...packingInstructions,
+  ...late(
+    [op.LIST_TO_TUPLE, op.DICT_UPDATE, op.DICT_MERGE, op.CALL_FUNCTION_EX, op.UNPACK_EX],
+    ({ code }) => /[(,[{=]\s*\*|^\s*\*/m.test(code),
+    async () => (await import('./instructions/packing.ts')).packingInstructions,
+  ),
   ...late(
     [op.BEFORE_WITH, op.WITH_EXCEPT_START, op.CALL_EXIT],
     'with',

@@ -1,9 +1,9 @@
 import { coreMethods } from './builtins/core-methods.ts';
-import { dictMethods } from './builtins/dict-methods.ts';
-import { listMethods } from './builtins/list-methods.ts';
+import { listEnds } from './builtins/list-ends.ts';
+import { containerMethods, containers } from './containers-chunk.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { sizeOf } from './builtins/size-of.ts';
-import { lateNatives } from './late-natives.ts';
+import { lateNatives, nativesIn } from './late-natives.ts';
 import type { Native } from './context.ts';
 
 const strNames =
@@ -34,8 +34,15 @@ const bytesText = lateNatives(
 
 /** Methods of the builtin types: type, then method. */
 export const methodTables: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
-  list: { ...listMethods, __sizeof__: sizeOf },
-  dict: { ...dictMethods, __sizeof__: sizeOf },
+  list: {
+    ...listEnds,
+    ...nativesIn(containers, containerMethods.list, (code) => code.listMethods),
+    __sizeof__: sizeOf,
+  },
+  dict: {
+    ...nativesIn(containers, containerMethods.dict, (code) => code.dictMethods),
+    __sizeof__: sizeOf,
+  },
   set: {
     ...lateNatives(setNames, async () => (await import('./builtins/set-methods.ts')).setMethods),
     __sizeof__: sizeOf,

@@ -7,19 +7,12 @@ import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { callOther } from './calls.ts';
 import type { Machine } from './context.ts';
-import { updateDict } from './dict-update.ts';
+import { containers } from './containers-chunk.ts';
 import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { keywordsOf } from './keywords.ts';
 import { raise, typeError } from './raise.ts';
 import { extendList, newList, newTuple } from './sequences.ts';
-
-/** The entries of a dict of keyword arguments; raises where a key is no string. */
-export function keywordsOf(machine: Machine, dict: PyDict): [string, PyObject][] {
-  return [...dict.entries()].map(({ key, value }) => {
-    if (key instanceof PyStr) return [key.value, value];
-    throw typeError(machine, 'keywords must be strings');
-  });
-}
 
 /** A callable as messages name it (`_PyObject_FunctionStr`). */
 function named(callable: PyObject | null | undefined): string {
@@ -68,7 +61,7 @@ export function mergeKeywords(machine: Machine, frame: Frame): void {
     );
   };
   if (other instanceof PyDict) mergeDict(machine, dict, other, twice);
-  else if (machine.special(other, 'keys')) updateDict(machine, frame, dict, other);
+  else if (machine.special(other, 'keys')) containers.code.updateDict(machine, frame, dict, other);
   else throw mustBe(machine, frame, 4, '**', 'a mapping');
   frame.pop();
 }
@@ -111,9 +104,8 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
 /** Merges the top of the stack into the dict display below it (DICT_UPDATE). */
 export function mergeDisplay(machine: Machine, frame: Frame, dict: PyDict): void {
   const other = frame.peek(0);
-  if (!(other instanceof PyDict) && !machine.special(other, 'keys')) {
-    throw raise(machine, 'TypeError', `'${other.type.name}' object is not a mapping`);
-  }
-  updateDict(machine, frame, dict, other);
+  if (other instanceof PyDict) mergeDict(machine, dict, other);
+  else if (machine.special(other, 'keys')) containers.code.updateDict(machine, frame, dict, other);
+  else throw raise(machine, 'TypeError', `'${other.type.name}' object is not a mapping`);
   frame.pop();
 }

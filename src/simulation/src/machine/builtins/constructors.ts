@@ -1,59 +1,30 @@
 // Calls of builtin types: tp_new of Objects/*.c.
-import { objectType, type PyObject, typeType } from '../../objects/object.ts';
-import { PyList, PyTuple, tupleType } from '../../objects/sequences.ts';
+import { objectType, typeType } from '../../objects/object.ts';
 import { PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
+import { containers, containerTypes } from '../containers-chunk.ts';
 import type { Call, Native } from '../context.ts';
-import { updateDict, updateFromNames } from '../dict-update.ts';
-import { newDict } from '../dicts.ts';
 import { newException } from '../exceptions/making.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { typeError } from '../raise.ts';
-import { calledList, emptyTuple, extendList, lengthHint, newTuple } from '../sequences.ts';
+import { newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
-import { lateNatives } from '../late-natives.ts';
+import { lateNatives, nativesIn } from '../late-natives.ts';
 import { newSet, updateSet } from '../sets.ts';
 import { isBytes, PyBytes } from '../../objects/bytes.ts';
 import { bytesChunk } from '../bytes/bytes-chunk.ts';
 import { unnamed } from './clinic.ts';
-import { positional, positionalOnly } from './arguments.ts';
+import { positionalOnly } from './arguments.ts';
 import { makeMethod } from './bound-methods.ts';
 import { range } from './ranges.ts';
 import { newType } from '../type-new.ts';
-import { slice } from './slices.ts';
 
 const plain: Readonly<Record<string, Native>> = {
   ...lateNatives(
     'reversed map filter zip enumerate',
     async () => (await import('./iterators.ts')).iteratorConstructors,
   ),
-  list(call) {
-    const list = calledList(call.machine);
-    const [iterable] = unnamed(call, 'list', 0, 1);
-    if (!iterable) return list;
-    call.frame.push(list);
-    extendList(call.machine, call.frame, list, iterable);
-    return undefined;
-  },
-  tuple(call) {
-    const { machine, frame } = call;
-    const [iterable] = unnamed(call, 'tuple', 0, 1);
-    if (!iterable) return emptyTuple(machine);
-    if (iterable instanceof PyTuple && iterable.type === tupleType) return iterable;
-    if (iterable instanceof PyList) return newTuple(machine, iterable.items, true);
-    const base = frame.depth;
-    machine.iterate(frame, iterable);
-    const iterator = frame.peek(0);
-    if (machine.profile.minor < 14) lengthHint(machine, iterable);
-    const items: PyObject[] = [];
-    while (machine.next(frame, iterator)) {
-      items.push(frame.peek(0));
-      frame.swap(2);
-    }
-    frame.push(newTuple(machine, items, true));
-    frame.collapse(base);
-    return undefined;
-  },
+  ...nativesIn(containers, containerTypes, (code) => code.containerConstructors),
   set(call) {
     const set = newSet(call.machine);
     const [iterable] = unnamed(call, 'set', 0, 1);
@@ -72,21 +43,6 @@ const plain: Readonly<Record<string, Native>> = {
     frame.push(set);
     updateSet(machine, frame, set, iterable);
     if (late && set.elements().some(({ key }) => mayBeTracked(key))) machine.heap.track(set);
-    return undefined;
-  },
-  dict(call) {
-    const { machine } = call;
-    const [source, more] = positional(call);
-    if (more) {
-      throw typeError(
-        machine,
-        `dict expected at most 1 argument, got ${String(positional(call).length)}`,
-      );
-    }
-    const dict = newDict(machine, 0, false);
-    call.frame.push(dict);
-    if (source) updateDict(machine, call.frame, dict, source);
-    updateFromNames(call, dict);
     return undefined;
   },
   ...lateNatives(
@@ -128,7 +84,6 @@ const plain: Readonly<Record<string, Native>> = {
     else for (const byte of text) setBytes(call.machine, array, array.text + byte);
     return array;
   },
-  slice,
   ...lateNatives('mappingproxy', async () => ({
     mappingproxy: (await import('./mapping-proxies.ts')).makeMappingProxy,
   })),

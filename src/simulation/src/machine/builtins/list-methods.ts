@@ -1,20 +1,16 @@
-// Methods of list and tuple: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
+// Methods of list, but the most frequent ones, and of tuple: Objects/listobject.c and tupleobject.c, CPython 3.11 to 3.15.
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { equalHeld } from '../dict-table.ts';
 import type { Call, Native } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';
-import { append, clearList, extendList, insertItem, newList, takeItem } from '../sequences.ts';
+import { clearList, extendList, insertItem, newList, takeItem } from '../sequences.ts';
 import { reverseList } from '../reversed-list.ts';
 import { sorting } from '../sorting-chunk.ts';
+import { listOf as self } from './list-ends.ts';
 import { exactly, index, positional } from './arguments.ts';
 import { unnamed } from './clinic.ts';
-
-function self({ args: [list] }: Call): PyList {
-  if (list instanceof PyList) return list;
-  throw new Error('not a list');
-}
 
 /** The first position from `start` up to `stop` of an item that equals a value, or -1. */
 function find(
@@ -75,15 +71,10 @@ const position: Native = (call) => {
 /** The methods of `tuple`. */
 export const tupleMethods: Readonly<Record<string, Native>> = { count, index: position };
 
-/** The methods of `list`. */
+/** The methods of `list` but `append` and `pop`. */
 export const listMethods: Readonly<Record<string, Native>> = {
   count,
   index: position,
-  append(call) {
-    const [item] = exactly(call, 1, 'list.append');
-    if (item) append(call.machine, self(call), item);
-    return call.machine.heap.none;
-  },
   extend(call) {
     const [iterable] = exactly(call, 1, 'list.extend');
     if (iterable) extendList(call.machine, call.frame, self(call), iterable);
@@ -99,17 +90,6 @@ export const listMethods: Readonly<Record<string, Native>> = {
     const place = Math.min(Math.max(asked < 0 ? asked + length : asked, 0), length);
     insertItem(machine, list, place, item);
     return machine.heap.none;
-  },
-  pop(call) {
-    const list = self(call);
-    unnamed({ ...call, args: call.args.slice(1) }, 'pop', 0, 1);
-    const { length } = list.items;
-    const asked = call.args[1] ? index(call, call.args[1]) : -1;
-    if (length === 0) throw raise(call.machine, 'IndexError', 'pop from empty list');
-    const at = asked < 0 ? asked + length : asked;
-    if (at < 0 || at >= length) throw raise(call.machine, 'IndexError', 'pop index out of range');
-    takeItem(call.machine, call.frame, list, at);
-    return undefined;
   },
   remove(call) {
     const [value] = exactly(call, 1, 'list.remove');

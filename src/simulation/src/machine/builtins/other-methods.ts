@@ -1,16 +1,15 @@
 import { hasWord } from '../../chunks/signs.ts';
+import { containerMethods, containers } from '../containers-chunk.ts';
 import type { Native } from '../context.ts';
 import { generators } from '../generators/generators-chunk.ts';
 import { lateNatives, nativesIn } from '../late-natives.ts';
-import { tupleMethods } from './list-methods.ts';
 import { rangeMethods } from './ranges.ts';
-import { sliceMethods } from './slices.ts';
 
 /** Methods of the builtin types that have few. */
 export const otherMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
-  tuple: tupleMethods,
+  tuple: nativesIn(containers, containerMethods.tuple, (code) => code.tupleMethods),
   range: rangeMethods,
-  slice: sliceMethods,
+  slice: nativesIn(containers, containerMethods.slice, (code) => code.sliceMethods),
   mappingproxy: lateNatives(
     'get keys values items copy',
     async () => (await import('./mapping-proxies.ts')).mappingProxyMethods,

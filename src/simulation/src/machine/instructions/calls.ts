@@ -7,7 +7,7 @@ import { PyDict } from '../../objects/tables.ts';
 
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
-import { keywordsOf } from '../packed-calls.ts';
+import { keywordsOf } from '../keywords.ts';
 import { exportedNames } from '../modules/exported-names.ts';
 import { raise } from '../raise.ts';
 

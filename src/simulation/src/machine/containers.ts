@@ -1,0 +1,5 @@
+export { containerConstructors } from './builtins/container-constructors.ts';
+export { dictMethods } from './builtins/dict-methods.ts';
+export { listMethods, tupleMethods } from './builtins/list-methods.ts';
+export { sliceMethods } from './builtins/slices.ts';
+export { updateDict, updateFromNames } from './dict-update.ts';
