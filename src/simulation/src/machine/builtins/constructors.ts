@@ -4,7 +4,7 @@ import { PyInt, PyPlainObject, PyStr } from '../../objects/simple.ts';
 import { frozensetType, PySet } from '../../objects/tables.ts';
 import { containers, containerTypes } from '../containers-chunk.ts';
 import type { Call, Native } from '../context.ts';
-import { newException } from '../exceptions/making.ts';
+import { calledException } from '../exceptions/called.ts';
 import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
@@ -98,7 +98,7 @@ const exceptions = [...exceptionTypes.keys()].map(
         positionalOnly(call, name);
         const { machine, args } = call;
         const tuple = newTuple(machine, args, true);
-        return newException(machine, exceptionType(name), tuple, '', call.frame);
+        return calledException(call, exceptionType(name), tuple);
       },
     ] as const,
 );

@@ -12,7 +12,7 @@ import type { Call, Machine } from '../context.ts';
 import { makeReference } from '../reference-making.ts';
 import { newTuple } from '../tuples.ts';
 import { typeError } from '../raise.ts';
-import { newException } from '../exceptions/making.ts';
+import { calledException } from '../exceptions/called.ts';
 import { updateSet } from '../sets.ts';
 import { newType } from '../type-new.ts';
 import { constructors } from './constructors.ts';
@@ -91,7 +91,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
     return newInstance(machine, cls);
   }
   if (solid.isSubtypeOf(baseExceptionType)) {
-    return newException(machine, cls, call.tuple ?? newTuple(machine, args, true));
+    return calledException(call, cls, call.tuple ?? newTuple(machine, args, true));
   }
   if (solid === weakrefType) return makeReference(call, cls);
   const container = empty(solid);

@@ -9,11 +9,12 @@ import { exceptionType } from '../exception-types.ts';
 import type { Frame } from '../frame.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../tuples.ts';
+import { setExceptionField } from './fields.ts';
 import { newException } from './making.ts';
 import { toTuple } from './to-tuple.ts';
 
 /** The parts of a new group. */
-export interface GroupParts {
+interface GroupParts {
   readonly type: PyType;
   readonly message: PyStr;
   readonly exceptions: PyTuple;
@@ -33,8 +34,28 @@ export function membersOf(group: PyException): readonly PyException[] {
   return held.items.filter((item) => item instanceof PyException);
 }
 
+/** Makes a group that holds its arguments; nobody holds it yet. */
+export function newGroup(
+  machine: Machine,
+  frame: Frame,
+  cls: PyType,
+  args: PyTuple,
+): PyException {
+  const { heap } = machine;
+  const meanwhile = heap.interpreter('exception in flight');
+  heap.incref(args, meanwhile);
+  const { type, message, exceptions, shown } = readGroup(machine, frame, cls, args.items);
+  const group = newException(machine, type, args);
+  setExceptionField(machine, group, '.message', message);
+  setExceptionField(machine, group, '.exceptions', exceptions);
+  if (shown) setExceptionField(machine, group, '.exceptions_str', shown);
+  frame.pop();
+  heap.decref(args, meanwhile);
+  return group;
+}
+
 /** Reads the arguments of a new group; leaves the tuple of its exceptions on the stack. */
-export function readGroup(
+function readGroup(
   machine: Machine,
   frame: Frame,
   type: PyType,
@@ -98,5 +119,5 @@ export function createGroup(
   exceptions: PyObject,
 ): PyException {
   const args = newTuple(machine, [message, exceptions]);
-  return newException(machine, exceptionType('BaseExceptionGroup'), args, '', frame);
+  return newGroup(machine, frame, exceptionType('BaseExceptionGroup'), args);
 }
