@@ -1,5 +1,5 @@
 import type { Native } from './context.ts';
-import { maker } from './builtins/core-methods.ts';
+import { core } from './core-chunk.ts';
 import { builtinFunctions } from './builtins/functions.ts';
 import { lateNatives } from './late-natives.ts';
 import { moduleNative } from './modules/native-code.ts';
@@ -36,6 +36,6 @@ export function nativeOf(name: string): Native | undefined {
     natives.get(name) ??
     moduleNative(name) ??
     slotMethods[method] ??
-    (method === '__new__' ? maker(name.slice(0, at)) : undefined)
+    (method === '__new__' ? core.code.maker(name.slice(0, at)) : undefined)
   );
 }

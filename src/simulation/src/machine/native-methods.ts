@@ -1,6 +1,6 @@
-import { coreMethods } from './builtins/core-methods.ts';
 import { listEnds } from './builtins/list-ends.ts';
 import { containerMethods, containers } from './containers-chunk.ts';
+import { core, coreMethodNames } from './core-chunk.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { sizeOf } from './builtins/size-of.ts';
 import { lateNatives, nativesIn } from './late-natives.ts';
@@ -30,6 +30,13 @@ const intMethods = {
 const bytesText = lateNatives(
   'strip lstrip rstrip ljust rjust center partition rpartition rfind index rindex removeprefix removesuffix title swapcase capitalize isalpha isdigit isalnum isspace isascii isupper islower',
   async () => (await import('./bytes/text-methods.ts')).bytesTextMethods,
+);
+
+const coreMethods = Object.fromEntries(
+  Object.entries(coreMethodNames).map(([type, names]) => [
+    type,
+    nativesIn(core, names, (code) => code.coreMethods[type] ?? {}),
+  ]),
 );
 
 /** Methods of the builtin types: type, then method. */
@@ -81,6 +88,13 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
   },
   ...otherMethods,
   ...coreMethods,
+  object: {
+    ...lateNatives(
+      '__reduce_ex__ __reduce__ __getstate__',
+      async () => (await import('./builtins/reduce.ts')).reduceMethods,
+    ),
+    ...coreMethods.object,
+  },
   BaseException: lateNatives('add_note with_traceback', exceptionMethods('BaseException')),
   BaseExceptionGroup: lateNatives(
     'derive split subgroup',

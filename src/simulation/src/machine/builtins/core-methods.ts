@@ -10,7 +10,6 @@ import { newDict } from '../dicts.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
-import { lateNatives } from '../late-natives.ts';
 import { passOver } from '../special-methods.ts';
 import { unnamed } from './clinic.ts';
 import { propertyMethods } from './property-methods.ts';
@@ -85,10 +84,6 @@ const deleteAttribute: Native = (call) => {
 };
 
 const object: Methods = {
-  ...lateNatives(
-    '__reduce_ex__ __reduce__ __getstate__',
-    async () => (await import('./reduce.ts')).reduceMethods,
-  ),
   __sizeof__: sizeOf,
   __init__(call) {
     const [self, ...args] = call.args;
