@@ -36,4 +36,3 @@ export function compileModule(module: Module, profile: Profile, library = false)
   unit.emit(op.RETURN_VALUE);
   return assemble(unit);
 }
-

@@ -38,7 +38,10 @@ export function foldItem(container: Constant, index: Constant): Constant | null 
 }
 
 /** A stretch of a constant string; those of tuples are left to the run. */
-export function foldSlice(container: Constant, bounds: readonly (Constant | null)[]): Constant | null {
+export function foldSlice(
+  container: Constant,
+  bounds: readonly (Constant | null)[],
+): Constant | null {
   if (container.kind !== 'value' || typeof container.value !== 'string') return null;
   const numbers = bounds.map((bound) => {
     if (bound?.kind !== 'value') return NaN;

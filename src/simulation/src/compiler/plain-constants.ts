@@ -9,4 +9,3 @@ export function constant(value: Plain['value'], literal: boolean): Plain {
     ? { kind: 'float', value, literal }
     : { kind: 'value', value, literal };
 }
-

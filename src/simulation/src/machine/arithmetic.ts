@@ -4,7 +4,7 @@ import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
 import { Chunk } from '../chunks/chunk.ts';
 import type { Heap } from '../objects/heap.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
@@ -12,10 +12,11 @@ import { longestStr, newList, newTuple, repeated } from './sequences.ts';
 import { combined } from './table-operators.ts';
 import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
 import { indexValue } from './builtins/arguments.ts';
-import { binaryByMethod } from './operator-methods.ts';
+import { NativeObject } from './native-object.ts';
+import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
-import { pushUnion } from './unions.ts';
+import { unions } from './unions-chunk.ts';
 import { pushUnknown } from './unknown-ints.ts';
 
 const percent = new Chunk(
@@ -49,7 +50,8 @@ export function binary(
   assigned: boolean,
 ): void {
   if ((left.cls ?? right.cls) && !isProxy(left)) {
-    if (binaryByMethod(machine, frame, overloads[operator], left, right)) return;
+    if (operatorMethods.code.binaryByMethod(machine, frame, overloads[operator], left, right))
+      return;
   }
   const { heap } = machine;
   if (left instanceof AddressInt || right instanceof AddressInt) {
@@ -93,7 +95,9 @@ export function binary(
     return;
   }
   if (combined(machine, frame, operator, left, right)) return;
-  if (operator === '|' && pushUnion(machine, frame, left, right)) return;
+  if (operator === '|' && [left, right].some(isTypeLike)) {
+    if (unions.code.pushUnion(machine, frame, left, right)) return;
+  }
   const passedOn = behindProxies(machine, left, right, (a, b) => {
     binary(machine, frame, operator, a, b, assigned);
   });
@@ -105,6 +109,11 @@ export function binary(
     concatenation(operator, left, right) ??
       `unsupported operand type(s) for ${sign}: '${left.type.name}' and '${right.type.name}'`,
   );
+}
+
+/** Whether an operand may be part of a union of types. */
+function isTypeLike(object: PyObject): boolean {
+  return object instanceof PyType || object instanceof NativeObject;
 }
 
 const oneDigit = 1n << 30n;

@@ -7,7 +7,6 @@ import { detachValues, PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
-import { codeAttributes } from './code-attributes.ts';
 import { dictOf } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
@@ -70,7 +69,6 @@ const tables: Readonly<Record<string, AttributeTable>> = {
   'functools.partial': { __dict__: dict },
   'functools._lru_cache_wrapper': { __dict__: dict },
   'types.SimpleNamespace': { __dict__: dict },
-  code: codeAttributes,
   object: {
     __class__: {
       get: (_machine, object) => object.type,
@@ -81,8 +79,14 @@ const tables: Readonly<Record<string, AttributeTable>> = {
   },
 };
 
+const codeNames =
+  'co_stacksize co_name co_qualname co_argcount co_posonlyargcount co_kwonlyargcount co_firstlineno co_nlocals co_flags co_varnames co_freevars co_cellvars';
+
 /** Tables that are loaded when a program needs them; `builtin-names.ts` has all of their names. */
 const lateTables = new Map([
+  ...late('code', codeNames, async () => ({
+    code: (await import('./code-attributes.ts')).codeAttributes,
+  })),
   ...late(
     'type function method builtin_function_or_method method-wrapper cell property classmethod staticmethod super method_descriptor wrapper_descriptor getset_descriptor member_descriptor',
     '__name__ __qualname__ __module__ __doc__ __mro__ __bases__ __base__ __annotations__ __func__ __self__ __code__ __defaults__ __kwdefaults__ __closure__ __globals__ __wrapped__',
@@ -133,5 +137,5 @@ export function attributesOf(type: string): AttributeTable | undefined {
 
 /** Names of what a builtin type computes and `builtin-names.ts` does not have. */
 export function otherAttributes(type: string): string[] {
-  return Object.keys(tables[type] ?? {});
+  return type === 'code' ? codeNames.split(' ') : Object.keys(tables[type] ?? {});
 }

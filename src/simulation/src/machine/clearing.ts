@@ -12,7 +12,7 @@ import { setFactory } from './default-dict.ts';
 import { clearDict } from './dicts.ts';
 import { clearList } from './sequences.ts';
 import { NativeObject } from './native-object.ts';
-import { clearSet } from './sets.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { clearWeakReference } from './weakrefs.ts';
 
 /** Drops what an object holds. */
@@ -24,7 +24,7 @@ export function clearObject(machine: Machine, object: PyObject): void {
   } else if (object instanceof PyDict) {
     if (object instanceof PyDefaultDict) setFactory(machine, object, null);
     clearDict(machine, object);
-  } else if (object instanceof PySet) clearSet(machine, object);
+  } else if (object instanceof PySet) setOperations.code.clearSet(machine, object);
   else if (object instanceof PyType) {
     const { attributes, held } = object;
     const values = [...attributes];

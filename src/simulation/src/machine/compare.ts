@@ -17,7 +17,7 @@ import { equalItems } from './item-equality.ts';
 import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
-import { compareByMethod } from './operator-methods.ts';
+import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
 import { equalRanges } from './range-objects.ts';
@@ -56,7 +56,11 @@ export function equalObjects(
   if (isProxy(a) || (isProxy(b) && !machine.special(a, '__eq__'))) {
     return equalBehind(machine, frame, a, b);
   }
-  if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, '==', a, b)) {
+  if (
+    !asked &&
+    (a.cls ?? b.cls) &&
+    operatorMethods.code.compareByMethod(machine, frame, '==', a, b)
+  ) {
     return takeTruth(machine, frame);
   }
   if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes('==', a, b);
@@ -167,7 +171,11 @@ export function compareOrder(
     });
     return result;
   }
-  if (!asked && (a.cls ?? b.cls) && compareByMethod(machine, frame, operator, a, b)) {
+  if (
+    !asked &&
+    (a.cls ?? b.cls) &&
+    operatorMethods.code.compareByMethod(machine, frame, operator, a, b)
+  ) {
     return takeTruth(machine, frame);
   }
   if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes(operator, a, b);

@@ -8,7 +8,7 @@ import type { PyObject } from '../objects/object.ts';
 import { PyFloat } from '../objects/simple.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
-import { constantSet } from './constant-sets.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { emptyTuple } from './sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 
@@ -117,7 +117,7 @@ export class ConstantPool {
       const { kind, items } = constant;
       if (kind === 'tuple') return this.#tuple(items);
       const objects = items.map((item) => this.#object(item));
-      return constantSet(heap, objects);
+      return setOperations.code.constantSet(heap, objects);
     }
     const { value } = constant;
     if (value === null) return heap.none;

@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
-import { inSet } from './sets.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { holdsItem } from './views.ts';
 import { callSpecial } from './special-methods.ts';
 
@@ -37,7 +37,7 @@ export function contains(
     return behindProxy(machine, container, (target) => contains(machine, frame, target, item));
   }
   if (container instanceof PyDict) return findEntry(machine, container, item) !== undefined;
-  if (container instanceof PySet) return inSet(machine, container, item);
+  if (container instanceof PySet) return setOperations.code.inSet(machine, container, item);
   if (container instanceof PyView && container.kind === 'items') {
     return holdsItem(machine, frame, container, item);
   }

@@ -16,5 +16,6 @@ export const coreMethodNames = {
 export const core = new Chunk(
   () => import('./builtins/core-methods.ts'),
   ({ words, code }) =>
-    /\.__\w/.test(code) || ['property', 'classmethod', 'staticmethod', 'mro'].some((word) => words.has(word)),
+    /\.__\w/.test(code) ||
+    ['property', 'classmethod', 'staticmethod', 'mro'].some((word) => words.has(word)),
 );

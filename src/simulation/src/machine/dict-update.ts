@@ -10,7 +10,7 @@ import { mergeDict, setFound, setHeld, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { raise, typeError } from './raise.ts';
 import { newList, extendList } from './sequences.ts';
-import { orderedElements } from './sets.ts';
+import { orderedElements } from './set-order.ts';
 
 /** Adds the items of a dict, of an object with `keys()`, or of pairs. */
 export function updateDict(machine: Machine, frame: Frame, dict: PyDict, other: PyObject): void {

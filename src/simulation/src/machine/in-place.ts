@@ -7,7 +7,7 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { asIndex } from './indexing.ts';
 import { listSlices } from './list-slices-chunk.ts';
-import { inPlaceByMethod } from './operator-methods.ts';
+import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
 import { combinedInPlace } from './table-operators.ts';
@@ -20,7 +20,11 @@ export function inPlace(
   left: PyObject,
   right: PyObject,
 ): boolean {
-  if (left.cls && inPlaceByMethod(machine, frame, overloads[operator], left, right)) return true;
+  if (
+    left.cls &&
+    operatorMethods.code.inPlaceByMethod(machine, frame, overloads[operator], left, right)
+  )
+    return true;
   if (left instanceof PyList && operator === '+') {
     extendList(machine, frame, left, right);
     frame.push(left);

@@ -17,7 +17,7 @@ import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
 import { orderedIterator } from './ordered-iterators.ts';
-import { noteOrder } from './sets.ts';
+import { noteOrder } from './set-order.ts';
 import { callSpecial } from './special-methods.ts';
 import { watchLoop } from './the-rest.ts';
 

@@ -2,7 +2,7 @@ import { PyTuple } from '../objects/sequences.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyNone, PyStr } from '../objects/simple.ts';
 import { quote } from '../objects/quote.ts';
-import { floatText } from '../numbers/float-format.ts';
+import { floatMath } from '../numbers/floats-chunk.ts';
 
 const longest = 24;
 
@@ -16,7 +16,7 @@ function plainText(key: PyObject): string | null {
   if (key instanceof PyStr) return quote(key.value);
   if (key instanceof PyInt)
     return key.isBool ? (key.value === 1n ? 'True' : 'False') : String(key.value);
-  if (key instanceof PyFloat) return floatText(key.value);
+  if (key instanceof PyFloat) return floatMath.code.floatText(key.value);
   if (key instanceof PyNone) return 'None';
   if (!(key instanceof PyTuple)) return null;
   const items = key.items.map(plainText);

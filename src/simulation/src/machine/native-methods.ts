@@ -3,6 +3,7 @@ import { containerMethods, containers } from './containers-chunk.ts';
 import { core, coreMethodNames } from './core-chunk.ts';
 import { otherMethods } from './builtins/other-methods.ts';
 import { sizeOf } from './builtins/size-of.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { lateNatives, nativesIn } from './late-natives.ts';
 import type { Native } from './context.ts';
 
@@ -51,13 +52,10 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
     __sizeof__: sizeOf,
   },
   set: {
-    ...lateNatives(setNames, async () => (await import('./builtins/set-methods.ts')).setMethods),
+    ...nativesIn(setOperations, setNames, (code) => code.setMethods),
     __sizeof__: sizeOf,
   },
-  frozenset: lateNatives(
-    frozensetNames,
-    async () => (await import('./builtins/set-methods.ts')).frozensetMethods,
-  ),
+  frozenset: nativesIn(setOperations, frozensetNames, (code) => code.frozensetMethods),
   str: lateNatives(strNames, async () => (await import('./builtins/str-methods.ts')).strMethods),
   int: {
     ...intMethods,

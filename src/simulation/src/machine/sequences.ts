@@ -8,7 +8,7 @@ import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { plainLength } from './lengths.ts';
-import { orderedElements } from './sets.ts';
+import { orderedElements } from './set-order.ts';
 import { raise, typeError } from './raise.ts';
 import type { Frame } from './frame.ts';
 import { newTuple } from './tuples.ts';

@@ -1,15 +1,7 @@
 import { Chunk } from '../chunks/chunk.ts';
 
-/** Operators and comparisons of sets. */
+/** What sets do. */
 export const setOperations = new Chunk(
-  async () => {
-    const code = await import('./set-operations.ts');
-    const { compareSets, pushDifference, pushIntersection, pushSetOf, pushSymmetric } = code;
-    const { removeAll, toggleAll } = code;
-    return {
-      ...{ compareSets, pushDifference, pushIntersection, pushSetOf, pushSymmetric },
-      ...{ removeAll, toggleAll },
-    };
-  },
+  () => import('./all-of-sets.ts'),
   ({ words, code }) => words.has('set') || words.has('frozenset') || /\{[^:{}]*\}/.test(code),
 );

@@ -8,6 +8,7 @@ import type { Machine } from './context.ts';
 import { equalHeld, storedHash } from './dict-table.ts';
 import type { Frame } from './frame.ts';
 import { hashKey } from './hashing.ts';
+import { noteOrder } from './set-order.ts';
 import {
   addHashed,
   growth,
@@ -113,22 +114,11 @@ export function clearSet(machine: Machine, set: PySet): void {
   machine.heap.changed(set);
 }
 
-/** Tells the heap that the order of a set is about to be seen. */
-export function noteOrder(machine: Machine, set: PySet): void {
-  if (set.salted && set.used > 1) machine.heap.noteSalted(machine.line);
-}
-
 /** Tells the heap so where elements are about to die, in the order of the table. */
 export function noteDeaths(machine: Machine, set: PySet): void {
   if (!set.salted || set.used < 2 || machine.heap.saltedLine !== null) return;
   const dying = set.elements().filter(({ key }) => key.count === 1 && !key.permanent);
   if (dying.some(({ key }) => !key.type.hidden || key.tracked)) noteOrder(machine, set);
-}
-
-/** The elements in the order of the table, about to be seen. */
-export function orderedElements(machine: Machine, set: PySet): PyObject[] {
-  noteOrder(machine, set);
-  return set.elements().map(({ key }) => key);
 }
 
 /** Adds everything that an iterable gives (set_update_internal). */

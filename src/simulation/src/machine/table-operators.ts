@@ -13,7 +13,6 @@ import { isBytes, PyByteArray } from '../objects/bytes.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { NativeObject } from './native-object.ts';
 import { setOperations } from './set-operations-chunk.ts';
-import { takeElements, updateSet } from './sets.ts';
 import { isSetLike } from './views.ts';
 
 type PushOperation = (machine: Machine, frame: Frame, left: PySet, right: PyObject) => void;
@@ -21,7 +20,7 @@ type PushOperation = (machine: Machine, frame: Frame, left: PySet, right: PyObje
 const operations: Partial<Record<BinaryOperator, PushOperation>> = {
   '|': (machine, frame, left, right) => {
     const copy = setOperations.code.pushSetOf(machine, frame, left);
-    if (left !== right) updateSet(machine, frame, copy, right);
+    if (left !== right) setOperations.code.updateSet(machine, frame, copy, right);
   },
   '&': (...operands) => {
     setOperations.code.pushIntersection(...operands);
@@ -87,7 +86,7 @@ function combineViews(
     return;
   }
   const set = setOperations.code.pushSetOf(machine, frame, left, false);
-  if (operator === '|') updateSet(machine, frame, set, right);
+  if (operator === '|') setOperations.code.updateSet(machine, frame, set, right);
   else if (operator === '-') setOperations.code.removeAll(machine, frame, set, right);
   else setOperations.code.toggleAll(machine, frame, set, right);
 }
@@ -107,13 +106,13 @@ export function combinedInPlace(
     if (!left.slots.inPlace(machine, frame, operator, left, right)) return false;
   } else if (left instanceof PyDict && operator === '|') updateDict(machine, frame, left, right);
   else if (left instanceof PySet && !left.frozen && right instanceof PySet) {
-    if (operator === '|') updateSet(machine, frame, left, right);
+    if (operator === '|') setOperations.code.updateSet(machine, frame, left, right);
     else if (operator === '-') setOperations.code.removeAll(machine, frame, left, right);
     else if (operator === '^') setOperations.code.toggleAll(machine, frame, left, right);
     else if (operator === '&') {
       setOperations.code.pushIntersection(machine, frame, left, right);
       const made = frame.peek(0);
-      if (made instanceof PySet) takeElements(machine, left, made);
+      if (made instanceof PySet) setOperations.code.takeElements(machine, left, made);
       frame.pop();
     } else return false;
   } else return false;

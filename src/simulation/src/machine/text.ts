@@ -19,9 +19,9 @@ import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
 import { decimalText } from './numbers/conversion.ts';
-import { floatText } from '../numbers/float-format.ts';
+import { floatMath } from '../numbers/floats-chunk.ts';
 import { typeError } from './raise.ts';
-import { orderedElements } from './sets.ts';
+import { orderedElements } from './set-order.ts';
 
 /** `repr(object)`; refused where it holds an address. */
 export function reprOf(
@@ -54,7 +54,7 @@ function plainRepr(
   };
   if (object instanceof PyStr) return quote(object.value);
   if (object instanceof PyInt) return intText(machine, object);
-  if (object instanceof PyFloat) return floatText(object.value);
+  if (object instanceof PyFloat) return floatMath.code.floatText(object.value);
   if (object instanceof PyNone) return 'None';
   if (object instanceof PyEllipsis) return 'Ellipsis';
   if (object === machine.heap.notImplemented) return 'NotImplemented';

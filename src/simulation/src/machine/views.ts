@@ -8,7 +8,7 @@ import type { Machine } from './context.ts';
 import { getItem } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { plainLength } from './lengths.ts';
-import { inSet } from './sets.ts';
+import { setOperations } from './set-operations-chunk.ts';
 
 /** Whether an object is a view of keys or of items, which can do what sets can. */
 export function isSetLike(object: PyObject): object is PyView {
@@ -25,7 +25,7 @@ export function holdsItem(machine: Machine, frame: Frame, view: PyView, item: Py
 }
 
 function holds(machine: Machine, frame: Frame, container: PyView | PySet, item: PyObject): boolean {
-  if (container instanceof PySet) return inSet(machine, container, item);
+  if (container instanceof PySet) return setOperations.code.inSet(machine, container, item);
   if (container.kind === 'items') return holdsItem(machine, frame, container, item);
   return getItem(machine, container.dict, item) !== undefined;
 }

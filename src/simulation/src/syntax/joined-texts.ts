@@ -11,4 +11,3 @@ export function joinTexts(parts: readonly FormatPart[]): FormatPart[] {
   }
   return joined;
 }
-

@@ -10,7 +10,7 @@ import { typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 import { mayBeTracked } from '../tracking.ts';
 import { lateNatives, nativesIn } from '../late-natives.ts';
-import { newSet, updateSet } from '../sets.ts';
+import { setOperations } from '../set-operations-chunk.ts';
 import { isBytes, PyBytes } from '../../objects/bytes.ts';
 import { bytesChunk } from '../bytes/bytes-chunk.ts';
 import { unnamed } from './clinic.ts';
@@ -26,11 +26,11 @@ const plain: Readonly<Record<string, Native>> = {
   ),
   ...nativesIn(containers, containerTypes, (code) => code.containerConstructors),
   set(call) {
-    const set = newSet(call.machine);
+    const set = setOperations.code.newSet(call.machine);
     const [iterable] = unnamed(call, 'set', 0, 1);
     if (!iterable) return set;
     call.frame.push(set);
-    updateSet(call.machine, call.frame, set, iterable);
+    setOperations.code.updateSet(call.machine, call.frame, set, iterable);
     return undefined;
   },
   frozenset(call) {
@@ -38,10 +38,10 @@ const plain: Readonly<Record<string, Native>> = {
     if (iterable instanceof PySet && iterable.type === frozensetType) return iterable;
     const { machine, frame } = call;
     const late = machine.profile.minor >= 15;
-    const set = newSet(machine, true, !late);
+    const set = setOperations.code.newSet(machine, true, !late);
     if (!iterable) return set;
     frame.push(set);
-    updateSet(machine, frame, set, iterable);
+    setOperations.code.updateSet(machine, frame, set, iterable);
     if (late && set.elements().some(({ key }) => mayBeTracked(key))) machine.heap.track(set);
     return undefined;
   },

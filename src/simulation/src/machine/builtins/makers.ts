@@ -13,7 +13,7 @@ import { makeReference } from '../reference-making.ts';
 import { newTuple } from '../tuples.ts';
 import { typeError } from '../raise.ts';
 import { calledException } from '../exceptions/called.ts';
-import { updateSet } from '../sets.ts';
+import { setOperations } from '../set-operations-chunk.ts';
 import { newType } from '../type-new.ts';
 import { constructors } from './constructors.ts';
 
@@ -124,5 +124,5 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
 function copySet(machine: Machine, cls: PyType, from: PySet, { frame }: Call): void {
   const made = born(machine, cls, new PySet(true));
   frame.push(made);
-  updateSet(machine, frame, made, from);
+  setOperations.code.updateSet(machine, frame, made, from);
 }

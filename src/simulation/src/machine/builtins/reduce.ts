@@ -12,7 +12,7 @@ import type { Frame } from '../frame.ts';
 import { dictOf } from '../instance-dicts.ts';
 import { typeError } from '../raise.ts';
 import { newList, newTuple } from '../sequences.ts';
-import { orderedElements } from '../sets.ts';
+import { orderedElements } from '../set-order.ts';
 
 /** `cls.__new__(cls, *args)`, as copyreg's function has it. */
 export const newObject: Native = ({ machine, frame, args: [cls, ...args], names }: Call) => {

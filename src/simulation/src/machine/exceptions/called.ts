@@ -11,7 +11,11 @@ const groups = new Chunk(
 );
 
 /** What calling a class of exceptions makes; nobody holds it yet. */
-export function calledException({ machine, frame }: Call, type: PyType, args: PyTuple): PyException {
+export function calledException(
+  { machine, frame }: Call,
+  type: PyType,
+  args: PyTuple,
+): PyException {
   const isGroup = type.solid.mro.some(({ name }) => name === 'BaseExceptionGroup');
   return isGroup ? groups.code(machine, frame, type, args) : newException(machine, type, args);
 }

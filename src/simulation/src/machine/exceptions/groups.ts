@@ -35,12 +35,7 @@ export function membersOf(group: PyException): readonly PyException[] {
 }
 
 /** Makes a group that holds its arguments; nobody holds it yet. */
-export function newGroup(
-  machine: Machine,
-  frame: Frame,
-  cls: PyType,
-  args: PyTuple,
-): PyException {
+export function newGroup(machine: Machine, frame: Frame, cls: PyType, args: PyTuple): PyException {
   const { heap } = machine;
   const meanwhile = heap.interpreter('exception in flight');
   heap.incref(args, meanwhile);

@@ -10,7 +10,7 @@ import type { Frame } from '../frame.ts';
 import { holdFields, isIterator, iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
-import { addToSet, newSet, updateSet } from '../sets.ts';
+import { setOperations } from '../set-operations-chunk.ts';
 
 /** Displays, unpacking and the instructions that comprehensions add with. */
 export const containerInstructions: HandlerTable = {
@@ -32,10 +32,11 @@ export const containerInstructions: HandlerTable = {
     frame.push(tuple);
   },
   [op.BUILD_SET](machine, frame, count) {
-    const set = newSet(machine);
+    const set = setOperations.code.newSet(machine);
     // From 3.14 on the set takes the elements, with references of their own.
     if (machine.profile.minor >= 14) frame.ownTop(count);
-    for (let at = count - 1; at >= 0; at -= 1) addToSet(machine, set, frame.peek(at));
+    for (let at = count - 1; at >= 0; at -= 1)
+      setOperations.code.addToSet(machine, set, frame.peek(at));
     frame.unwind(frame.depth - count);
     frame.push(set);
   },
@@ -79,7 +80,7 @@ export const containerInstructions: HandlerTable = {
   },
   [op.SET_UPDATE](machine, frame, depth) {
     const set = frame.peek(depth);
-    if (set instanceof PySet) updateSet(machine, frame, set, frame.peek(0));
+    if (set instanceof PySet) setOperations.code.updateSet(machine, frame, set, frame.peek(0));
     frame.pop();
   },
   [op.LIST_APPEND](machine, frame, depth) {
@@ -88,7 +89,7 @@ export const containerInstructions: HandlerTable = {
   },
   [op.SET_ADD](machine, frame, depth) {
     const set = frame.peek(depth);
-    if (set instanceof PySet) addToSet(machine, set, frame.peek(0));
+    if (set instanceof PySet) setOperations.code.addToSet(machine, set, frame.peek(0));
     frame.pop();
   },
   [op.MAP_ADD](machine, frame, depth) {

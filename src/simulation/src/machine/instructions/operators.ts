@@ -10,7 +10,8 @@ import { binary } from '../arithmetic.ts';
 import { sameObject } from '../the-rest.ts';
 import { inPlace } from '../in-place.ts';
 import type { CompareOperator } from '../../syntax/tree.ts';
-import { compareByMethod, type RichOperator } from '../operator-methods.ts';
+import { operatorMethods } from '../operator-methods-chunk.ts';
+import type { RichOperator } from '../operator-methods.ts';
 import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 import { callSpecial } from '../special-methods.ts';
@@ -53,7 +54,8 @@ export const operatorInstructions: HandlerTable = {
     };
     withOperands(machine, frame, 14, () => {
       const rich = asked && isRich(operator);
-      if (rich && compareByMethod(machine, frame, operator, left, right)) return;
+      if (rich && operatorMethods.code.compareByMethod(machine, frame, operator, left, right))
+        return;
       frame.push(machine.heap.bool(truth()));
     });
   },

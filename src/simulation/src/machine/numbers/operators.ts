@@ -1,5 +1,5 @@
 // Operators on ints and floats: Objects/longobject.c and floatobject.c, CPython 3.11 to 3.15.
-import { trueQuotient } from '../../numbers/decimal.ts';
+import { floatMath } from '../../numbers/floats-chunk.ts';
 import { divideFloats, divideInts } from '../../numbers/division.ts';
 import { powers } from '../../numbers/powers.ts';
 import { PyInt, type PyFloat } from '../../objects/simple.ts';
@@ -68,7 +68,7 @@ export function ints(
       return operator === '<<' ? left << right : left >> right;
     case '/': {
       if (right === 0n) throw zeroDivision(machine, operator, false);
-      const quotient = trueQuotient(left, right);
+      const quotient = floatMath.code.trueQuotient(left, right);
       if (Number.isFinite(quotient)) return quotient;
       throw raise(machine, 'OverflowError', 'integer division result too large for a float');
     }

@@ -1,0 +1,12 @@
+export { frozensetMethods, setMethods } from './builtins/set-methods.ts';
+export { constantSet } from './constant-sets.ts';
+export {
+  compareSets,
+  pushDifference,
+  pushIntersection,
+  pushSetOf,
+  pushSymmetric,
+  removeAll,
+  toggleAll,
+} from './set-operations.ts';
+export { addToSet, clearSet, inSet, newSet, takeElements, updateSet } from './sets.ts';

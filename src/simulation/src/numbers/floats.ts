@@ -1,0 +1,2 @@
+export { trueQuotient } from './decimal.ts';
+export { floatText } from './float-format.ts';
