@@ -37,8 +37,8 @@ export interface TopicResults {
   readonly refused: number;
 }
 
-/** Random programs that were run on an engine, and what became of them. */
-export interface GeneratedResults {
+/** A batch of random programs that was run on an engine, and what became of them. */
+export interface GeneratedBatch {
   readonly engine: string;
   readonly version: string;
   /** What the random numbers began with: the same seed makes the same programs. */
@@ -50,5 +50,5 @@ export interface GeneratedResults {
 
 /** The results that the site was built with. */
 export const results: Results = kept;
-/** The same for random programs, by engine. */
-export const generated: readonly GeneratedResults[] = generatedKept;
+/** The batches of random programs that were compared so far, in the order of their engines. */
+export const generated: readonly GeneratedBatch[] = generatedKept;

@@ -59,7 +59,7 @@ export const proofText: Localised<ProofText> = {
     disagreements: 'Disagreements',
     generated: 'Random programs',
     generatedText:
-      'A generator writes programs at random: functions, classes, generators, exceptions, cycles, weak references. A program that disagrees is shortened and kept among the others. The table shows how many were compared on each CPython.',
+      'A generator writes programs at random: functions, classes, generators, exceptions, cycles, weak references. A program that disagrees is shortened, kept among the others and mended in the model. The table adds up the batches that were compared while the model grew, each with the model of its day.',
     refused: 'Refused',
     topics: 'By topic',
     topic: 'Topic',
@@ -93,7 +93,7 @@ export const proofText: Localised<ProofText> = {
     disagreements: '不一致',
     generated: '随机程序',
     generatedText:
-      '生成器随机写出程序：函数、类、生成器、异常、循环引用、弱引用。结果不一致的程序会被缩短，留下来和其他程序一起对照。下表是每个 CPython 上对照过的数量。',
+      '生成器随机写出程序：函数、类、生成器、异常、循环引用、弱引用。结果不一致的程序会被缩短，留下来和其他程序一起对照，模型也随之改正。下表是模型成长过程中各批对照的合计，每一批用的都是当时的模型。',
     refused: '被拒绝',
     topics: '按主题',
     topic: '主题',

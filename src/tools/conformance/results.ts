@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { GeneratedResults, Results } from '#components/proof/results.ts';
+import type { GeneratedBatch, Results } from '#components/proof/results.ts';
 import type { Comparison } from './compare.ts';
 import type { Engine } from './engine.ts';
 
@@ -52,13 +52,15 @@ export function writeResults(results: Results): void {
   writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
 }
 
-/** Keeps what was found with random programs on one engine, in place of what was found before. */
-export function writeGenerated(found: GeneratedResults): void {
+/** Keeps a batch of random programs, in place of one on the same engine with the same seed. */
+export function writeGenerated(found: GeneratedBatch): void {
   const file = `${folder}generated.json`;
-  const before = JSON.parse(readFileSync(file, 'utf8')) as GeneratedResults[];
-  const others = before.filter(({ engine }) => engine !== found.engine);
-  const all = [...others, found].sort((a, b) =>
-    a.engine.localeCompare(b.engine, 'en', { numeric: true }),
+  const before = JSON.parse(readFileSync(file, 'utf8')) as GeneratedBatch[];
+  const others = before.filter(
+    ({ engine, seed }) => engine !== found.engine || seed !== found.seed,
+  );
+  const all = [...others, found].sort(
+    (a, b) => a.engine.localeCompare(b.engine, 'en', { numeric: true }) || a.seed - b.seed,
   );
   writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
 }

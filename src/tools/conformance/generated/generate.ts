@@ -1,4 +1,4 @@
-import type { GeneratedResults } from '#components/proof/results.ts';
+import type { GeneratedBatch } from '#components/proof/results.ts';
 import type { Engine } from '../engine.ts';
 import { search, type Found } from './search.ts';
 
@@ -20,7 +20,7 @@ export async function generate(
   engine: Engine,
   programs: number,
   seed: number,
-): Promise<GeneratedResults> {
+): Promise<GeneratedBatch> {
   const found = await search(engine, programs, seed, most, (sofar) => tellProgress(engine, sofar));
   for (const { program, difference } of found.disagreements) {
     console.log(`DIFFERS on ${engine.name}: ${difference}\n${program}`);
