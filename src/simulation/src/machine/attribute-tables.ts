@@ -69,6 +69,7 @@ const tables: Readonly<Record<string, AttributeTable>> = {
   'functools.partial': { __dict__: dict },
   'functools._lru_cache_wrapper': { __dict__: dict },
   'types.SimpleNamespace': { __dict__: dict },
+  'collections.OrderedDict': { __dict__: dict },
   object: {
     __class__: {
       get: (_machine, object) => object.type,

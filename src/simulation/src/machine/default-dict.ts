@@ -17,7 +17,14 @@ export function pushDefault(
   const { factory } = dict;
   if (!factory) throw raise(machine, 'KeyError', '', [key]);
   machine.call(frame, factory, []);
-  setNew(machine, dict, key, frame.peek(0));
+  // From 3.15 on it goes into the table directly (PyDict_SetDefaultRef).
+  const set = machine.profile.minor < 15 && machine.special(dict, '__setitem__');
+  if (!set) {
+    setNew(machine, dict, key, frame.peek(0));
+    return;
+  }
+  machine.call(frame, set, [dict, key, frame.peek(0)]);
+  frame.pop();
 }
 
 /** Pushes a new, empty defaultdict. */

@@ -22,3 +22,18 @@ export function pushLike(machine: Machine, frame: Frame, from: PyDict): void {
     for (const { key, value } of from.entries()) setNew(machine, copy, key, value);
   } else pushCopy(machine, frame, from);
 }
+
+/**
+ * Pushes a copy of the left operand of `|`, which the right one is then added to: an object of the class
+ * of whichever is a defaultdict or an OrderedDict (defdict_or, odict_or).
+ */
+export function pushForUnion(machine: Machine, frame: Frame, left: PyDict, right: PyDict): void {
+  const maker = [left, right].find(
+    (dict) => dict instanceof PyDefaultDict || dict instanceof PyOrderedDict,
+  );
+  if (!maker || (maker === left && !maker.cls)) pushLike(machine, frame, left);
+  else {
+    const factory = maker instanceof PyDefaultDict ? [maker.factory ?? machine.heap.none] : [];
+    machine.call(frame, maker.type, [...factory, left]);
+  }
+}

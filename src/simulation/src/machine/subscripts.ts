@@ -101,11 +101,11 @@ function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject):
     frame.push(value);
     return;
   }
-  if (dict instanceof PyDefaultDict) {
+  const missing = machine.special(dict, '__missing__');
+  if (!missing && dict instanceof PyDefaultDict) {
     pushDefault(machine, frame, dict, key);
     return;
   }
-  const missing = machine.special(dict, '__missing__');
   if (!missing) throw raise(machine, 'KeyError', '', [key]);
   machine.call(frame, missing, [dict, key]);
 }

@@ -6,7 +6,7 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { updateDict } from './dict-update.ts';
-import { pushLike } from './dict-copies.ts';
+import { pushForUnion } from './dict-copies.ts';
 import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { isBytes, PyByteArray } from '../objects/bytes.ts';
@@ -42,7 +42,7 @@ export function combined(
   right: PyObject,
 ): boolean {
   if (left instanceof PyDict && right instanceof PyDict && operator === '|') {
-    pushLike(machine, frame, left);
+    pushForUnion(machine, frame, left, right);
     const copy = frame.peek(0);
     if (copy instanceof PyDict) mergeDict(machine, copy, right);
     return true;

@@ -71,7 +71,7 @@ function plainRepr(
   }
   if (object instanceof PyDefaultDict) {
     const items = recursive ? '{...}' : `{${entriesText(object, inner)}}`;
-    return `defaultdict(${object.factory ? inner(object.factory) : 'None'}, ${items})`;
+    return `${bareName(object)}(${object.factory ? inner(object.factory) : 'None'}, ${items})`;
   }
   if (object instanceof PyOrderedDict) {
     return recursive ? '...' : orderedText(machine, object, inner);
@@ -177,16 +177,22 @@ function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
   return [...dict.entries()].map(({ key, value }) => `${inner(key)}: ${inner(value)}`).join(', ');
 }
 
+/** The name of an object's type without its module (_PyType_Name). */
+function bareName({ type }: PyObject): string {
+  return type.name.slice(type.name.lastIndexOf('.') + 1);
+}
+
 /** `OrderedDict(…)`: with pairs in 3.11, with a dict from 3.12 on. */
 function orderedText(
   machine: Machine,
   dict: PyOrderedDict,
   inner: (item: PyObject) => string,
 ): string {
-  if (dict.used === 0) return 'OrderedDict()';
-  if (machine.profile.minor >= 12) return `OrderedDict({${entriesText(dict, inner)}})`;
+  const name = bareName(dict);
+  if (dict.used === 0) return `${name}()`;
+  if (machine.profile.minor >= 12) return `${name}({${entriesText(dict, inner)}})`;
   const pairs = [...dict.entries()].map(({ key, value }) => `(${inner(key)}, ${inner(value)})`);
-  return `OrderedDict([${pairs.join(', ')}])`;
+  return `${name}([${pairs.join(', ')}])`;
 }
 
 function viewText(view: PyView, inner: (item: PyObject) => string): string {

@@ -225,12 +225,13 @@ const withDict = new Set([
   'staticmethod',
   'module',
   'type',
+  'collections.OrderedDict',
   'functools.partial',
   'functools._lru_cache_wrapper',
   'types.SimpleNamespace',
 ]);
 const withWeakrefs = new Set(
-  'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque array.array ExceptionGroup'.split(
+  'set frozenset function method builtin_function_or_method type module generator code memoryview functools.partial functools._lru_cache_wrapper collections.deque collections.OrderedDict array.array ExceptionGroup'.split(
     ' ',
   ),
 );

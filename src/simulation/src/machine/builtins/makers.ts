@@ -6,7 +6,7 @@ import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { hasInlineValues, sharedKeysOf } from '../../objects/shared-keys.ts';
-import { PyDict, PySet } from '../../objects/tables.ts';
+import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
 import { makeReference } from '../reference-making.ts';
@@ -20,7 +20,7 @@ import { constructors } from './constructors.ts';
 /** Builtin types that are called as classes of the program are. */
 export const makers: ReadonlySet<string> = new Set(['property', 'classmethod', 'staticmethod']);
 
-function empty(solid: PyType): PyObject | null {
+function empty({ heap }: Machine, solid: PyType): PyObject | null {
   switch (solid.name) {
     case 'list':
       return new PyList();
@@ -28,6 +28,10 @@ function empty(solid: PyType): PyObject | null {
       return new PyDict();
     case 'set':
       return new PySet();
+    case 'collections.OrderedDict':
+      return new PyOrderedDict();
+    case 'collections.defaultdict':
+      return new PyDefaultDict(heap.label('.default_factory'));
     case 'property':
       return new PyProperty();
     case 'super':
@@ -94,7 +98,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
     return calledException(call, cls, call.tuple ?? newTuple(machine, args, true));
   }
   if (solid === weakrefType) return makeReference(call, cls);
-  const container = empty(solid);
+  const container = empty(machine, solid);
   if (container) return born(machine, cls, container);
   if (solid === typeType) {
     newType(call, cls);
