@@ -10,6 +10,7 @@ import { builtinNames } from './builtin-names.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { checkOwner, pushBound } from './descriptors.ts';
+import { dropCall, dropFailedCall } from './dropped-calls.ts';
 import { Frame } from './frame.ts';
 import { generators } from './generators/generators-chunk.ts';
 import { makers, newInstance } from './builtins/makers.ts';
@@ -18,6 +19,7 @@ import { moduleConstructor } from './modules/native-code.ts';
 import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
 import { typeError } from './raise.ts';
+import { Raised } from './raised.ts';
 import { specializedInit } from './specialization.ts';
 import { beginWalk } from './walks.ts';
 import { aliveReferent } from './weakrefs.ts';
@@ -58,8 +60,15 @@ export function callOnStack(
     }
   }
   const args = frame.stack.slice(base + 1).filter((entry) => entry !== null);
-  if (callable) callOther({ machine, frame, args, names }, callable);
-  frame.collapse(base);
+  if (callable) {
+    try {
+      callOther({ machine, frame, args, names }, callable);
+    } catch (error) {
+      if (error instanceof Raised) dropFailedCall(machine, frame, base, count);
+      throw error;
+    }
+  }
+  dropCall(machine, frame, base);
 }
 
 /** Frames left where calls of C code may reach the limit. */

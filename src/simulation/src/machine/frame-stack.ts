@@ -102,6 +102,12 @@ export abstract class FrameStack extends FramePlaces {
     this.#add(result, owned);
   }
 
+  /** Like `collapse`, with the entries below the top one let go from the uppermost down. */
+  collapseDownwards(base: number): void {
+    const order = Array.from({ length: this.stack.length - 1 - base }, (_, at) => at).reverse();
+    this.collapseInOrder(base, order);
+  }
+
   /** Lets go of the entries from `base` on in an order of their own: offsets from `base`. */
   releaseInOrder(base: number, order: readonly number[]): void {
     for (const offset of order) this.#release(base + offset);

@@ -8,6 +8,7 @@ import { PyDict } from '../objects/tables.ts';
 import { callOther } from './calls.ts';
 import type { Machine } from './context.ts';
 import { containers } from './containers-chunk.ts';
+import { dropCall } from './dropped-calls.ts';
 import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { keywordsOf } from './keywords.ts';
@@ -80,7 +81,7 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
   if (!(callable instanceof PyFunction || callable instanceof PyMethod)) {
     const args = self ? [self, ...values] : values;
     callOther({ machine, frame, args, names, ...(self ? {} : { tuple }) }, callable);
-    frame.collapse(base);
+    dropCall(machine, frame, base);
     return;
   }
   // From 3.12 on a function's frame takes the arguments, and tuple and dict go before it runs.
@@ -98,7 +99,7 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
     if (keyed) frame.removeAt(base + 2);
   }
   machine.callOnStack(frame, values.length, names);
-  if (!entered) frame.collapse(base);
+  if (!entered) dropCall(machine, frame, base);
 }
 
 /** Merges the top of the stack into the dict display below it (DICT_UPDATE). */

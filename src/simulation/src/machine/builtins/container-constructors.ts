@@ -1,5 +1,6 @@
 // Calls of list, tuple, dict and slice: tp_new of Objects/*.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../../objects/object.ts';
+import { PyGenerator } from '../../objects/generators.ts';
 import { PyList, PyTuple, tupleType } from '../../objects/sequences.ts';
 import type { Native } from '../context.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
@@ -26,6 +27,9 @@ export const containerConstructors: Readonly<Record<string, Native>> = {
     if (!iterable) return emptyTuple(machine);
     if (iterable instanceof PyTuple && iterable.type === tupleType) return iterable;
     if (iterable instanceof PyList) return newTuple(machine, iterable.items, true);
+    // tuple() of a generator expression is compiled as a list (maybe_optimize_function_call, 3.14).
+    const expression = iterable instanceof PyGenerator && iterable.code.name === '<genexpr>';
+    const listed = expression && iterable.count === 1;
     const base = frame.depth;
     machine.iterate(frame, iterable);
     const iterator = frame.peek(0);
@@ -35,7 +39,7 @@ export const containerConstructors: Readonly<Record<string, Native>> = {
       items.push(frame.peek(0));
       frame.swap(2);
     }
-    frame.push(newTuple(machine, items, true));
+    frame.push(newTuple(machine, items, listed));
     frame.collapse(base);
     return undefined;
   },

@@ -4,6 +4,7 @@ import { PyGenerator } from '../../objects/generators.ts';
 import { type PyObject, PyType, visitAll, visitOwn } from '../../objects/object.ts';
 import { defaultdictType, PyDefaultDict, PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine } from '../context.ts';
+import { NativeObject } from '../native-object.ts';
 import { referentsOfGenerator } from '../generators/referents.ts';
 import { dictOfNames } from '../module-names.ts';
 import { append, newList } from '../sequences.ts';
@@ -28,12 +29,30 @@ function traverseDict({ profile }: Machine, dict: PyDict, visit: (target: PyObje
   if (dict instanceof PyOrderedDict) for (const { key } of dict.nodes.keys()) visit(key);
   if (!dict.isVisitedInObject(profile)) traverseTable(dict, visit);
 }
+/** Modules whose types are made when they are imported, and the first versions in which they are. */
+const heapTypesSince: Readonly<Record<string, number>> = {
+  array: 11,
+  functools: 11,
+  operator: 11,
+  collections: 12,
+  _collections: 12,
+  itertools: 12,
+};
+
+/** Whether an object of a C type holds a reference to its type, as `tp_traverse` then visits. */
+function isOfHeapType({ profile }: Machine, object: PyObject): boolean {
+  if (!(object instanceof NativeObject) || object.cls) return false;
+  const [module = ''] = object.type.name.split('.');
+  return profile.minor >= (heapTypesSince[module] ?? Infinity);
+}
+
 /** Visits what an object refers to, in the order of its `tp_traverse`. */
 function traverse(machine: Machine, object: PyObject, visit: (target: PyObject) => void): void {
   if (object instanceof PyGenerator) {
     for (const target of referentsOfGenerator(machine, object)) visit(target);
   } else if (object instanceof PyDict) traverseDict(machine, object, visit);
   else {
+    if (isOfHeapType(machine, object)) visit(object.type);
     visitAll(object, (target) => {
       const isOwn = target === object.managedDict && target instanceof PyDict;
       if (isOwn && target.isVisitedInObject(machine.profile)) traverseTable(target, visit);
@@ -49,9 +68,18 @@ export function referents(machine: Machine, object: PyObject): PyObject[] {
   return found;
 }
 
+/** C types whose objects hold more than the model has. */
+const withInnerParts: ReadonlySet<string> = new Set([
+  'functools._lru_cache_wrapper',
+  'itertools.accumulate',
+]);
+
 /** Refuses objects that hold things of CPython's own which the model does not have one by one. */
 export function refuseInnerParts(machine: Machine, object: PyObject): void {
-  const inside = object instanceof PyType || object instanceof PyFunction;
+  const inside =
+    object instanceof PyType ||
+    object instanceof PyFunction ||
+    withInnerParts.has(object.type.name);
   if (inside) throw machine.unsupported(`gc.get_referents of a ${object.type.name}`);
 }
 

@@ -12,8 +12,15 @@ import { raise, typeError } from '../../raise.ts';
 import { newList } from '../../sequences.ts';
 import { appendEnd, clearDeque, Deque, extendEnd, popEnd, rotate, settle } from './deque-object.ts';
 
-const iteratorType = builtinType('_collections._deque_iterator');
-const reverseType = builtinType('_collections._deque_reverse_iterator');
+const olderIterators = [
+  builtinType('_collections._deque_iterator'),
+  builtinType('_collections._deque_reverse_iterator'),
+] as const;
+/** From 3.12 on they name another module. */
+const iterators = [
+  builtinType('collections._deque_iterator'),
+  builtinType('collections._deque_reverse_iterator'),
+] as const;
 
 /** Pushes a new, empty deque. */
 export function pushDeque(machine: Machine, frame: Frame, maxlen: number | null): Deque {
@@ -52,7 +59,9 @@ function changed(machine: Machine): Error {
 export function dequeIterator(machine: Machine, deque: Deque, backwards: boolean): NativeObject {
   const { state } = deque;
   let left = deque.items.length;
-  return newNative(machine, backwards ? reverseType : iteratorType, 7, [['.deque', deque]], {
+  const [forwards, reverse] = machine.profile.minor >= 12 ? iterators : olderIterators;
+  const type = backwards ? reverse : forwards;
+  return newNative(machine, type, 7, [['.deque', deque]], {
     hint: () => left,
     next(inner, frame) {
       if (left === 0) return false;

@@ -155,7 +155,8 @@ const zipLongest: Native = (call) => {
     live.map(() => heap.none),
   );
   const fields = [
-    ...live.flatMap((it, at) => (it ? [[`.iterators[${String(at)}]`, it] as const] : [])),
+    // A tuple holds them, which lets go of its last item first.
+    ...live.flatMap((it, at) => (it ? [[`.iterators[${String(at)}]`, it] as const] : [])).reverse(),
     ['.result', result] as const,
     ['.fillvalue', fill] as const,
   ];
