@@ -8,7 +8,7 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 
 /** A name that no class and no text of a program has. */
-const nobodysName = '\u{10ffff}';
+const nobodysName = 'all that CPython itself has tracked \u{10ffff}';
 
 const restType = builtinType(nobodysName);
 
