@@ -62,10 +62,13 @@ function ownSize(call: Call, object: PyObject, missing: PyObject | undefined) {
 /** Words of a static type, by minor version from 3.11 on (PyTypeObject). */
 const typeWords = [53, 54, 52, 52, 53];
 
+/** Words of a bound slot (wrapperobject of Objects/descrobject.c) with the collector's header. */
+const wrapperWords = 6;
+
 /** The size of an object of CPython itself that the trace never shows, or null. */
 function hiddenSize(machine: Machine, object: PyObject): number | null {
   const { minor, word, sizes } = machine.profile;
-  if (object instanceof PyBuiltin) return sizes.builtin;
+  if (object instanceof PyBuiltin) return object.wrapsSlot ? word * wrapperWords : sizes.builtin;
   if (object instanceof PyDescriptor && object.hidden)
     return word * (object.kind === 'getset' || object.kind === 'member' ? 8 : 9);
   if (object instanceof PyModule && object.hidden) return word * (minor >= 15 ? 15 : 9);
@@ -74,16 +77,26 @@ function hiddenSize(machine: Machine, object: PyObject): number | null {
   return isStatic ? word * (typeWords[minor - 11] ?? 0) : null;
 }
 
+/** Whether an object's class is one of typing, some of which CPython has in C from 3.12 on. */
+function isOfTyping(machine: Machine, { cls }: PyObject): boolean {
+  const module = machine.profile.minor >= 12 ? cls?.attributes.get('__module__') : undefined;
+  return module instanceof PyStr && module.value === 'typing';
+}
+
 const getSize: Native = (call) => {
   const { machine } = call;
   const given = positional(call);
   const object = given[0] ?? named(call, 'object');
+  if (call.args.length > 2) {
+    const given = String(call.args.length);
+    throw typeError(machine, `getsizeof() takes at most 2 arguments (${given} given)`);
+  }
   if (!object) throw typeError(machine, "getsizeof() missing required argument 'object' (pos 1)");
   const own = ownSize(call, object, given[1] ?? named(call, 'default'));
   if (own) return own;
   const hidden = hiddenSize(machine, object);
   if (hidden !== null) return machine.heap.int(hidden);
-  if (object.hidden) {
+  if (object.hidden || isOfTyping(machine, object)) {
     throw machine.unsupported(`getsizeof of a ${object.type.name}`);
   }
   return machine.heap.int(layoutOf(machine.profile, object).size);
