@@ -5,6 +5,7 @@ import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { deleteAttribute, findAttribute, noAttribute, storeAttribute } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
+import { genericAliasType } from '../generic-alias.ts';
 import { namesOf } from '../names-of.ts';
 import { isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
@@ -45,6 +46,10 @@ function isOf(call: Call, object: PyObject, wanted: PyObject, sub: boolean): boo
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
     return truth;
+  }
+  if (wanted.type === genericAliasType) {
+    const name = sub ? 'issubclass' : 'isinstance';
+    throw typeError(machine, `${name}() argument 2 cannot be a parameterized generic`);
   }
   const what = sub ? 'issubclass() arg 2 must be a class' : 'isinstance() arg 2 must be a type';
   if (!(wanted instanceof PyType)) {

@@ -127,6 +127,8 @@ export const iteratorConstructors: Readonly<Record<string, Native>> = {
   },
   enumerate(call) {
     const { machine, frame } = call;
+    if (call.args.length === 0)
+      throw typeError(machine, "enumerate() missing required argument 'iterable'");
     const [iterable, start] = parameters(call, 'enumerate', ['iterable', 'start'], 1);
     if (!iterable) return undefined;
     const first = start ? asIndex(machine, start) : 0n;

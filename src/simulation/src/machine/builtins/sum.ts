@@ -1,10 +1,11 @@
 // sum(): builtin_sum_impl of Python/bltinmodule.c, CPython 3.11 to 3.15.
+import { isBytes } from '../../objects/bytes.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { floatType, PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
 import type { Call, Native } from '../context.ts';
 import { typeError } from '../raise.ts';
-import { named, positional, required } from './arguments.ts';
+import { named, positional } from './arguments.ts';
 
 /** How a fast loop ended: at the end of the iterator, or at an item, on the stack, that it cannot add. */
 type Ended = 'done' | 'item left';
@@ -83,9 +84,12 @@ function addItem({ machine, frame }: Call): void {
 export const sum: Native = (call) => {
   const { machine, frame } = call;
   const start = positional(call)[1] ?? named(call, 'start') ?? machine.heap.int(0);
-  const iterable = required(call, 0, 'sum()');
+  const [iterable] = positional(call);
+  if (!iterable) throw typeError(machine, 'sum() takes at least 1 positional argument (0 given)');
   if (start instanceof PyStr)
     throw typeError(machine, "sum() can't sum strings [use ''.join(seq) instead]");
+  if (isBytes(start))
+    throw typeError(machine, `sum() can't sum ${start.type.name} [use b''.join(seq) instead]`);
   frame.push(start);
   machine.iterate(frame, iterable);
   const iterator = frame.peek(0);

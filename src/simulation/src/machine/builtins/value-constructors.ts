@@ -112,6 +112,7 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     if (value instanceof PyFloat) return make(value.value);
     if (value instanceof PyInt) return make(floatValue(machine, value));
     if (value instanceof PyStr) return make(parseFloatText(machine, value.value));
+    if (isBytes(value)) return make(parseFloatText(machine, value.text));
     if (viaSpecial(call, value, ['__index__'])) {
       const result = frame.peek(0);
       if (result instanceof PyInt) return make(floatValue(machine, result));
