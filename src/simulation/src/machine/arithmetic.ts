@@ -4,6 +4,7 @@ import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
 import { Chunk } from '../chunks/chunk.ts';
 import type { Heap } from '../objects/heap.ts';
+import { isBytes } from '../objects/bytes.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
@@ -89,6 +90,7 @@ export function binary(
     percent.code(machine, frame, left, right);
     return;
   }
+  if (operator === '%' && isBytes(left)) throw machine.unsupported('% of bytes');
   const made = sequences(machine, operator, left, right);
   if (made) {
     frame.push(made);

@@ -10,6 +10,7 @@ import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { builtinNames } from './builtin-names.ts';
+import { isUnmodelled } from './unmodelled-attributes.ts';
 import { deleteInClass, storeInClass } from './class-attributes.ts';
 import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
@@ -257,7 +258,7 @@ export function noAttribute(machine: Machine, object: PyObject, name: string): E
   const known = object.type.mro.every(
     ({ isUserClass, name: type }) => isUserClass || type in builtinNames,
   );
-  if (!known && name.startsWith('__')) {
+  if ((!known && name.startsWith('__')) || isUnmodelled(object, name)) {
     return machine.unsupported(`${object.type.name}.${name}`);
   }
   if (object instanceof PySuper) {

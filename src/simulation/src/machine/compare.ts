@@ -206,6 +206,8 @@ export function compareOrder(
   ) {
     return compareViews(machine, frame, operator, a, b);
   }
+  if (a instanceof PySlice && b instanceof PySlice)
+    throw machine.unsupported(`slice ${operator} slice`);
   throw typeError(
     machine,
     `'${operator}' not supported between instances of '${a.type.name}' and '${b.type.name}'`,
