@@ -87,7 +87,6 @@ function runOnce(
   const write = (text: string) => {
     if (stdout.length + text.length > limits.output) stop('output');
     writer.output(text.length);
-    collection.disturbed();
     stdout += text;
   };
   // The record keeps the heap as the last line left it: of the end it has only what is printed.

@@ -5,10 +5,7 @@ import type { CollectorParameters } from '../profiles/collector.ts';
  * (250 on one 3.11.7, 0 on another build).
  */
 const beforeProgram = 260;
-/**
- * Objects that CPython may leave counted when it prints (bound methods, the list of pending output),
- * makes a class (what its construction passes on) or an exception (the traceback).
- */
+/** Objects that CPython may leave counted when it makes a class: what its construction passes on. */
 const byItself = 8;
 /** Collections of the younger generations that may have run when the program begins. */
 const collectionsBefore = [0, 10, 2] as const;
@@ -29,9 +26,9 @@ export class Doubt {
     this.#incremental = kind === 'incremental';
   }
 
-  /** CPython has done something for which it makes objects that the model does not have. */
-  disturbed(): void {
-    this.young = Math.max(this.young, byItself);
+  /** CPython has done something for which it makes at most so many objects that the model does not have. */
+  disturbed(objects: number = byItself): void {
+    this.young = Math.max(this.young, objects);
   }
 
   /** A collection that the program asked for has set counts to what they are. */

@@ -18,6 +18,7 @@ import { checkInitResult, instantiate } from './instances.ts';
 import { moduleConstructor } from './modules/native-code.ts';
 import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
+import { packArguments, packForSlot, unpackArguments } from './packed-arguments.ts';
 import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
 import { specializedInit } from './specialization.ts';
@@ -120,8 +121,12 @@ function callInit(
 function callNative(call: Call, callable: PyBuiltin): void {
   const native = nativeOf(callable.name);
   if (!native) throw call.machine.unsupported(callable.name);
+  const bound = callable.self !== null;
   const args = callable.self ? [callable.self, ...call.args] : call.args;
-  const result = native({ ...call, args });
+  const whole = { ...call, args };
+  const made = packArguments(whole, callable.name, bound);
+  const result = native(whole);
+  if (made.length > 0) unpackArguments(call, made);
   if (result) call.frame.push(result);
 }
 
@@ -143,7 +148,9 @@ function callDescriptor(call: Call, callable: PyDescriptor): void {
   if (kind !== 'classmethod') checkOwner(machine, callable, self);
   const native = nativeOf(label);
   if (!native) throw machine.unsupported(label);
+  const made = kind === 'slot' ? packForSlot(call) : packArguments(call, label, true);
   const result = native(call);
+  if (made.length > 0) unpackArguments(call, made);
   if (result) frame.push(result);
 }
 
@@ -166,7 +173,9 @@ function callType(call: Call, type: PyType): void {
     throw typeError(call.machine, `cannot create '${type.name}' instances`);
   }
   if (!construct) throw call.machine.unsupported(`${type.name}()`);
+  const made = packArguments(call, type.name, false);
   const result = construct(call);
+  if (made.length > 0) unpackArguments(call, made);
   if (result) call.frame.push(result);
 }
 

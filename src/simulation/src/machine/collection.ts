@@ -4,11 +4,8 @@ import type { CollectorEffect } from '../collector/heap.ts';
 
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { PyTuple } from '../objects/sequences.ts';
-import { PyDict } from '../objects/tables.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import { holdsContainers } from './dicts.ts';
 import type { CollectionSummary, FinalizerHost, GenerationStats } from './context.ts';
 import { CollectionHistory, generationLists } from './collection-history.ts';
 import { CollectorView, type ViewOwner } from './collector-view.ts';
@@ -17,6 +14,7 @@ import { resurrectedAtZero, runFinalizer } from './finalizing.ts';
 import { hasGarbage } from './garbage-search.ts';
 import { debugFlags, gcList, hasCallbacks, isGcList } from './gc-lists.ts';
 import { SurvivorOrder } from './survivor-order.ts';
+import { isTracked } from './tracked.ts';
 
 /** Joins the cyclic collector, the heap and the machine. */
 export class Collection implements CollectorHooks, ViewOwner {
@@ -62,14 +60,22 @@ export class Collection implements CollectorHooks, ViewOwner {
     this.#schedule.deallocated();
   }
 
+  ownMade(fresh: boolean): void {
+    if (fresh || this.#collector.parameters.counts === 'tracked') this.#countOne();
+  }
+
+  ownGone(kept: boolean): void {
+    if (!kept || this.#collector.parameters.counts === 'tracked') this.#schedule.deallocated();
+  }
+
   released(object: PyObject, kept: boolean): void {
     this.#view.objects.delete(object.id);
     if (!kept && this.#collector.parameters.counts === 'allocated') this.#schedule.deallocated();
   }
 
   /** CPython has done something for which it makes objects that the model does not have. */
-  disturbed(): void {
-    this.#schedule.doubt.disturbed();
+  disturbed(objects?: number): void {
+    this.#schedule.doubt.disturbed(objects);
   }
 
   tracked(object: PyObject): void {
@@ -264,11 +270,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   isTracked(object: PyObject): boolean {
-    const mayChange = object instanceof PyTuple || object instanceof PyDict;
-    if (this.ranByItself && mayChange && !holdsContainers(object)) {
-      throw this.host.unsupported('gc.is_tracked after an automatic collection');
-    }
-    return object.tracked;
+    return isTracked(this.host, object, this.ranByItself);
   }
 
   /** Calls `__del__` of garbage, unless the order among several is in doubt. */

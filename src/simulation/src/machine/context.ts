@@ -6,6 +6,7 @@ import type { PyException } from '../objects/exceptions.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
 import type { Profile } from '../profiles/profile.ts';
+import type { OwnObjects } from './own-objects.ts';
 import type { Frame } from './frame.ts';
 import type { Raised } from './raised.ts';
 
@@ -51,8 +52,8 @@ export interface Collector {
   counts(): readonly number[];
   thresholds(): readonly number[];
   setThresholds(thresholds: readonly number[]): void;
-  /** CPython does something for which it makes objects that the model does not have. */
-  disturbed(): void;
+  /** CPython does something for which it makes at most so many objects that the model does not have. */
+  disturbed(objects?: number): void;
   /** Runs a collection that is due, where CPython looks for one (from 3.12). */
   runDue(): void;
   /** `gc.freeze` and `gc.unfreeze`. */
@@ -101,8 +102,10 @@ export interface Machine {
   module(name: string): PyModule | undefined;
   /** An attribute of a module; what the library has in Python is loaded when it is first asked for. */
   moduleAttribute(frame: Frame, module: PyModule, name: string): PyObject | undefined;
-  /** Appends to standard output. */
-  write(text: string): void;
+  /** What CPython makes for itself. */
+  readonly own: OwnObjects;
+  /** Appends to standard output; with `bound`, by way of the method `write` bound to the stream. */
+  write(text: string, bound?: boolean): void;
   /** The error to throw for what the model does not have. */
   unsupported(feature: string): Error;
   newFrameId(): number;

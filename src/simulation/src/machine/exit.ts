@@ -47,7 +47,7 @@ function releaseNames({ globals, heap }: Interpreter): void {
 function collectLast(machine: Interpreter, collection: Collection): void {
   const garbage = collection.startLast();
   const doubtful = inDoubtfulOrder(machine, collection, garbage);
-  const { writes } = machine;
+  const { writes } = machine.own.output;
   for (const object of garbage) {
     for (const reference of object.weakrefs ?? []) {
       if (!(reference instanceof PyWeakref)) continue;
@@ -56,7 +56,7 @@ function collectLast(machine: Interpreter, collection: Collection): void {
     }
   }
   for (const object of garbage) collection.finalizeLast(object);
-  if (doubtful && machine.writes > writes) {
+  if (doubtful && machine.own.output.writes > writes) {
     throw machine.unsupported('the order of __del__ at exit');
   }
 }

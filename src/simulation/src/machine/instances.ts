@@ -1,4 +1,5 @@
 // Making instances: type_call, object_new and object_init of Objects/typeobject.c.
+import { PyDescriptor } from '../objects/descriptors.ts';
 import { PyBuiltin } from '../objects/functions.ts';
 import { objectType, type PyObject, type PyType } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
@@ -6,6 +7,7 @@ import { makeNatively } from './builtins/makers.ts';
 import type { Call, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { packForType, unpackArguments } from './packed-arguments.ts';
 import { raise, typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 
@@ -20,6 +22,7 @@ export function instantiate(call: Call, cls: PyType): void {
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');
   const tuple = held ? (call.tuple ?? holdArgumentTuple(call)) : undefined;
+  const own = held || call.tuple ? [] : packForType(call, cls);
   // With named ones all are copied for Python code, from 3.15 on with references to these only
   // (_PyStack_UnpackDict).
   if (held && call.names.length > 0) {
@@ -39,6 +42,7 @@ export function instantiate(call: Call, cls: PyType): void {
   }
   const made = frame.peek(0);
   if (made.type.isSubtypeOf(cls)) initialize(call, made);
+  if (own.length > 0) unpackArguments(call, own);
   frame.collapse(base);
 }
 
@@ -49,6 +53,7 @@ function initialize(call: Call, made: PyObject): void {
     checkExcess(call, made.type, false);
     return;
   }
+  machine.own.slotCalled = own instanceof PyDescriptor && own.kind === 'slot';
   machine.call(frame, own, [made, ...args], names);
   checkInitResult(machine, frame);
   frame.pop();

@@ -13,6 +13,7 @@ import type { Collector, Machine } from './context.ts';
 import { rememberContext } from './exceptions/fields.ts';
 import { Frame } from './frame.ts';
 import { bindInitialNames, ModuleNames } from './module-names.ts';
+import { OwnObjects } from './own-objects.ts';
 import { generators } from './generators/generators-chunk.ts';
 import { Namespace } from './namespace.ts';
 import { Evaluation } from './evaluation.ts';
@@ -38,8 +39,7 @@ export class Interpreter implements Machine {
   readonly handling: Machine['handling'] = [];
   exiting = false;
   starImported = false;
-  /** How often something was printed. */
-  writes = 0;
+  readonly own: OwnObjects;
   readonly #modules: ModuleTable;
   readonly #output: (text: string) => void;
   readonly #constants: ConstantPool;
@@ -60,6 +60,7 @@ export class Interpreter implements Machine {
     fillTypes(heap);
     this.builtins = makeBuiltins(heap);
     this.collector = collector(this);
+    this.own = new OwnObjects(heap, this.collector);
     this.#constants = new ConstantPool(heap);
     this.#libraryConstants = new ConstantPool(heap);
     this.#modules = new ModuleTable(heap, bindInitialNames(this));
@@ -104,10 +105,10 @@ export class Interpreter implements Machine {
     return frame;
   }
 
-  write(text: string): void {
-    this.writes += 1;
+  write(text: string, bound = true): void {
     refuseText(this, text);
     this.#output(text);
+    this.own.output.write(text, bound);
   }
 
   unsupported(feature: string): Error {

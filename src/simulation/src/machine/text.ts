@@ -3,6 +3,7 @@ import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException } from '../objects/exceptions.ts';
+import { ownFreeLists } from '../objects/free-lists.ts';
 import { PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -52,6 +53,7 @@ function plainRepr(
     frame.unwind(frame.depth - holds);
     return text;
   };
+  if (isMarked(object)) machine.own.wordContainer();
   if (object instanceof PyStr) return quote(object.value);
   if (object instanceof PyInt) return intText(machine, object);
   if (object instanceof PyFloat) return floatMath.code.floatText(object.value);
@@ -81,7 +83,9 @@ function plainRepr(
     const { name } = object.type;
     if (object.used === 0) return `${name}()`;
     if (recursive) return `${name}(...)`;
+    const list = machine.heap.makeOwn(ownFreeLists.lists);
     const text = `{${orderedElements(machine, object).map(inner).join(', ')}}`;
+    machine.heap.dropOwn(ownFreeLists.lists, list);
     return name === 'set' ? text : `${name}(${text})`;
   }
   if (object instanceof PyBytes) return bytesText(object.text);
@@ -94,7 +98,12 @@ function plainRepr(
     return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
   }
   if (object instanceof PyType) return classText(object);
-  if (object instanceof PyView && !recursive) return viewText(object, inner);
+  if (object instanceof PyView && !recursive) {
+    const list = machine.heap.makeOwn(ownFreeLists.lists);
+    const text = viewText(object, inner);
+    machine.heap.dropOwn(ownFreeLists.lists, list);
+    return text;
+  }
   if (object instanceof PyException) {
     return `${object.type.name}(${argumentsText(machine, object, inner)})`;
   }
@@ -113,6 +122,14 @@ function plainRepr(
     return object.slots.repr(machine, frame, object, inner);
   }
   throw machine.unsupported(addressed(object));
+}
+
+/** Whether the container is put down as one that is being worded, so that it is not worded within itself. */
+function isMarked(object: PyObject): boolean {
+  if (object instanceof PyStructSequence) return false;
+  if (object instanceof PyList || object instanceof PyTuple) return object.items.length > 0;
+  if (object instanceof PyDict || object instanceof PySet || object instanceof PyView) return true;
+  return object instanceof NativeObject && object.slots.recursive !== undefined;
 }
 
 /** How often a container's repr holds an item: lists do so from 3.14 on, sets and views make one of themselves. */

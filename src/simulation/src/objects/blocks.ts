@@ -1,7 +1,7 @@
 import type { Profile } from '../profiles/profile.ts';
 import type { MemoryPurpose } from '../trace/effect.ts';
 import type { LogWriter } from '../trace/writer.ts';
-import { type FreeList, FreeLists, freeListOf, keysFreeList } from './free-lists.ts';
+import { type FreeList, FreeLists, freeListOf, keysFreeList, type OwnBlock } from './free-lists.ts';
 import type { OwnedBlock, PyObject } from './object.ts';
 import { PyList } from './sequences.ts';
 import { PyDict } from './tables.ts';
@@ -18,12 +18,13 @@ export class ObjectBlocks {
   readonly #profile: Profile;
   readonly #writer: LogWriter;
   readonly #memory: RawMemory;
-  readonly #freeLists = new FreeLists();
+  readonly #freeLists: FreeLists;
 
   constructor(profile: Profile, writer: LogWriter, memory: RawMemory) {
     this.#profile = profile;
     this.#writer = writer;
     this.#memory = memory;
+    this.#freeLists = new FreeLists(profile);
   }
 
   /**
@@ -31,9 +32,24 @@ export class ObjectBlocks {
    * new. The caller tells the trace once the object has its number.
    */
   take(object: PyObject, request: number, reuse: boolean): boolean {
-    const kept = reuse ? this.#freeLists.take(freeListOf(this.#profile, object)) : undefined;
+    const list = reuse ? freeListOf(this.#profile, object) : null;
+    const kept = this.#freeLists.take(list);
     object.block = kept ?? { address: this.#memory.malloc(request), bytes: request };
-    return kept === undefined;
+    return kept === undefined && !(list?.gives && this.#freeLists.takeUnseen(list));
+  }
+
+  /** Takes a block for an object of CPython's own; `fresh` if no free list had one. */
+  takeOwn(list: FreeList | null): { readonly block: OwnBlock; readonly fresh: boolean } {
+    const block = this.#freeLists.take(list) ?? null;
+    return { block, fresh: !block && !(list && this.#freeLists.takeUnseen(list)) };
+  }
+
+  /** Gives back the block of an object of CPython's own; true if the free list keeps it. */
+  releaseOwn(list: FreeList | null, block: OwnBlock): boolean {
+    if (!list) return false;
+    if (!block) return this.#freeLists.keepUnseen(list);
+    this.#freeLists.putBack(list, block);
+    return true;
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
@@ -67,7 +83,7 @@ export class ObjectBlocks {
 
   /** Frees all blocks kept on free lists. */
   clearFreeLists(): void {
-    for (const { address, object } of this.#freeLists.clear()) {
+    for (const { address, object } of this.#freeLists.clear(this.#profile)) {
       this.#writer.free(address, object);
       this.#memory.free(address);
     }

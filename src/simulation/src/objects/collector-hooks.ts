@@ -8,6 +8,10 @@ export interface CollectorHooks {
   allocatedEarly(): void;
   /** An object is freed; `kept`: its memory went to a free list. */
   released(object: PyObject, kept: boolean): void;
+  /** CPython has made an object for itself, which has a collector's header and is tracked. */
+  ownMade(fresh: boolean): void;
+  /** An object of CPython's own is gone; `kept`: its memory went to a free list. */
+  ownGone(kept: boolean): void;
   tracked(object: PyObject): void;
   untracked(object: PyObject): void;
   /** The object's count is zero: finalizer and weak references; true when it has been resurrected. */

@@ -2,7 +2,7 @@
 // the allocator (Objects/{float,int,list,tuple,dict,slice,range,class}object.c, 3.11 to 3.13, recorded
 // natively; Include/internal/pycore_freelist_state.h, 3.14 and 3.15).
 import type { Profile } from '../profiles/profile.ts';
-import { PyMethod, PySlice } from './functions.ts';
+import { PyBuiltin, PyMethod, PySlice } from './functions.ts';
 import { PyIterator } from './iterators.ts';
 import type { OwnedBlock, PyObject } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
@@ -37,6 +37,7 @@ const slices = freeList(1);
 const ints = freeList(100);
 const ranges = freeList(6);
 const methods = freeList(20);
+const builtinMethods = freeList(16);
 const rangeIterators = freeList(6);
 const listIterators = freeList(10);
 const tupleIterators = freeList(10);
@@ -66,15 +67,59 @@ export function freeListOf({ minor }: Profile, object: PyObject): FreeList | nul
   if (minor < 14) return null;
   if (object instanceof PyRange) return ranges;
   if (object instanceof PyMethod) return methods;
+  if (object instanceof PyBuiltin) return object.wrapsSlot ? null : builtinMethods;
   if (!(object instanceof PyIterator)) return null;
   if (object.kind === 'range') return rangeIterators;
   if (object.kind === 'list') return listIterators;
   return object.kind === 'tuple' ? tupleIterators : null;
 }
 
+/** The free lists that CPython itself uses where the model has no object for what it makes. */
+export const ownFreeLists = {
+  lists: listObjects,
+  dicts,
+  /** Methods of builtin types that are bound to an object, from 3.14 on. */
+  builtinMethods,
+  /** Tuples of a length; null where it has no list. */
+  tuples: (length: number): FreeList | null => tuples[length - 1] ?? null,
+  tupleIterators,
+  listIterators,
+} as const;
+
+/** A block that CPython has taken for itself: a known one, or one of which only the number counts. */
+export type OwnBlock = KeptBlock | null;
+
 /** The free lists of one run. */
 export class FreeLists {
   readonly #kept: KeptBlock[][] = Array.from({ length: lists }, () => []);
+
+  /** How many blocks of CPython's own are on each list, below those of the program. */
+  readonly #own = new Array<number>(lists).fill(0);
+
+  constructor({ minor }: Profile) {
+    // What CPython has sliced before the program begins.
+    if (minor < 14) this.#own[slices.number] = 1;
+  }
+
+  /** Takes one of the blocks that are there only as a number; false if there is none. */
+  takeUnseen({ number }: FreeList): boolean {
+    const left = this.#own[number] ?? 0;
+    if (left > 0) this.#own[number] = left - 1;
+    return left > 0;
+  }
+
+  /** Keeps a block that is there only as a number; false if there is no room. */
+  keepUnseen({ number, most }: FreeList): boolean {
+    const own = this.#own[number] ?? 0;
+    const room = own + (this.#kept[number]?.length ?? 0) < most;
+    if (room) this.#own[number] = own + 1;
+    return room;
+  }
+
+  /** Puts back a block that was taken. */
+  putBack({ number }: FreeList, block: KeptBlock): void {
+    this.#kept[number]?.push(block);
+  }
 
   /** Takes the block kept last. */
   take(list: FreeList | null): KeptBlock | undefined {
@@ -84,13 +129,18 @@ export class FreeLists {
   /** Keeps a block of an object that is gone if there is room for it. */
   keep(list: FreeList | null, { address, bytes }: OwnedBlock, object: number): boolean {
     const kept = list && this.#kept[list.number];
-    if (!kept || kept.length >= list.most) return false;
+    if (!kept || kept.length + (this.#own[list.number] ?? 0) >= list.most) return false;
     kept.push({ address, bytes, object });
     return true;
   }
 
-  /** Empties all lists, as a full collection does. */
-  clear(): KeptBlock[] {
-    return this.#kept.flatMap((kept) => kept.splice(0));
+  /** Empties all lists, as a full collection does; until 3.13 the slice that is kept stays. */
+  clear({ minor }: Profile): KeptBlock[] {
+    const stays = minor < 14 ? slices.number : -1;
+    return this.#kept.flatMap((kept, list) => {
+      if (list === stays) return [];
+      this.#own[list] = 0;
+      return kept.splice(0);
+    });
   }
 }

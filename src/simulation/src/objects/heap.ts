@@ -4,6 +4,7 @@ import { classLabel, labelPlace, type Place } from '../trace/place.ts';
 import { Places } from './places.ts';
 import type { LogWriter } from '../trace/writer.ts';
 import type { CollectorHooks } from './collector-hooks.ts';
+import type { FreeList, OwnBlock } from './free-lists.ts';
 import { layoutOf } from './layout.ts';
 import { ObjectBlocks, type RawMemory } from './blocks.ts';
 import { type PyObject, visitAll } from './object.ts';
@@ -157,6 +158,19 @@ export class Heap extends Places {
     this.track(this.allocate(object, false));
     this.hooks.allocatedEarly();
     return object;
+  }
+
+  /** CPython makes an object for itself, of which the model knows only that it is counted. */
+  makeOwn(list: FreeList | null): OwnBlock {
+    if (this.#hiding) return null;
+    const { block, fresh } = this.#blocks.takeOwn(list);
+    this.hooks.ownMade(fresh);
+    return block;
+  }
+
+  /** Such an object is gone. */
+  dropOwn(list: FreeList | null, block: OwnBlock): void {
+    if (!this.#hiding) this.hooks.ownGone(this.#blocks.releaseOwn(list, block));
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object. */

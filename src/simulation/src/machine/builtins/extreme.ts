@@ -19,8 +19,8 @@ function checkNames(call: Call, name: string): void {
   );
 }
 
-/** What the items come from: the only argument, or a tuple of all of them. */
-function sourceOf(call: Call, name: string): PyObject {
+/** What the items come from: the only argument, or all of them, which a tuple holds until 3.12. */
+function sourceOf(call: Call, name: string): PyObject | null {
   const { machine } = call;
   const given = positional(call);
   const [first] = given;
@@ -30,7 +30,24 @@ function sourceOf(call: Call, name: string): PyObject {
     const text = `Cannot specify a default for ${name}() with multiple positional arguments`;
     throw typeError(machine, text);
   }
-  return newTuple(machine, given);
+  return machine.profile.minor < 13 ? newTuple(machine, given) : null;
+}
+
+/** Pushes the next item of an iterable; false where there is none. */
+function nextOf({ machine, frame }: Call, source: PyObject): () => boolean {
+  machine.iterate(frame, source);
+  const iterator = frame.peek(0);
+  return () => machine.next(frame, iterator);
+}
+
+/** Pushes the next argument; false where there is none. */
+function nextArgument(call: Call): () => boolean {
+  const items = positional(call).values();
+  return () => {
+    const { value } = items.next();
+    if (value) call.frame.push(value);
+    return value !== undefined;
+  };
 }
 
 /** `min(…)` or `max(…)`: the first of the items that no later one is beyond. */
@@ -45,12 +62,11 @@ export const extreme =
     const base = frame.depth;
     // Until 3.12 the arguments are in a tuple.
     const packed = positional(call).length === 1 && machine.profile.minor < 13;
-    if (packed) frame.push(newTuple(machine, [source], true));
+    if (source && packed) frame.push(newTuple(machine, [source], true));
     if (positional(call).length > 1 && source instanceof PyTuple) frame.push(source);
-    machine.iterate(frame, source);
-    const iterator = frame.peek(0);
+    const next = source ? nextOf(call, source) : nextArgument(call);
     const held = frame.depth;
-    while (machine.next(frame, iterator)) {
+    while (next()) {
       const item = frame.peek(0);
       if (key) machine.call(frame, key, [item]);
       else frame.push(item);

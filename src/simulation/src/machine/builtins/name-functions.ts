@@ -51,6 +51,7 @@ export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): v
     fill(machine, of, dict);
     return;
   }
+  if (profile.minor === 12) machine.collector.disturbed();
   let { snapshot } = of;
   if (!snapshot) {
     snapshot = newDict(machine);

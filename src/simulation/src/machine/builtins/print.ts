@@ -2,7 +2,7 @@
 import type { PyObject } from '../../objects/object.ts';
 import { PyNone, PyStr } from '../../objects/simple.ts';
 import type { Call, Native } from '../context.ts';
-import { outputOf } from '../modules/streams.ts';
+import { flushStream, outputOf, standardOutput } from '../modules/streams.ts';
 import { typeError } from '../raise.ts';
 import { pushStr } from '../text.ts';
 import { named, positional } from './arguments.ts';
@@ -24,7 +24,11 @@ function writer({ machine, frame }: Call, file: PyObject | undefined): (text: st
     };
   }
   const stream = outputOf(machine, file);
-  if (stream) return stream;
+  if (stream) {
+    return (text) => {
+      stream(text, true);
+    };
+  }
   return (text) => {
     machine.getAttribute(frame, file, 'write');
     machine.call(frame, frame.peek(0), [machine.heap.str(text)]);
@@ -47,7 +51,9 @@ export const print: Native = (call) => {
   const [sep, end] = [separator(call, 'sep', ' '), separator(call, 'end', '\n')];
   const write = writer(call, named(call, 'file'));
   const { depth } = frame;
-  // Until 3.13 a tuple holds the arguments, whose memory the model leaves out as all of print's.
+  const { length } = positional(call);
+  const tuple = machine.own.beginPrint(length);
+  // Until 3.13 that tuple holds the arguments.
   if (machine.profile.minor < 14) for (const item of positional(call)) frame.push(item);
   positional(call).forEach((item, at) => {
     if (at > 0) write(sep);
@@ -57,8 +63,9 @@ export const print: Native = (call) => {
     frame.pop();
   });
   write(end);
-  const flush = named(call, 'flush');
-  if (flush) machine.truth(frame, flush);
+  const [flush, file] = [named(call, 'flush'), named(call, 'file')];
+  if (flush && machine.truth(frame, flush)) flushStream(machine, file ?? standardOutput);
   frame.unwind(depth);
+  machine.own.endPrint(length, tuple);
   return machine.heap.none;
 };

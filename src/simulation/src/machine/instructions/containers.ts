@@ -1,4 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
+import { ownFreeLists } from '../../objects/free-lists.ts';
 import { PySlice } from '../../objects/functions.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -132,6 +133,7 @@ function unpack(machine: Machine, frame: Frame, count: number): void {
     const { items } = source;
     if (items.length < count) throw tooFew(machine, count, items.length);
     if (items.length > count) throw tooMany(machine, count, items.length);
+    if (machine.profile.minor >= 14 && machine.own.isFirstRun(frame)) passIterator(machine, source);
     for (const item of items.toReversed()) frame.push(item);
     frame.removeAt(base);
     return;
@@ -145,6 +147,12 @@ function unpack(machine: Machine, frame: Frame, count: number): void {
   frame.removeAt(base + 1);
   frame.removeAt(base);
   reverse(frame, count);
+}
+
+/** An iterator of CPython's own walks over a sequence and goes to its free list. */
+function passIterator({ heap }: Machine, source: PyList | PyTuple): void {
+  const list = source instanceof PyList ? ownFreeLists.listIterators : ownFreeLists.tupleIterators;
+  heap.dropOwn(list, heap.makeOwn(list));
 }
 
 /** Turns the order of the top entries around. */

@@ -1,4 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
+import { ownFreeLists } from '../../objects/free-lists.ts';
 import { PyStr, strType } from '../../objects/simple.ts';
 import type { HandlerTable } from '../context.ts';
 import { asciiOnly } from '../../objects/quote.ts';
@@ -15,8 +16,13 @@ export const formatInstructions: HandlerTable = {
     frame.collapse(frame.depth - 2);
   },
   [op.FORMAT_WITH_SPEC](machine, frame) {
-    const spec = frame.peek(0);
-    pushFormat(machine, frame, frame.peek(1), spec instanceof PyStr ? spec : '');
+    const [spec, value] = [frame.peek(0), frame.peek(1)];
+    const { heap, profile } = machine;
+    // What formats is a method bound to the value.
+    const list = profile.minor >= 14 ? ownFreeLists.builtinMethods : null;
+    const method = heap.makeOwn(list);
+    pushFormat(machine, frame, value, spec instanceof PyStr ? spec : '');
+    heap.dropOwn(list, method);
     frame.collapse(frame.depth - 3);
   },
   [op.CONVERT_VALUE](machine, frame, conversion) {

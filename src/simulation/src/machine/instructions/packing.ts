@@ -33,6 +33,8 @@ export const packingInstructions: HandlerTable = {
     callPacked(machine, frame, keyed === 1);
   },
   [op.UNPACK_EX](machine, frame, arg) {
+    // What the iterator leaves behind is not known from 3.14 on.
+    if (machine.profile.minor >= 14) machine.collector.disturbed(1);
     unpackStarred(machine, frame, arg & 255, arg >> 8);
   },
 };

@@ -21,11 +21,18 @@ export const standardOutput = stream();
 export const standardError = stream();
 
 /** What writing to one of the two streams does, or null for any other object. */
-export function outputOf(machine: Machine, file: PyObject): ((text: string) => void) | null {
-  if (file === standardError) return () => undefined;
+export function outputOf(
+  machine: Machine,
+  file: PyObject,
+): ((text: string, bound: boolean) => void) | null {
+  if (file === standardError) {
+    return (text, bound) => {
+      machine.own.errors.write(text, bound);
+    };
+  }
   if (file !== standardOutput) return null;
-  return (text) => {
-    machine.write(text);
+  return (text, bound) => {
+    machine.write(text, bound);
   };
 }
 
@@ -33,8 +40,19 @@ const write: Native = ({ machine, args: [file, text] }) => {
   if (!(text instanceof PyStr)) {
     throw typeError(machine, `write() argument must be str, not ${text?.type.name ?? 'NoneType'}`);
   }
-  if (file) outputOf(machine, file)?.(text.value);
+  if (file) outputOf(machine, file)?.(text.value, false);
   return machine.heap.int([...text.value].length);
+};
+
+/** Lets a stream hand on what it keeps; nothing for other objects. */
+export function flushStream(machine: Machine, file: PyObject): void {
+  if (file === standardOutput) machine.own.output.flush();
+  else if (file === standardError) machine.own.errors.flush();
+}
+
+const flush: Native = ({ machine, args: [file] }) => {
+  if (file) flushStream(machine, file);
+  return machine.heap.none;
 };
 
 /** The type of the streams; a program cannot call it. */
@@ -43,5 +61,5 @@ export const streams: NativeType = {
   construct({ machine }) {
     throw machine.unsupported('TextIOWrapper()');
   },
-  methods: { write, flush: ({ machine }) => machine.heap.none },
+  methods: { write, flush },
 };
