@@ -2,9 +2,13 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
 import type { Heap } from '../objects/heap.ts';
-import type { Collector } from './context.ts';
 import type { Frame } from './frame.ts';
 import { OutputBuffer } from './output-buffer.ts';
+
+/** Where it is told that more is made than is known. */
+interface Disturbed {
+  disturbed(objects?: number): void;
+}
 
 /** Names of the arguments of `print` that can be named. */
 const printNames = 4;
@@ -16,13 +20,13 @@ export class OwnObjects {
   /** Whether the next call of a slot is CPython's own, not one by way of its wrapper. */
   slotCalled = false;
   readonly #heap: Heap;
-  readonly #collector: Collector;
+  readonly #collector: Disturbed;
   readonly #ran = new WeakMap<CodeObject, Set<number>>();
   #printed = false;
   #worded = false;
 
   /** Pyodide, whose streams are terminals, has worded containers when a program begins. */
-  constructor(heap: Heap, collector: Collector) {
+  constructor(heap: Heap, collector: Disturbed) {
     this.#heap = heap;
     this.#collector = collector;
     this.output = new OutputBuffer(heap, this.#pyodide);
