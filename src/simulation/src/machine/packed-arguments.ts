@@ -11,7 +11,10 @@ const lastToPack = new Map<string, number>([
   ...labels(13, 'set.union set.update set.intersection set.intersection_update'),
   ...labels(13, 'set.difference set.difference_update frozenset.union'),
   ...labels(13, 'frozenset.intersection frozenset.difference'),
-  ...labels(99, 'str.format dict.update sys.getsizeof gc.get_referents gc.get_referrers'),
+  ...labels(
+    99,
+    'str.format dict.update sys.getsizeof gc.get_referents gc.get_referrers gc.set_threshold',
+  ),
   ...labels(99, 'vars bytes bytearray property slice'),
 ]);
 
