@@ -33,14 +33,18 @@ export function emitComprehension(unit: Unit, node: Comprehension): void {
   const inner = new Unit(unit.program, scope, names[node.result], node.line);
   if (node.result !== 'generator') inner.emit(builds[node.result], 0);
   inner.iteratesFirst = node.result === 'generator' && unit.profile.minor >= 15;
-  if (!inner.iteratesFirst) inner.emit(op.LOAD_FAST, 0);
+  // A loop over a sequence itself begins in the frame that it runs in.
+  const walks = node.result !== 'generator' && unit.profile.minor >= 15;
+  if (walks) inner.emit(op.LOAD_FAST_AND_CLEAR, 0);
+  else if (!inner.iteratesFirst) inner.emit(op.LOAD_FAST, 0);
+  if (walks) inner.emit(op.GET_ITER);
   emitClauses(inner, node, 0, 1);
   if (node.result === 'generator') inner.loadNone();
   inner.emit(op.RETURN_VALUE);
   emitMakeFunction(unit, assemble(inner), 0);
   unit.emit(op.PUSH_NULL, 1);
   emitOutermost(unit, first.iterable);
-  if (!inner.iteratesFirst) unit.emit(op.GET_ITER);
+  if (!inner.iteratesFirst && !walks) unit.emit(op.GET_ITER);
   unit.emit(op.CALL, 1);
 }
 
