@@ -81,6 +81,7 @@ export const binaryOperators: readonly BinaryOperator[] = [
   '&',
   '|',
   '^',
+  '@',
 ];
 
 /** Arguments of COMPARE_OP, IS_OP and CONTAINS_OP. */

@@ -39,6 +39,7 @@ export const overloads: Readonly<Record<BinaryOperator, string>> = {
   '&': 'and',
   '|': 'or',
   '^': 'xor',
+  '@': 'matmul',
 };
 
 /** Pushes the result of `left operator right`. */
@@ -63,7 +64,7 @@ export function binary(
     frame.push(clockTime(machine));
     return;
   }
-  if (left instanceof PyInt && right instanceof PyInt) {
+  if (left instanceof PyInt && right instanceof PyInt && operator !== '@') {
     if (operator === '%' && isOwnRest(left, right.value)) {
       frame.push(left);
       return;

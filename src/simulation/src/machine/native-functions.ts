@@ -14,7 +14,7 @@ const natives: ReadonlyMap<string, Native> = new Map([
   ['__build_class__', buildClass],
 ]);
 
-const operators = 'add sub mul truediv floordiv mod pow lshift rshift and or xor'.split(' ');
+const operators = 'add sub mul truediv floordiv mod pow lshift rshift and or xor matmul'.split(' ');
 const slotNames = [
   '__init__ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __next__ __repr__ __str__',
   '__hash__ __get__ __call__ __set__ __delete__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __bool__',

@@ -47,7 +47,6 @@ function readAnnotated(
 function readAugmented(cursor: Cursor, first: Expression, line: number): Statement {
   const target = checkTarget(cursor, first, 'single');
   const { text } = cursor.token;
-  if (text === '@=') throw cursor.unsupported(text);
   cursor.next();
   const operator = text.slice(0, -1) as BinaryOperator;
   return { kind: 'augmented', line, target, operator, value: cursor.value() };

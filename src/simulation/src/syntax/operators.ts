@@ -73,7 +73,6 @@ export function readBitwise(cursor: Cursor, least = 1): Expression {
     const { kind, text } = cursor.token;
     const level = kind === 'mark' ? precedence[text] : undefined;
     if (level === undefined || level < least) return left;
-    if (text === '@') throw cursor.unsupported('@');
     cursor.next();
     const right = readBitwise(cursor, level + 1);
     left = { kind: 'binary', line, operator: text as BinaryOperator, left, right };

@@ -39,7 +39,7 @@ function bits(value: bigint): bigint {
 /** The value of an operator on two ints; raises as CPython does. */
 export function ints(
   machine: Machine,
-  operator: BinaryOperator,
+  operator: Exclude<BinaryOperator, '@'>,
   left: bigint,
   right: bigint,
 ): bigint | number {

@@ -55,6 +55,7 @@ const binaryNames: Readonly<Record<string, string>> = {
   and: '&',
   xor: '^',
   or: '|',
+  matmul: '@',
 };
 const compareNames = {
   lt: '<',
