@@ -82,12 +82,13 @@ export const replaceMethods: Readonly<Record<string, Native>> = {
     if (iterable instanceof PyList || iterable instanceof PyTuple) items = [...iterable.items];
     else {
       try {
-        items = collectItems(call, iterable);
+        machine.iterate(frame, iterable);
       } catch (error) {
-        if (iterable.type.hidden && machine.swallow(error, 'TypeError'))
+        if (machine.swallow(error, 'TypeError'))
           throw typeError(machine, 'can only join an iterable');
         throw error;
       }
+      items = collectItems(call, frame.peek(0));
     }
     const parts = items.map((item, at) => {
       if (item instanceof PyStr) return item;
