@@ -42,8 +42,8 @@ export function assemble(unit: Unit): CodeObject {
     restParameter: scope.hasRest,
     keywordsParameter: scope.hasKeywords,
     locals: unit.locals,
-    cells: [...scope.cells].map((name) => unit.locals.indexOf(name)),
-    free: [...scope.free].map((name) => unit.locals.indexOf(name)),
+    cells: placesOf(unit, scope.cells),
+    free: placesOf(unit, scope.free),
     names: unit.names,
     constants: unit.constants,
     instructions: unit.profile.borrowedLoads
@@ -56,4 +56,9 @@ export function assemble(unit: Unit): CodeObject {
     library: unit.program.library,
     frameSlots: unit.locals.length + stackSize(body, unit.profile.minor),
   };
+}
+
+/** Places of cells or free variables among the locals, in their order there. */
+function placesOf({ locals }: Unit, names: ReadonlySet<string>): readonly number[] {
+  return [...names].map((name) => locals.indexOf(name)).sort((a, b) => a - b);
 }

@@ -89,8 +89,9 @@ export class Unit {
         if (scope.reach(bound) === 'local') this.local(bound);
       }
     }
-    for (const name_ of scope.cells) this.local(name_);
-    for (const name_ of scope.free) this.local(name_);
+    // dictbytype of Python/compile.c sorts the names, so that their order never varies.
+    for (const cell of [...scope.cells].sort()) this.local(cell);
+    for (const free of [...scope.free].sort()) this.local(free);
   }
 
   get profile(): Profile {
