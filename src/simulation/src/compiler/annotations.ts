@@ -1,6 +1,7 @@
 // Annotations: evaluated where they stand until 3.13 (compiler_annassign, compiler_visit_annotations
 // of Python/compile.c), in a function that is called when asked from 3.14 (PEP 649, codegen.c).
-import type { Annotation, Statement } from '../syntax/tree.ts';
+import { Chunk } from '../chunks/chunk.ts';
+import type { Annotation, Expression, Statement } from '../syntax/tree.ts';
 import { assemble } from './assemble.ts';
 import type { Constant } from './code.ts';
 import { emitClosure } from './closures.ts';
@@ -10,6 +11,17 @@ import { emitStore } from './targets.ts';
 import { Unit } from './unit.ts';
 
 const nameConstant = (value: string): Constant => ({ kind: 'value', value, literal: false });
+
+const unparse = new Chunk(async () => (await import('./unparse.ts')).unparse, '__future__');
+
+/** Leaves what an annotation says on the stack, or its text where the program wants that. */
+function emitAnnotation(unit: Unit, annotation: Expression): void {
+  if (!unit.program.textAnnotations) unit.expression(annotation);
+  else {
+    const value = unparse.code(annotation);
+    unit.emit(op.LOAD_CONST, unit.constant({ kind: 'value', value, literal: false }));
+  }
+}
 
 /** Emits the statements of a module or class, and what keeps its annotations. */
 export function emitBody(unit: Unit, body: readonly Statement[], doc: string | null): void {
@@ -39,10 +51,11 @@ export function emitAnnotated(unit: Unit, node: Statement & { kind: 'annotated' 
   }
   if (unit.scope.isFunction) return;
   if (target.kind !== 'name' || !plain) {
+    if (unit.program.textAnnotations) return;
     unit.expression(annotation);
     unit.emit(op.POP_TOP);
-  } else if (unit.profile.minor < 14) {
-    unit.expression(annotation);
+  } else if (unit.profile.minor < 14 || unit.program.textAnnotations) {
+    emitAnnotation(unit, annotation);
     emitName(unit, 'load', '__annotations__');
     unit.emit(op.LOAD_CONST, unit.constant(nameConstant(unit.scope.privately(target.name))));
     unit.emit(op.STORE_SUBSCR);
@@ -55,7 +68,7 @@ export function emitAnnotations(unit: Unit, annotations: readonly Annotation[]):
   if (annotations.length === 0) return false;
   for (const { name, value } of annotations) {
     unit.emit(op.LOAD_CONST, unit.constant(nameConstant(unit.scope.privately(name))));
-    unit.expression(value);
+    emitAnnotation(unit, value);
   }
   unit.emit(op.BUILD_TUPLE, annotations.length * 2);
   return true;
@@ -68,7 +81,7 @@ function emitAnnotate(unit: Unit, annotations: readonly Annotation[]): boolean {
   const inner = new Unit(unit.program, scope, '__annotate__', first.value.line);
   for (const { name, value } of annotations) {
     inner.emit(op.LOAD_CONST, inner.constant(nameConstant(inner.scope.privately(name))));
-    inner.expression(value);
+    emitAnnotation(inner, value);
   }
   inner.emit(op.BUILD_MAP, annotations.length);
   inner.emit(op.RETURN_VALUE);

@@ -22,14 +22,20 @@ const checkModule = new Chunk(
  * `NotPython` or `Unsupported`.
  */
 export function compileModule(module: Module, profile: Profile, library = false): CodeObject {
-  if (!library && mayBeWrong(module.body)) checkModule.code(module.body, profile.minor);
-  const { module: scope, scopes } = buildScopes(
-    module.body,
-    profile.inlinedComprehensions,
-    profile.minor >= 14,
-  );
+  const textAnnotations =
+    !library && mayBeWrong(module.body) && checkModule.code(module.body, profile.minor);
+  const { module: scope, scopes } = buildScopes(module.body, {
+    inlining: profile.inlinedComprehensions,
+    lazyAnnotations: profile.minor >= 14,
+    textAnnotations,
+  });
   const emitters = { expression: emitExpression, statements: emitStatements };
-  const unit = new Unit({ profile, scopes, emitters, library }, scope, '<module>', 1);
+  const unit = new Unit(
+    { profile, scopes, emitters, library, textAnnotations },
+    scope,
+    '<module>',
+    1,
+  );
   unit.doc = docstringOf(module.body, profile.minor);
   emitBody(unit, withoutDocstring(module.body), unit.doc);
   unit.loadNone();

@@ -3,15 +3,23 @@
 import type { Annotation, Argument, Expression, FormatPart, Parameters } from '../syntax/tree.ts';
 import { Scope } from './scope.ts';
 
+/** What a version, or the program, wants otherwise. */
+export interface SymbolRules {
+  /** Whether comprehensions run in the frame around them (PEP 709). */
+  readonly inlining: boolean;
+  /** Whether annotations are evaluated when asked for (PEP 649). */
+  readonly lazyAnnotations: boolean;
+  /** Whether they are kept as text (PEP 563). */
+  readonly textAnnotations: boolean;
+}
+
 /** Collects what expressions bind and use. */
 export class ExpressionSymbols {
   readonly scopes = new Map<object, Scope>();
-  protected readonly inlining: boolean;
-  protected readonly lazyAnnotations: boolean;
+  protected readonly rules: SymbolRules;
 
-  constructor(inlining: boolean, lazyAnnotations: boolean) {
-    this.inlining = inlining;
-    this.lazyAnnotations = lazyAnnotations;
+  constructor(rules: SymbolRules) {
+    this.rules = rules;
   }
 
   protected function(
@@ -24,7 +32,7 @@ export class ExpressionSymbols {
     for (const value of parameters.defaults) this.expression(scope, value);
     for (const { value } of keywordOnly) if (value) this.expression(scope, value);
     this.annotations(scope, annotations);
-    const inner = new Scope('function', scope, this.inlining);
+    const inner = new Scope('function', scope, this.rules.inlining);
     this.scopes.set(node, inner);
     const named = keywordOnly.map(({ name }) => name);
     for (const name of [...positional, ...named, rest, keywords]) {
@@ -44,8 +52,8 @@ export class ExpressionSymbols {
   protected annotations(scope: Scope, annotations: readonly Annotation[]): void {
     if (annotations.length === 0) return;
     let inside = scope;
-    if (this.lazyAnnotations) {
-      inside = new Scope('function', scope, this.inlining);
+    if (this.rules.lazyAnnotations) {
+      inside = new Scope('function', scope, this.rules.inlining);
       inside.parameters.push('format');
       inside.bound.add('format');
       inside.positional = 1;
@@ -53,6 +61,7 @@ export class ExpressionSymbols {
       // Its names are looked up among those of the class first.
       if (scope.kind === 'class') inside.free.add('__classdict__');
     }
+    if (this.rules.textAnnotations) return;
     for (const { value } of annotations) this.expression(inside, value);
   }
 
@@ -180,7 +189,7 @@ export class ExpressionSymbols {
     const inner = new Scope(
       node.result === 'generator' ? 'generator' : 'comprehension',
       scope,
-      this.inlining,
+      this.rules.inlining,
     );
     inner.isGenerator = node.result === 'generator';
     inner.parameters.push('.0');

@@ -1,6 +1,6 @@
 // Who binds and uses which name: Python/symtable.c, CPython 3.11 to 3.15.
 import type { Expression, Pattern, Statement } from '../syntax/tree.ts';
-import { ExpressionSymbols } from './expression-symbols.ts';
+import { ExpressionSymbols, type SymbolRules } from './expression-symbols.ts';
 import { Scope } from './scope.ts';
 
 /** The scope that each function, class, lambda or comprehension opens. */
@@ -9,11 +9,10 @@ export type ScopeTable = ReadonlyMap<object, Scope>;
 /** Collects the scopes of a program and resolves every name. */
 export function buildScopes(
   body: readonly Statement[],
-  inlining: boolean,
-  lazyAnnotations: boolean,
+  rules: SymbolRules,
 ): { module: Scope; scopes: ScopeTable } {
-  const collector = new Collector(inlining, lazyAnnotations);
-  const module = new Scope('module', null, inlining);
+  const collector = new Collector(rules);
+  const module = new Scope('module', null, rules.inlining);
   collector.statements(module, body);
   collector.bodyAnnotations(module);
   module.resolve();
@@ -32,8 +31,9 @@ class Collector extends ExpressionSymbols {
     this.target(scope, target);
     if (scope.isFunction) return;
     const name = target.kind === 'name' && plain ? target.name : null;
-    if (name === null) this.expression(scope, annotation);
-    else if (!this.lazyAnnotations) this.expression(scope, annotation);
+    const eager = name === null || !this.rules.lazyAnnotations;
+    if (this.rules.textAnnotations) scope.isAnnotated ||= name !== null;
+    else if (eager) this.expression(scope, annotation);
     else scope.annotations.push({ name, value: annotation });
     if (name !== null) scope.isAnnotated = true;
   }
@@ -74,13 +74,13 @@ class Collector extends ExpressionSymbols {
         statement.decorators.forEach(use);
         for (const { value } of statement.bases) use(value);
         scope.bind(statement.name);
-        const inner = new Scope('class', scope, this.inlining);
+        const inner = new Scope('class', scope, this.rules.inlining);
         inner.classAround = statement.name;
         this.scopes.set(statement, inner);
         this.statements(inner, statement.body);
         this.bodyAnnotations(inner);
         const asked = inner.needsClassDict || inner.annotations.length > 0;
-        if (this.lazyAnnotations && asked) inner.cells.add('__classdict__');
+        if (this.rules.lazyAnnotations && asked) inner.cells.add('__classdict__');
         return;
       }
       case 'if':

@@ -51,6 +51,8 @@ export interface Program {
   readonly scopes: ScopeTable;
   readonly emitters: Emitters;
   readonly library: boolean;
+  /** Whether annotations are kept as text (PEP 563). */
+  readonly textAnnotations: boolean;
 }
 
 /** One code object in the making. */

@@ -6,8 +6,11 @@ import { everyNode } from './walk.ts';
 const features =
   /^(?:nested_scopes|generators|division|absolute_import|with_statement|print_function|unicode_literals|barry_as_FLUFL|generator_stop|annotations)$/;
 
-/** Throws `NotPython` where features are asked for that there are not, or not at the program's beginning. */
-export function checkFuture(body: readonly Statement[]): void {
+/**
+ * Whether annotations are to be kept as text. Throws `NotPython` where features are asked for that there
+ * are not, or not at the program's beginning.
+ */
+export function checkFuture(body: readonly Statement[]): boolean {
   const isFuture = (node: { readonly kind: string; readonly module?: string }) =>
     node.kind === 'import-from' && node.module === '__future__';
   const [first] = body;
@@ -15,9 +18,11 @@ export function checkFuture(body: readonly Statement[]): void {
   const start = hasDoc && typeof first.value.value === 'string' ? 1 : 0;
   const rest = body.slice(start);
   const end = rest.findIndex((node) => !isFuture(node));
+  let asText = false;
   for (const node of end < 0 ? rest : rest.slice(0, end)) {
     if (node.kind !== 'import-from') continue;
     for (const { name } of node.names) {
+      if (name === 'annotations') asText = true;
       if (features.test(name)) continue;
       const why = name === 'braces' ? 'not a chance' : `future feature ${name} is not defined`;
       throw new NotPython(`SyntaxError: ${why}`, node.line);
@@ -28,4 +33,5 @@ export function checkFuture(body: readonly Statement[]): void {
     const why = 'from __future__ imports must occur at the beginning of the file';
     throw new NotPython(`SyntaxError: ${why}`, node.line);
   }
+  return asText;
 }

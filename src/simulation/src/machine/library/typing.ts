@@ -66,6 +66,12 @@ def NewType(name, tp):
 
 const namedTuple = (minor: number) => `
 from collections import namedtuple
+class ForwardRef:
+ __slots__ = ('__forward_arg__', '__weakref__')
+ def __init__(self, arg):
+  self.__forward_arg__ = arg
+ def __repr__(self):
+  return f'ForwardRef({self.__forward_arg__!r})'
 class _NamedTupleMeta(type):
  def __new__(cls, name, bases, names):
   if not bases:
@@ -74,8 +80,9 @@ class _NamedTupleMeta(type):
     minor < 14
       ? "types = names.get('__annotations__', {})"
       : `annotate = names.get('__annotate_func__') or names.get('__annotate__')
-  types = annotate(1) if annotate else {}`
+  types = annotate(1) if annotate else names.get('__annotations__', {})`
   }
+  types = {field: ForwardRef(kind) if isinstance(kind, str) else kind for field, kind in types.items()}
   defaults = [field for field in types if field in names]
   made = namedtuple(name, types, defaults=[names[field] for field in defaults], module=names['__module__'])
   made.__annotations__ = types

@@ -5,6 +5,7 @@ import { addNativeModule } from './native-code.ts';
 
 /** The modules that programs may import. */
 const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
+  __future__: async () => ({ library: (await import('../library/future.ts')).futureParts }),
   _collections: async () => (await import('./collections/tuple-getter.ts')).tupleGetters,
   _library: async () => (await import('./library-functions.ts')).library,
   abc: async () => ({ library: (await import('../library/abc.ts')).abcParts }),
