@@ -9,7 +9,8 @@ import type { Native } from './context.ts';
 
 const strNames =
   'upper lower title capitalize swapcase casefold isalpha isdecimal isdigit isnumeric isalnum isspace isprintable isascii isupper islower istitle isidentifier find rfind index rindex startswith endswith count split rsplit partition rpartition splitlines strip lstrip rstrip ljust rjust center zfill expandtabs replace join removeprefix removesuffix translate maketrans encode format format_map __len__ __sizeof__';
-const bytesNames = 'decode hex startswith endswith find count upper lower replace split join';
+const bytesNames =
+  'decode fromhex hex startswith endswith find count upper lower replace split join';
 const frozensetNames =
   'union intersection difference symmetric_difference issubset issuperset isdisjoint copy';
 const setNames = `${frozensetNames} add discard remove pop clear update difference_update intersection_update symmetric_difference_update`;

@@ -108,31 +108,22 @@ export function bytesOf(call: Call, name: string): string {
   return collected(machine, frame, source, name === 'bytes' ? 'bytes' : 'byte');
 }
 
-/** Pushes an iterator; says what cannot be made where there is none. */
-function iterateOver(
-  machine: Machine,
-  frame: Machine['frame'],
-  source: PyObject,
-  what: string,
-): void {
-  const { depth } = frame;
-  try {
-    machine.iterate(frame, source);
-  } catch (error) {
-    if (what !== 'bytes' || !machine.swallow(error, 'TypeError')) throw error;
-    frame.unwind(depth);
-    throw typeError(machine, `cannot convert '${source.type.name}' object to bytes`);
-  }
-}
-
-/** The bytes that an iterable of ints gives. */
+/** The bytes that an iterable of ints gives; `complaint` is what is said of what cannot be iterated. */
 export function collected(
   machine: Machine,
   frame: Machine['frame'],
   source: PyObject,
   what: string,
+  complaint = `cannot convert '${source.type.name}' object to ${what === 'bytes' ? what : 'bytearray'}`,
 ): string {
-  iterateOver(machine, frame, source, what);
+  const { depth } = frame;
+  try {
+    machine.iterate(frame, source);
+  } catch (error) {
+    if (!machine.swallow(error, 'TypeError')) throw error;
+    frame.unwind(depth);
+    throw typeError(machine, complaint);
+  }
   let text = '';
   while (machine.next(frame, frame.peek(0))) {
     text += byteOf(machine, frame.peek(0), what);

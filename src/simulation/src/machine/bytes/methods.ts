@@ -1,12 +1,14 @@
 // Methods of bytes and bytearray: Objects/bytesobject.c and bytearrayobject.c, CPython 3.11 to 3.15.
 import { isBytes, PyByteArray, type PyBytes } from '../../objects/bytes.ts';
+import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { exactly, index } from '../builtins/arguments.ts';
 import { unnamed } from '../builtins/clinic.ts';
 import type { Call, Native } from '../context.ts';
 import { raise, typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
-import { byteOf, setBytes } from './making.ts';
+import { fromHex } from './from-hex.ts';
+import { byteOf, collected, newByteArray, newBytes, setBytes } from './making.ts';
 import { like } from './operations.ts';
 
 function self({ args: [bytes] }: Call): PyBytes | PyByteArray {
@@ -26,6 +28,16 @@ function part(call: Call, name: string): string {
   const [value] = unnamed({ ...call, args: call.args.slice(1) }, name, 1);
   if (value && isBytes(value)) return value.text;
   throw call.machine.unsupported(`bytes.${name} with this argument`);
+}
+
+/** The bytes that `extend` adds (bytearray_extend). */
+function extension({ machine, frame }: Call, value: PyObject): string {
+  if (isBytes(value)) return value.text;
+  if (machine.profile.minor >= 13 && value instanceof PyStr && value.value !== '') {
+    throw typeError(machine, "expected iterable of integers; got: 'str'");
+  }
+  const complaint = `can't extend bytearray with ${value.type.name}`;
+  return collected(machine, frame, value, 'byte', complaint);
 }
 
 const shared: Readonly<Record<string, Native>> = {
@@ -51,6 +63,16 @@ const shared: Readonly<Record<string, Native>> = {
       byte.charCodeAt(0).toString(16).padStart(2, '0'),
     );
     return call.machine.heap.str(digits.join(''));
+  },
+  fromhex(call) {
+    const [kind] = call.args;
+    if (!(kind instanceof PyType) || kind.isUserClass) {
+      throw call.machine.unsupported('fromhex of a class of the program');
+    }
+    const bytes = fromHex(call, kind.name);
+    return kind.name === 'bytes'
+      ? newBytes(call.machine.heap, bytes)
+      : newByteArray(call.machine, bytes);
   },
   startswith(call) {
     return call.machine.heap.bool(self(call).text.startsWith(part(call, 'startswith')));
@@ -142,8 +164,7 @@ export const bytearrayMethods: Readonly<Record<string, Native>> = {
     const { machine } = call;
     const [value] = exactly(call, 1, 'bytearray.extend');
     if (!value) return undefined;
-    if (!isBytes(value)) throw machine.unsupported('bytearray.extend with no bytes');
-    setBytes(machine, array(call), array(call).text + value.text);
+    setBytes(machine, array(call), array(call).text + extension(call, value));
     return machine.heap.none;
   },
   pop(call) {

@@ -3,7 +3,7 @@
 import { isBytes, PyByteArray, type PyBytes } from '../../objects/bytes.ts';
 import { PySlice } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
-import { PyInt } from '../../objects/simple.ts';
+import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { BinaryOperator } from '../../syntax/tree.ts';
 import type { Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
@@ -52,16 +52,39 @@ export function setByte(
 ): void {
   const { text } = array;
   if (index instanceof PySlice) {
-    const { start, stop, step } = positionsOf(text.length, unpackSlice(machine, index));
-    if (step !== 1) throw machine.unsupported('an extended slice of a bytearray');
-    const given = value && !isBytes(value) ? collected(machine, frame, value, 'byte') : value;
-    const added = typeof given === 'string' ? given : (given?.text ?? '');
-    setBytes(machine, array, text.slice(0, start) + added + text.slice(Math.max(start, stop)));
+    setSlice(machine, array, index, value ? assignedTo(machine, frame, value) : '');
     return;
   }
   const at = position(machine, array, index);
   const byte = value ? byteOf(machine, value, 'byte') : '';
   setBytes(machine, array, text.slice(0, at) + byte + text.slice(at + 1));
+}
+
+/** The bytes of what is assigned to a slice. */
+function assignedTo(machine: Machine, frame: Frame, value: PyObject): string {
+  if (isBytes(value)) return value.text;
+  if (value instanceof PyInt || value instanceof PyFloat || value instanceof PyStr) {
+    const text = 'can assign only bytes, buffers, or iterables of ints in range(0, 256)';
+    throw typeError(machine, text);
+  }
+  return collected(machine, frame, value, 'byte');
+}
+
+function setSlice(machine: Machine, array: PyByteArray, slice: PySlice, added: string): void {
+  const unpacked = unpackSlice(machine, slice);
+  const { text } = array;
+  const { start, stop, step, count } = positionsOf(text.length, unpacked);
+  if (step === 1) {
+    setBytes(machine, array, text.slice(0, start) + added + text.slice(Math.max(start, stop)));
+    return;
+  }
+  if (added !== '' && added.length !== count) {
+    const sizes = `size ${String(added.length)} to extended slice of size ${String(count)}`;
+    throw raise(machine, 'ValueError', `attempt to assign bytes of ${sizes}`);
+  }
+  const bytes = [...text];
+  for (let at = 0; at < count; at++) bytes[start + at * step] = added.charAt(at);
+  setBytes(machine, array, bytes.join(''));
 }
 
 /** `item in bytes`: an int, or bytes that are a part of it. */
