@@ -1,6 +1,7 @@
 // map, filter, zip, enumerate and reversed: Python/bltinmodule.c and Objects/enumobject.c, CPython 3.11
 // to 3.15.
 import { filterType, mapType, PyEnumerate, PyZip } from '../../objects/iterators.ts';
+import { PyFunction, PyMethod } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { pushRow } from '../rows.ts';
@@ -54,13 +55,22 @@ function nextOfMap(strict: boolean) {
     const [tuple, callable] = [self.get(heap, '.iters'), self.get(heap, '.func')];
     if (!(tuple instanceof PyTuple) || !callable) return false;
     const base = frame.depth;
-    frame.push(callable);
-    frame.pushNull();
+    const count = tuple.items.length;
+    const plain = callable instanceof PyMethod ? callable.callable : callable;
+    if (!(plain instanceof PyFunction)) {
+      frame.push(callable);
+      frame.pushNull();
+    }
     if (!pushRow(machine, frame, tuple.items, strict, 'map')) {
       frame.unwind(base);
       return false;
     }
-    machine.callOnStack(frame, tuple.items.length, []);
+    if (plain instanceof PyFunction) {
+      // map_next keeps its references to the items while the function has others.
+      const items = tuple.items.map((_, at) => frame.peek(count - 1 - at));
+      machine.call(frame, callable, items);
+      frame.collapse(base);
+    } else machine.callOnStack(frame, count, []);
     return true;
   };
 }
