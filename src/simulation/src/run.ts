@@ -6,7 +6,8 @@ import { Collection } from './machine/collection.ts';
 import { endInterpreter } from './machine/exit.ts';
 import { Interpreter } from './machine/machine.ts';
 import { Raised } from './machine/raise.ts';
-import { exitOf, uncaughtMessage } from './machine/uncaught.ts';
+import { errors } from './machine/errors-chunk.ts';
+import { exitOf } from './machine/program-exit.ts';
 import { Heap } from './objects/heap.ts';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
@@ -147,7 +148,11 @@ function outcomeOf(machine: Interpreter, error: unknown): Outcome {
   if (error instanceof Raised) {
     const exit = exitOf(machine, error);
     if (exit) return { kind: 'finished', exit };
-    return { kind: 'raised', message: uncaughtMessage(machine, error), line: error.line };
+    return {
+      kind: 'raised',
+      message: errors.code.uncaughtMessage(machine, error),
+      line: error.line,
+    };
   }
   if (error instanceof RangeError && error.message.includes('call stack')) {
     return { kind: 'unsupported', feature: 'recursion as deep as this', line: machine.line };

@@ -10,3 +10,5 @@ export {
   toggleAll,
 } from './set-operations.ts';
 export { addToSet, clearSet, inSet, newSet, takeElements, updateSet } from './sets.ts';
+export { setConstructors } from './builtins/set-constructors.ts';
+export { combined, combinedInPlace } from './table-operators.ts';

@@ -10,7 +10,8 @@ import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import type { BinaryOperator } from '../syntax/tree.ts';
 import { longestStr, newList, newTuple, repeated } from './sequences.ts';
-import { combined } from './table-operators.ts';
+import { hasTableOperators } from './has-tables.ts';
+import { setOperations } from './set-operations-chunk.ts';
 import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
 import { indexValue } from './builtins/arguments.ts';
 import { NativeObject } from './native-object.ts';
@@ -97,7 +98,9 @@ export function binary(
     frame.push(made);
     return;
   }
-  if (combined(machine, frame, operator, left, right)) return;
+  if (hasTableOperators(left) || hasTableOperators(right)) {
+    if (setOperations.code.combined(machine, frame, operator, left, right)) return;
+  }
   if (operator === '|' && [left, right].some(isTypeLike)) {
     if (unions.code.pushUnion(machine, frame, left, right)) return;
   }

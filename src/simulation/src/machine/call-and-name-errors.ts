@@ -5,3 +5,4 @@ export {
   unexpectedKeyword,
 } from './binding-errors.ts';
 export { attributeSuggestion, unknownName } from './suggestions.ts';
+export { uncaughtMessage } from './uncaught.ts';

@@ -24,7 +24,8 @@ import { equalRanges } from './range-objects.ts';
 import { equalToRest } from './the-rest.ts';
 import { refuseUnknown } from './unknown-ints.ts';
 import { setOperations } from './set-operations-chunk.ts';
-import { compareViews, containsAll, isSetLike } from './views.ts';
+import { isSetLike } from './set-like.ts';
+import { compareViews, containsAll } from './views.ts';
 
 type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
 

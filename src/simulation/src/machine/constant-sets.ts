@@ -1,6 +1,7 @@
 // Sets of constants: PyFrozenSet_New in Python/compile.c and flowgraph.c, and merge_consts_recursive,
 // which makes each such set a second time, CPython 3.11 to 3.15.
-import { type Hash, tupleHash } from '../objects/hash.ts';
+import type { Hash } from '../objects/hash.ts';
+import { tupleHash } from '../objects/rare-hashes.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
 import { addressHash, plainEqual, plainHash } from '../objects/plain-values.ts';

@@ -5,6 +5,7 @@ export const containerMethods = {
   dict: 'keys values items get setdefault pop popitem clear fromkeys copy update',
   list: 'count index extend insert remove clear copy reverse sort',
   tuple: 'count index',
+  range: 'count index',
   slice: 'indices',
 };
 

@@ -1,4 +1,4 @@
 import { Chunk } from '../chunks/chunk.ts';
 
-/** What is wrong with a call or a name; programs without a mistake of that kind do without it. */
+/** What is wrong with a call or a name, and what is told of an exception that nobody caught. */
 export const errors = new Chunk(() => import('./call-and-name-errors.ts'));

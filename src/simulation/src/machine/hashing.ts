@@ -2,7 +2,8 @@
 // dict_unhashable_type of dictobject.c (3.14).
 import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyBuiltin, PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
-import { canonical, frozensetHash, type Hash, intHash, tupleHash } from '../objects/hash.ts';
+import { canonical, type Hash, intHash } from '../objects/hash.ts';
+import { rareHashes } from '../objects/rare-hashes-chunk.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { objectType, type PyObject, type PyType } from '../objects/object.ts';
 import { addressHash, boundHash, isSalted, plainHash, strHash } from '../objects/plain-values.ts';
@@ -56,7 +57,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
   if (plain !== null) return plain;
   if (object instanceof PyTuple) return hashOfTuple(machine, object);
   if (object instanceof PySet) {
-    object.hash ??= frozensetHash(
+    object.hash ??= rareHashes.code.frozensetHash(
       object.elements().map(({ hash }) => hash),
       machine.profile.word,
     );
@@ -64,7 +65,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
   }
   if (object instanceof PySlice) {
     const parts = [object.start, object.stop, object.step].map((part) => hashOf(machine, part));
-    return tupleHash(parts, machine.profile.word);
+    return rareHashes.code.tupleHash(parts, machine.profile.word);
   }
   if (object instanceof PyWeakref) return hashOfReference(machine, object);
   if (object instanceof PyMethod || object instanceof PyBuiltin) {
@@ -77,7 +78,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
 function hashOfTuple(machine: Machine, tuple: PyTuple): Hash {
   if (tuple.hash !== null && machine.profile.minor >= 14) return tuple.hash;
   const hashes = tuple.items.map((item) => hashOf(machine, item));
-  tuple.hash = tupleHash(hashes, machine.profile.word);
+  tuple.hash = rareHashes.code.tupleHash(hashes, machine.profile.word);
   return tuple.hash;
 }
 

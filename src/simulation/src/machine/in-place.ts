@@ -10,7 +10,8 @@ import { listSlices } from './list-slices-chunk.ts';
 import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
-import { combinedInPlace } from './table-operators.ts';
+import { hasTableOperators } from './has-tables.ts';
+import { setOperations } from './set-operations-chunk.ts';
 
 /** Carries out `left += right` in the left object and pushes it; false where it has no such way. */
 export function inPlace(
@@ -37,7 +38,9 @@ export function inPlace(
     frame.push(left);
     return true;
   }
-  if (combinedInPlace(machine, frame, operator, left, right)) return true;
+  if (hasTableOperators(left)) {
+    if (setOperations.code.combinedInPlace(machine, frame, operator, left, right)) return true;
+  }
   return (
     isProxy(left) &&
     behindProxies(machine, left, right, (a, b) => {

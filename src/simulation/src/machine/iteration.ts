@@ -16,7 +16,7 @@ import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { holdResult, pushResult } from './result-tuples.ts';
-import { orderedIterator } from './ordered-iterators.ts';
+import { ordered } from './ordered-chunk.ts';
 import { noteOrder } from './set-order.ts';
 import { callSpecial } from './special-methods.ts';
 import { watchLoop } from './the-rest.ts';
@@ -51,9 +51,9 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
   if (object instanceof PyRange) {
     frame.push(heap.allocate(new PyIterator('range', object)));
   } else if (object instanceof PyOrderedDict) {
-    frame.push(orderedIterator(machine, object, 'keys', false));
+    frame.push(ordered.code(machine, object, 'keys', false));
   } else if (object instanceof PyView && object.dict instanceof PyOrderedDict) {
-    frame.push(orderedIterator(machine, object.dict, object.kind, false));
+    frame.push(ordered.code(machine, object.dict, object.kind, false));
   } else if (object instanceof PyDict) {
     frame.push(holdFields(machine, new PyDictIterator('keys', object), [['.dict', object]]));
   } else if (object instanceof PyView) {

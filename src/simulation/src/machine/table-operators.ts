@@ -12,24 +12,32 @@ import type { Frame } from './frame.ts';
 import { isBytes, PyByteArray } from '../objects/bytes.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { NativeObject } from './native-object.ts';
-import { setOperations } from './set-operations-chunk.ts';
-import { isSetLike } from './views.ts';
+import {
+  pushDifference,
+  pushIntersection,
+  pushSetOf,
+  pushSymmetric,
+  removeAll,
+  toggleAll,
+} from './set-operations.ts';
+import { takeElements, updateSet } from './sets.ts';
+import { isSetLike } from './set-like.ts';
 
 type PushOperation = (machine: Machine, frame: Frame, left: PySet, right: PyObject) => void;
 
 const operations: Partial<Record<BinaryOperator, PushOperation>> = {
   '|': (machine, frame, left, right) => {
-    const copy = setOperations.code.pushSetOf(machine, frame, left);
-    if (left !== right) setOperations.code.updateSet(machine, frame, copy, right);
+    const copy = pushSetOf(machine, frame, left);
+    if (left !== right) updateSet(machine, frame, copy, right);
   },
   '&': (...operands) => {
-    setOperations.code.pushIntersection(...operands);
+    pushIntersection(...operands);
   },
   '-': (...operands) => {
-    setOperations.code.pushDifference(...operands);
+    pushDifference(...operands);
   },
   '^': (...operands) => {
-    setOperations.code.pushSymmetric(...operands);
+    pushSymmetric(...operands);
   },
 };
 
@@ -79,16 +87,16 @@ function combineViews(
       object instanceof PyView ? object.dict.used : object instanceof PySet ? object.used : -1;
     const swapped = isSetLike(left) && isSetLike(right) && size(right) > size(left);
     const [view, other] = !isSetLike(left) || swapped ? [right, left] : [left, right];
-    setOperations.code.pushSetOf(machine, frame, view, false);
+    pushSetOf(machine, frame, view, false);
     const set = frame.peek(0);
-    if (set instanceof PySet) setOperations.code.pushIntersection(machine, frame, set, other);
+    if (set instanceof PySet) pushIntersection(machine, frame, set, other);
     frame.collapse(frame.depth - 2);
     return;
   }
-  const set = setOperations.code.pushSetOf(machine, frame, left, false);
-  if (operator === '|') setOperations.code.updateSet(machine, frame, set, right);
-  else if (operator === '-') setOperations.code.removeAll(machine, frame, set, right);
-  else setOperations.code.toggleAll(machine, frame, set, right);
+  const set = pushSetOf(machine, frame, left, false);
+  if (operator === '|') updateSet(machine, frame, set, right);
+  else if (operator === '-') removeAll(machine, frame, set, right);
+  else toggleAll(machine, frame, set, right);
 }
 
 /** Carries out `left operator= right` in a dict or set and pushes it; false for anything else. */
@@ -106,13 +114,13 @@ export function combinedInPlace(
     if (!left.slots.inPlace(machine, frame, operator, left, right)) return false;
   } else if (left instanceof PyDict && operator === '|') updateDict(machine, frame, left, right);
   else if (left instanceof PySet && !left.frozen && right instanceof PySet) {
-    if (operator === '|') setOperations.code.updateSet(machine, frame, left, right);
-    else if (operator === '-') setOperations.code.removeAll(machine, frame, left, right);
-    else if (operator === '^') setOperations.code.toggleAll(machine, frame, left, right);
+    if (operator === '|') updateSet(machine, frame, left, right);
+    else if (operator === '-') removeAll(machine, frame, left, right);
+    else if (operator === '^') toggleAll(machine, frame, left, right);
     else if (operator === '&') {
-      setOperations.code.pushIntersection(machine, frame, left, right);
+      pushIntersection(machine, frame, left, right);
       const made = frame.peek(0);
-      if (made instanceof PySet) setOperations.code.takeElements(machine, left, made);
+      if (made instanceof PySet) takeElements(machine, left, made);
       frame.pop();
     } else return false;
   } else return false;

@@ -1,10 +1,5 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
-import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
-import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
-import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException } from '../objects/exceptions.ts';
-import { ownFreeLists } from '../objects/free-lists.ts';
-import { PyInstance } from '../objects/instances.ts';
 import { PyView } from '../objects/iterators.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { classText } from '../objects/layout.ts';
@@ -15,14 +10,15 @@ import { PyRange } from '../objects/ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
-import { argumentsText, exceptionText } from './exceptions/text.ts';
+import { exceptionText } from './exceptions/text.ts';
 import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
 import { decimalText } from './numbers/conversion.ts';
 import { floatMath } from '../numbers/floats-chunk.ts';
 import { typeError } from './raise.ts';
-import { orderedElements } from './set-order.ts';
+import { entriesText } from './entries-text.ts';
+import { rareTexts } from './rare-texts-chunk.ts';
 
 /** `repr(object)`; refused where it holds an address. */
 export function reprOf(
@@ -63,65 +59,21 @@ function plainRepr(
   if (object instanceof PyList) {
     return recursive ? '[...]' : `[${object.items.map(inner).join(', ')}]`;
   }
-  if (object instanceof PyStructSequence) {
-    const fields = object.items.map((item, at) => `${object.names[at] ?? ''}=${inner(item)}`);
-    return `${object.type.name}(${fields.join(', ')})`;
-  }
-  if (object instanceof PyTuple) {
+  if (object instanceof PyTuple && !(object instanceof PyStructSequence)) {
     if (recursive) return '(...)';
     return `(${object.items.map(inner).join(', ')}${object.items.length === 1 ? ',' : ''})`;
   }
-  if (object instanceof PyDefaultDict) {
-    const items = recursive ? '{...}' : `{${entriesText(object, inner)}}`;
-    return `${bareName(object)}(${object.factory ? inner(object.factory) : 'None'}, ${items})`;
-  }
-  if (object instanceof PyOrderedDict) {
-    return recursive ? '...' : orderedText(machine, object, inner);
-  }
-  if (object instanceof PyDict) return recursive ? '{...}' : `{${entriesText(object, inner)}}`;
-  if (object instanceof PySet) {
-    const { name } = object.type;
-    if (object.used === 0) return `${name}()`;
-    if (recursive) return `${name}(...)`;
-    const list = machine.heap.makeOwn(ownFreeLists.lists);
-    const text = `{${orderedElements(machine, object).map(inner).join(', ')}}`;
-    machine.heap.dropOwn(ownFreeLists.lists, list);
-    return name === 'set' ? text : `${name}(${text})`;
-  }
-  if (object instanceof PyBytes) return bytesText(object.text);
-  if (object instanceof PyByteArray) return `bytearray(${bytesText(object.text)})`;
-  if (object instanceof PySlice) {
-    return `slice(${[object.start, object.stop, object.step].map(inner).join(', ')})`;
-  }
+  if (
+    object instanceof PyDict &&
+    !(object instanceof PyDefaultDict || object instanceof PyOrderedDict)
+  )
+    return recursive ? '{...}' : `{${entriesText(object, inner)}}`;
   if (object instanceof PyRange) {
     const { start, stop, step } = object;
     return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
   }
   if (object instanceof PyType) return classText(object);
-  if (object instanceof PyView && !recursive) {
-    const list = machine.heap.makeOwn(ownFreeLists.lists);
-    const text = viewText(object, inner);
-    machine.heap.dropOwn(ownFreeLists.lists, list);
-    return text;
-  }
-  if (object instanceof PyException) {
-    return `${object.type.name}(${argumentsText(machine, object, inner)})`;
-  }
-  if (object instanceof PyDescriptor) return descriptorText(machine, object);
-  if (object instanceof PyMethod) return methodText(machine, frame, object, inner);
-  if (object instanceof PySuper) {
-    const { start, objectType } = object;
-    const what = objectType ? `<${objectType.name} object>` : 'NULL';
-    return `<super: <class '${start?.name ?? 'NULL'}'>, ${what}>`;
-  }
-  if (object instanceof PyBuiltin && !object.self) {
-    return `<built-in function ${object.name.replace(/^.*\./, '')}>`;
-  }
-  if (object instanceof NativeObject && object.slots.repr) {
-    if (recursive && object.slots.recursive) return object.slots.recursive;
-    return object.slots.repr(machine, frame, object, inner);
-  }
-  throw machine.unsupported(addressed(object));
+  return rareTexts.code(machine, frame, object, inner, recursive);
 }
 
 /** Whether the container is put down as one that is being worded, so that it is not worded within itself. */
@@ -141,83 +93,10 @@ function holdsItem({ profile }: Machine, container: PyObject): number {
   return container instanceof PyDict ? 1 : 0;
 }
 
-const kindNames = {
-  method: 'method',
-  classmethod: 'method',
-  slot: 'slot wrapper',
-  getset: 'attribute',
-  member: 'member',
-};
-
-function descriptorText(machine: Machine, { kind, name, owner }: PyDescriptor): string {
-  const shared = machine.profile.minor >= 15 && owner.isUserClass && kind === 'getset';
-  return `<${kindNames[kind]} '${name}'${shared ? '' : ` of '${owner.name}' objects`}>`;
-}
-
-/** method_repr of Objects/classobject.c. */
-function methodText(
-  machine: Machine,
-  frame: Frame,
-  { callable, self }: PyMethod,
-  inner: (item: PyObject) => string,
-): string {
-  const { depth } = frame;
-  let name = '?';
-  for (const attribute of ['__qualname__', '__name__']) {
-    try {
-      machine.getAttribute(frame, callable, attribute);
-    } catch (error) {
-      if (!machine.swallow(error, 'AttributeError')) throw error;
-      frame.unwind(depth);
-      continue;
-    }
-    const found = frame.peek(0);
-    if (found instanceof PyStr) name = found.value;
-    frame.unwind(depth);
-    break;
-  }
-  return `<bound method ${name} of ${inner(self)}>`;
-}
-
-function addressed(object: PyObject): string {
-  const kind = object.type.name;
-  return `address in the repr of a ${object instanceof PyInstance ? `'${kind}' object` : kind}`;
-}
-
 function intText(machine: Machine, object: PyInt): string {
   if (object instanceof AddressInt) throw machine.unsupported(object.feature);
   if (object.isBool) return object.value === 1n ? 'True' : 'False';
   return decimalText(machine, object.value);
-}
-
-function entriesText(dict: PyDict, inner: (item: PyObject) => string): string {
-  return [...dict.entries()].map(({ key, value }) => `${inner(key)}: ${inner(value)}`).join(', ');
-}
-
-/** The name of an object's type without its module (_PyType_Name). */
-function bareName({ type }: PyObject): string {
-  return type.name.slice(type.name.lastIndexOf('.') + 1);
-}
-
-/** `OrderedDict(…)`: with pairs in 3.11, with a dict from 3.12 on. */
-function orderedText(
-  machine: Machine,
-  dict: PyOrderedDict,
-  inner: (item: PyObject) => string,
-): string {
-  const name = bareName(dict);
-  if (dict.used === 0) return `${name}()`;
-  if (machine.profile.minor >= 12) return `${name}({${entriesText(dict, inner)}})`;
-  const pairs = [...dict.entries()].map(({ key, value }) => `(${inner(key)}, ${inner(value)})`);
-  return `${name}([${pairs.join(', ')}])`;
-}
-
-function viewText(view: PyView, inner: (item: PyObject) => string): string {
-  const parts = [...view.dict.entries()].map(({ key, value }) => {
-    if (view.kind === 'items') return `(${inner(key)}, ${inner(value)})`;
-    return inner(view.kind === 'keys' ? key : value);
-  });
-  return `${view.type.name}([${parts.join(', ')}])`;
 }
 
 /** `str(object)`. */

@@ -3,9 +3,9 @@
 import { PyException } from '../objects/exceptions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
-import { PyInt, PyStr } from '../objects/simple.ts';
+import { PyStr } from '../objects/simple.ts';
 import { ownAttribute } from './instance-dicts.ts';
-import type { Interpreter } from './machine.ts';
+import type { Machine } from './context.ts';
 import type { Raised } from './raise.ts';
 
 /** Groups inside one another, and exceptions of one, that a traceback shows. */
@@ -13,7 +13,7 @@ const deepestGroup = 10;
 const widestGroup = 15;
 
 /** The last line of the traceback of an exception that nobody caught. */
-export function uncaughtMessage(machine: Interpreter, { exception }: Raised): string {
+export function uncaughtMessage(machine: Machine, { exception }: Raised): string {
   const chain = chainOf(exception);
   // From 3.12 on the texts of all are made before any is printed.
   if (machine.profile.minor === 11) chain.reverse();
@@ -60,7 +60,7 @@ function chainOf(exception: PyException): PyException[] {
   return [...found];
 }
 
-function textOf(machine: Interpreter, exception: PyException): string {
+function textOf(machine: Machine, exception: PyException): string {
   const { frame } = machine;
   const depth = frame.depth;
   try {
@@ -72,24 +72,8 @@ function textOf(machine: Interpreter, exception: PyException): string {
   }
 }
 
-function lastNote(machine: Interpreter, exception: PyException): string | undefined {
+function lastNote(machine: Machine, exception: PyException): string | undefined {
   const notes = ownAttribute(machine, exception, '__notes__');
   const last = notes instanceof PyList ? notes.items.at(-1) : undefined;
   return last && machine.str(machine.frame, last);
-}
-
-/** How a program that ends by SystemExit leaves: its status, and what it says on standard error. */
-export interface ProgramExit {
-  readonly status: number;
-  readonly said: string;
-}
-
-/** What SystemExit asks for (handle_system_exit of Python/pythonrun.c); null for another exception. */
-export function exitOf(machine: Interpreter, { exception }: Raised): ProgramExit | null {
-  const { mro } = exception.type;
-  if (!mro.some(({ isBuiltin, name }) => isBuiltin && name === 'SystemExit')) return null;
-  const code = exception.get('.code');
-  if (!code || code === machine.heap.none) return { status: 0, said: '' };
-  if (code instanceof PyInt) return { status: Number(BigInt.asUintN(8, code.value)), said: '' };
-  return { status: 1, said: machine.str(machine.frame, code) };
 }

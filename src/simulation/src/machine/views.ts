@@ -1,5 +1,5 @@
 // Views of dicts as sets: dictview_richcompare, dictitems_contains of Objects/dictobject.c, 3.11 to 3.15.
-import { PyView } from '../objects/iterators.ts';
+import type { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PySet } from '../objects/tables.ts';
@@ -9,11 +9,6 @@ import { getItem } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { plainLength } from './lengths.ts';
 import { setOperations } from './set-operations-chunk.ts';
-
-/** Whether an object is a view of keys or of items, which can do what sets can. */
-export function isSetLike(object: PyObject): object is PyView {
-  return object instanceof PyView && object.kind !== 'values';
-}
 
 /** Whether a key and its value, as a tuple, are in a dict. */
 export function holdsItem(machine: Machine, frame: Frame, view: PyView, item: PyObject): boolean {

@@ -1,10 +1,11 @@
 // Hashes and equality of the types whose own code runs nothing of the program.
 import { PyBytes } from './bytes.ts';
 import { PyBuiltin, PyMethod } from './functions.ts';
-import { floatHash, type Hash, intHash, saltedHash, tupleHash } from './hash.ts';
+import { type Hash, intHash, saltedHash } from './hash.ts';
 import type { Heap } from './heap.ts';
 import type { PyObject } from './object.ts';
 import { PyRange } from './ranges.ts';
+import { rareHashes } from './rare-hashes-chunk.ts';
 import { PyTuple } from './sequences.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr, strType } from './simple.ts';
 import { PySet } from './tables.ts';
@@ -42,7 +43,9 @@ export function plainHash(heap: Heap, object: PyObject): Hash | null {
   if (object instanceof AddressInt) return saltedHash(String(object.value), heap.seed, word);
   if (object instanceof PyInt) return intHash(object.value, word);
   if (object instanceof PyFloat) {
-    return Number.isNaN(object.value) ? addressHash(heap, object) : floatHash(object.value, word);
+    return Number.isNaN(object.value)
+      ? addressHash(heap, object)
+      : rareHashes.code.floatHash(object.value, word);
   }
   if (object instanceof PyNone) {
     if (minor < 12) return addressHash(heap, object);
@@ -52,7 +55,7 @@ export function plainHash(heap: Heap, object: PyObject): Hash | null {
     const { length } = object;
     const none = plainHash(heap, heap.none) ?? 0;
     const start = length > 0 ? intHash(object.start, word) : none;
-    return tupleHash(
+    return rareHashes.code.tupleHash(
       [intHash(BigInt(length), word), start, length > 1 ? intHash(object.step, word) : none],
       word,
     );

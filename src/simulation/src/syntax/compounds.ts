@@ -3,10 +3,9 @@ import { Chunk } from '../chunks/chunk.ts';
 import type { Cursor } from './cursor.ts';
 import { readClass, readDecorated, readFunction } from './definitions.ts';
 import { readTargets } from './targets.ts';
-import { readTry } from './try.ts';
 import type { Statement } from './tree.ts';
-import { readWith } from './with.ts';
 
+const guarded = new Chunk(() => import('./guarded.ts'), 'try with');
 const matchReader = new Chunk(async () => (await import('./match.ts')).readMatch, 'case');
 
 /** Reads a statement with a block; null where none comes next. */
@@ -36,8 +35,8 @@ const readers: Readonly<Record<string, (cursor: Cursor, line: number) => Stateme
     const body = cursor.block();
     return { kind: 'for', line, target, iterable, body, otherwise: readElse(cursor) };
   },
-  try: readTry,
-  with: readWith,
+  try: (cursor, line) => guarded.code.readTry(cursor, line),
+  with: (cursor, line) => guarded.code.readWith(cursor, line),
   def: (cursor, line) => readFunction(cursor, line, []),
   class: (cursor, line) => readClass(cursor, line, []),
   '@': readDecorated,

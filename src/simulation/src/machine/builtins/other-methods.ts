@@ -3,17 +3,16 @@ import { containerMethods, containers } from '../containers-chunk.ts';
 import type { Native } from '../context.ts';
 import { generators } from '../generators/generators-chunk.ts';
 import { lateNatives, nativesIn } from '../late-natives.ts';
-import { rangeMethods } from './ranges.ts';
 
 /** Methods of the builtin types that have few. */
 export const otherMethods: Readonly<Record<string, Readonly<Record<string, Native>>>> = {
   tuple: nativesIn(containers, containerMethods.tuple, (code) => code.tupleMethods),
-  range: rangeMethods,
+  range: nativesIn(containers, containerMethods.range, (code) => code.rangeMethods),
   slice: nativesIn(containers, containerMethods.slice, (code) => code.sliceMethods),
   mappingproxy: lateNatives(
     'get keys values items copy',
     async () => (await import('./mapping-proxies.ts')).mappingProxyMethods,
-    (program) => hasWord(program, 'vars __dict__ __members__'),
+    (program) => hasWord(program, 'vars __dict__ __members__ MappingProxyType'),
   ),
   generator: nativesIn(generators, '__sizeof__ send throw close', (code) => code.generatorMethods),
 };

@@ -1,6 +1,6 @@
 // Where the numbers of a call come from, and how random.seed() starts them: Lib/random.py and
 // Modules/_randommodule.c, CPython 3.11 to 3.15.
-import { floatHash } from '../../../objects/hash.ts';
+import { floatHash } from '../../../objects/rare-hashes.ts';
 import type { PyObject } from '../../../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../../objects/simple.ts';
 import type { Call, Machine } from '../../context.ts';

@@ -1,0 +1,2 @@
+export { readTry } from './try.ts';
+export { readWith } from './with.ts';
