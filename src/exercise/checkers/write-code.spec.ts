@@ -1,4 +1,5 @@
 import type { Effect, Outcome, Snapshot } from '@heapscope/simulation';
+import '@heapscope/simulation/complete';
 import { describe, expect, test } from 'vitest';
 import type { Condition, WriteCodeSpec } from '../spec.ts';
 import { garbage } from './end-of-run.ts';

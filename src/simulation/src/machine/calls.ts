@@ -23,7 +23,7 @@ import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
 import { specializedInit } from './specialization.ts';
 import { beginWalk } from './walks.ts';
-import { aliveReferent } from './weakrefs.ts';
+import { callReference } from './reference-calls.ts';
 
 /**
  * Calls what lies on the stack: callable, self or nothing, then `count` arguments. Where this is the
@@ -204,28 +204,6 @@ function callObject(call: Call, callable: PyObject): void {
   if (own) machine.call(frame, own, [callable, ...args], names);
   else if (callable instanceof PyWeakref) callReference(machine, frame, callable, args, names);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
-}
-
-function callReference(
-  machine: Machine,
-  frame: Frame,
-  reference: PyWeakref,
-  args: readonly PyObject[],
-  names: readonly string[],
-): void {
-  const { referent } = reference;
-  if (reference.isProxy) {
-    frame.push(aliveReferent(machine, reference));
-    frame.pushNull();
-    for (const argument of args) frame.push(argument);
-    callOnStack(machine, frame, args.length, names);
-    return;
-  }
-  if (names.length > 0) throw typeError(machine, 'weakref() takes no keyword arguments');
-  if (args.length > 0) {
-    throw typeError(machine, `weakref expected 0 arguments, got ${String(args.length)}`);
-  }
-  frame.push(referent ?? machine.heap.none);
 }
 
 function callFunction(

@@ -155,8 +155,7 @@ const zipLongest: Native = (call) => {
     live.map(() => heap.none),
   );
   const fields = [
-    // A tuple holds them, which lets go of its last item first.
-    ...live.flatMap((it, at) => (it ? [[`.iterators[${String(at)}]`, it] as const] : [])).reverse(),
+    ...live.flatMap((it, at) => (it ? [[`.iterators[${String(at)}]`, it] as const] : [])).reverse(), // as its tuple lets go of them
     ['.result', result] as const,
     ['.fillvalue', fill] as const,
   ];
