@@ -54,6 +54,7 @@ export function assemble(unit: Unit): CodeObject {
     iteratesFirst: unit.iteratesFirst,
     doc: unit.doc,
     library: unit.program.library,
+    filename: unit.program.filename,
     frameSlots: unit.locals.length + stackSize(body, unit.profile.minor),
   };
 }

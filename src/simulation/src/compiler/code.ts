@@ -63,6 +63,8 @@ export interface CodeObject {
   readonly doc: string | null;
   /** Whether it is of the interpreter's own library: it has no lines of the program. */
   readonly library: boolean;
+  /** The name under which a program compiled it from text; null for the program's own code. */
+  readonly filename: string | null;
   /** Locals and stack entries that its frame has room for. */
   readonly frameSlots: number;
 }

@@ -53,6 +53,8 @@ export interface Program {
   readonly library: boolean;
   /** Whether annotations are kept as text (PEP 563). */
   readonly textAnnotations: boolean;
+  /** Where the text came from, as the program says that compiles it; null for the program itself. */
+  readonly filename: string | null;
 }
 
 /** One code object in the making. */

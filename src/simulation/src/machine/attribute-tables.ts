@@ -81,7 +81,7 @@ const tables: Readonly<Record<string, AttributeTable>> = {
 };
 
 const codeNames =
-  'co_stacksize co_name co_qualname co_argcount co_posonlyargcount co_kwonlyargcount co_firstlineno co_nlocals co_flags co_varnames co_freevars co_cellvars';
+  'co_stacksize co_name co_qualname co_filename co_names co_argcount co_posonlyargcount co_kwonlyargcount co_firstlineno co_nlocals co_flags co_varnames co_freevars co_cellvars';
 
 /** Tables that are loaded when a program needs them; `builtin-names.ts` has all of their names. */
 const lateTables = new Map([
@@ -102,8 +102,8 @@ const lateTables = new Map([
     },
   ),
   ...late(
-    'BaseException BaseExceptionGroup StopIteration SystemExit AttributeError NameError traceback frame',
-    'args message exceptions __traceback__ __cause__ __context__ __suppress_context__ tb_frame tb_next tb_lineno f_back f_locals f_globals f_lineno',
+    'BaseException BaseExceptionGroup OSError SyntaxError ImportError StopIteration SystemExit AttributeError NameError traceback frame',
+    'args msg errno strerror filename lineno message exceptions __traceback__ __cause__ __context__ __suppress_context__ tb_frame tb_next tb_lineno f_back f_locals f_globals f_lineno',
     async () => {
       const parts = await Promise.all([
         import('./exceptions/attributes.ts'),

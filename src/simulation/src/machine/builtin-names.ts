@@ -68,6 +68,8 @@ export const builtinNames: Readonly<Record<string, string>> = {
     'new str init repr@15|derive split subgroup||message exceptions|.class_getitem',
   StopIteration: 'init|||value',
   KeyError: 'str init@-13',
+  SyntaxError:
+    'str init|||msg filename lineno offset text end_lineno end_offset print_file_and_line',
   OSError: 'new str init||characters_written|errno strerror filename filename2',
   ImportError: 'str init repr@15|||msg name path name_from@12',
   AttributeError: 'str@-13 init|||name obj',

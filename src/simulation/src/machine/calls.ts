@@ -228,7 +228,8 @@ function callFunction(
   );
   // Code of the library has no line of its own: the program's line is the caller's.
   if (code.library) inner.line = caller.line;
-  if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, inner.line);
+  const line = code.filename === null ? inner.line : caller.line;
+  if (!code.isGenerator) machine.heap.writer.pushFrame(inner.id, code.name, line);
   moveCallee(machine, caller, callee, base, inner);
   plan.targets.forEach((target, at) => {
     if (typeof target === 'number') caller.passTo(first + at, inner, target);

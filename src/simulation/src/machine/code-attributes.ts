@@ -3,6 +3,7 @@ import type { CodeObject } from '../compiler/code.ts';
 import { PyCode } from '../objects/functions.ts';
 import type { ComputedAttribute } from './computed-attribute.ts';
 import { newTuple } from './sequences.ts';
+import { unknownText } from './unknown-text.ts';
 
 const codes = new WeakMap<CodeObject, PyCode>();
 
@@ -51,6 +52,11 @@ export const codeAttributes: Readonly<Record<string, ComputedAttribute>> = {
   co_name: ({ heap }, object) => heap.immortalStr(object instanceof PyCode ? object.code.name : ''),
   co_qualname: ({ heap }, object) =>
     heap.immortalStr(object instanceof PyCode ? object.code.qualname : ''),
+  co_filename: (machine, object) => {
+    const name = object instanceof PyCode ? object.code.filename : null;
+    return name === null ? unknownText(machine, 'co_filename') : machine.heap.str(name);
+  },
+  co_names: names(({ names: used }) => used),
   co_argcount: number(({ positional }) => positional),
   co_posonlyargcount: number(({ positionalOnly }) => positionalOnly),
   co_kwonlyargcount: number(({ keywordOnly }) => keywordOnly),

@@ -22,9 +22,12 @@ export class ConstantPool {
   readonly #made = new Map<string, PyObject>();
   readonly #names = new Set<string>();
   readonly #byCode = new Map<CodeObject, readonly PyObject[]>();
+  readonly #treeHolds: boolean;
 
-  constructor(heap: Heap) {
+  /** `treeHolds` tells whether the syntax tree goes on holding the literals. */
+  constructor(heap: Heap, treeHolds: boolean) {
     this.#heap = heap;
+    this.#treeHolds = treeHolds;
   }
 
   /** The constants of a code object that has been made. */
@@ -59,6 +62,18 @@ export class ConstantPool {
   make(code: CodeObject): void {
     this.#make(code);
     if (!code.library) this.#shareWithCode(code);
+  }
+
+  /** Lets go of the constants of a code object that goes, and of the class bodies inside it. */
+  release(code: CodeObject): void {
+    for (const constant of code.constants) {
+      if (constant.kind === 'code' && constant.code.kind === 'class') this.release(constant.code);
+    }
+    for (const object of this.of(code)) {
+      if (object.permanent) continue;
+      this.#heap.decref(object, this.#heap.interpreter(`constants of ${code.name}`));
+    }
+    this.#byCode.delete(code);
   }
 
   /**
@@ -96,7 +111,7 @@ export class ConstantPool {
     const fresh = items.filter((item) => !this.#isMade(item));
     const object = this.#create(constant);
     this.#made.set(key, object);
-    if (!this.#heap.profile.treeHoldsLiterals || !constant.literal) return object;
+    if (!this.#treeHolds || !constant.literal) return object;
     // The set of a code object is made anew from the tree's, which goes on holding its own elements.
     const held = constant.kind === 'frozenset' ? fresh.map((item) => this.#object(item)) : [object];
     for (const part of held) {

@@ -111,8 +111,10 @@ export interface Machine {
   newFrameId(): number;
   /** The constants of a code object, each made once. */
   constantsOf(code: CodeObject): readonly PyObject[];
-  /** Makes the constants of a code object of the library. */
+  /** Makes the constants of a code object of the library, or of what the program compiles. */
   makeConstants(code: CodeObject): void;
+  /** Lets go of the constants of a code object that the program compiled and that goes. */
+  releaseConstants(code: CodeObject): void;
   /** Calls what lies on the stack under `count` arguments (self or null between); pushes the result. */
   callOnStack(frame: Frame, count: number, names: readonly string[]): void;
   /** Calls with new references to the arguments, the last ones named; pushes the result. */

@@ -11,6 +11,8 @@ const importError = builtinType('ImportError', exception);
 const system = builtinType('OSError', exception);
 const connection = builtinType('ConnectionError', system);
 const warning = builtinType('Warning', exception);
+const syntax = builtinType('SyntaxError', exception);
+const indentation = builtinType('IndentationError', syntax);
 const group = builtinType('BaseExceptionGroup', baseExceptionType);
 
 /** Types that add nothing to their base. */
@@ -49,6 +51,9 @@ export const exceptionTypes: ReadonlyMap<string, PyType> = new Map(
     connection,
     warning,
     group,
+    syntax,
+    indentation,
+    builtinType('TabError', indentation),
     builtinType('ExceptionGroup', group, exception),
     ...plain.flatMap(([base, names]) => names.split(' ').map((each) => builtinType(each, base))),
     builtinType('IndexError', lookup),

@@ -131,7 +131,10 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
   __module__: text(
     '__module__',
     ({ code, globals }, { heap }) =>
-      globals.get('__name__') ?? heap.immortalStr(code.library ? 'library' : '__main__'),
+      globals.get('__name__') ??
+      (code.filename === null
+        ? heap.immortalStr(code.library ? 'library' : '__main__')
+        : heap.none),
   ),
   __doc__: text('__doc__', docOf),
   __code__: (_machine, object) => codeOf(functionOf(object).code),

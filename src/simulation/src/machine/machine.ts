@@ -8,7 +8,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { pushAttribute } from './attributes.ts';
 import { callOnStack } from './calls.ts';
 import { equalObjects } from './compare.ts';
-import { ConstantPool } from './constants.ts';
+import { CodeConstants } from './code-constants.ts';
 import type { Collector, Machine } from './context.ts';
 import { rememberContext } from './exceptions/fields.ts';
 import { Frame } from './frame.ts';
@@ -42,8 +42,7 @@ export class Interpreter implements Machine {
   readonly own: OwnObjects;
   readonly #modules: ModuleTable;
   readonly #output: (text: string) => void;
-  readonly #constants: ConstantPool;
-  readonly #libraryConstants: ConstantPool;
+  readonly #constants: CodeConstants;
   readonly #evaluation = new Evaluation(this);
   #frames = 0;
 
@@ -61,8 +60,7 @@ export class Interpreter implements Machine {
     this.builtins = makeBuiltins(heap);
     this.collector = collector(this);
     this.own = new OwnObjects(heap, this.collector);
-    this.#constants = new ConstantPool(heap);
-    this.#libraryConstants = new ConstantPool(heap);
+    this.#constants = new CodeConstants(heap);
     this.#modules = new ModuleTable(heap, bindInitialNames(this));
   }
 
@@ -83,7 +81,6 @@ export class Interpreter implements Machine {
 
   /** Runs a program to its end; what its names hold stays. */
   runModule(code: CodeObject): Frame {
-    this.#constants.readNames(code);
     this.#constants.make(code);
     const frame = new Frame(
       this.heap,
@@ -120,12 +117,15 @@ export class Interpreter implements Machine {
   }
 
   constantsOf(code: CodeObject): readonly PyObject[] {
-    return (code.library ? this.#libraryConstants : this.#constants).of(code);
+    return this.#constants.of(code);
   }
 
   makeConstants(code: CodeObject): void {
-    this.#libraryConstants.readNames(code);
-    this.#libraryConstants.make(code);
+    this.#constants.make(code);
+  }
+
+  releaseConstants(code: CodeObject): void {
+    this.#constants.release(code);
   }
 
   module(name: string): PyModule | undefined {

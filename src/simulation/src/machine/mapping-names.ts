@@ -13,6 +13,8 @@ import { deleteItem, storeItem } from './subscripts.ts';
 /** Names that are items of a dict or of another mapping. */
 export class MappingNames implements Globals {
   readonly mapping: PyObject;
+  /** The builtins that code with these names sees, where they are others than usual. */
+  builtins: PyDict | null = null;
   readonly #machine: Machine;
 
   constructor(machine: Machine, mapping: PyObject) {

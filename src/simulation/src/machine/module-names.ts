@@ -7,7 +7,9 @@ import { PyPlainObject, PyStr } from '../objects/simple.ts';
 import { type DictEntry, PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
 import type { Machine } from './context.ts';
+import { MappingNames } from './mapping-names.ts';
 import { addEntry, removeEntry, type TableHost } from './dict-table.ts';
+import { unknownText } from './unknown-text.ts';
 
 /** The names of a module, over its dict. */
 export class ModuleNames implements Globals {
@@ -55,21 +57,13 @@ export class ModuleNames implements Globals {
 }
 
 /** The dict of a module's names. */
-export function dictOfNames(machine: Machine, globals: Globals): PyModuleDict {
+export function dictOfNames(machine: Machine, globals: Globals): PyDict {
   if (globals instanceof ModuleNames) return globals.dict;
+  if (globals instanceof MappingNames && globals.mapping instanceof PyDict) return globals.mapping;
   throw machine.unsupported('names of a module of the library');
 }
 
 const loaderType = builtinType('_frozen_importlib_external.SourceFileLoader');
-
-/** A text that is another wherever the program runs: who asks for its characters is refused. */
-function unknownText(machine: Machine, name: string): PyStr {
-  return Object.defineProperty(new PyStr(''), 'value', {
-    get() {
-      throw machine.unsupported(name);
-    },
-  });
-}
 
 function hidden<T extends PyObject>(object: T): T {
   object.hidden = true;
@@ -95,7 +89,7 @@ export function bindInitialNames(machine: Machine & { readonly globals: ModuleNa
     __loader__: profile.word === 4 ? heap.none : hidden(new PyPlainObject(loaderType)),
     __annotations__: hidden(new PyDict()),
     __builtins__: module,
-    __file__: hidden(unknownText(machine, '__file__')),
+    __file__: unknownText(machine, '__file__'),
   };
   for (const name of initialNames(machine)) globals.set(name, values[name] ?? heap.none);
   return module;

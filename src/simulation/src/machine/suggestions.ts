@@ -57,10 +57,9 @@ const standardModules: ReadonlySet<string> = new Set([
 /** Names that every program of CPython sees and that the model may lack: using one is refused. */
 const lacking: ReadonlySet<string> = new Set(
   `
-  EnvironmentError IOError IndentationError
-  NotImplemented SyntaxError TabError UnicodeDecodeError UnicodeEncodeError
-  UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod compile
-  complex copyright credits delattr dir eval exec exit globals hasattr help input issubclass
+  NotImplemented UnicodeDecodeError UnicodeEncodeError
+  UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod
+  complex copyright credits delattr dir exit globals hasattr help input issubclass
   license locals memoryview open property quit staticmethod super vars frozendict sentinel
   PythonFinalizationError ImportCycleError __debug__ __builtins__ __annotations__
 `.split(/\s+/),

@@ -61,6 +61,9 @@ function chainOf(exception: PyException): PyException[] {
 }
 
 function textOf(machine: Machine, exception: PyException): string {
+  const message = exception.get('.msg');
+  // A traceback shows the place of an error in syntax by itself.
+  if (exception.get('.lineno') && message) return machine.str(machine.frame, message);
   const { frame } = machine;
   const depth = frame.depth;
   try {

@@ -11,10 +11,21 @@ const tracebackType = builtinType('traceback');
  * What an exception refers to, in the order in which it lets go: first what its own type adds, then
  * BaseException_clear.
  */
-const fieldOrder = [
+export const exceptionFields = [
   '.message',
   '.exceptions',
   '.exceptions_str',
+  '.msg',
+  '.errno',
+  '.strerror',
+  '.filename',
+  '.filename2',
+  '.lineno',
+  '.offset',
+  '.end_lineno',
+  '.end_offset',
+  '.text',
+  '.print_file_and_line',
   '.obj',
   '.name',
   '.value',
@@ -26,7 +37,7 @@ const fieldOrder = [
 ] as const;
 
 /** A field of an exception. */
-export type ExceptionField = (typeof fieldOrder)[number];
+export type ExceptionField = (typeof exceptionFields)[number];
 
 /** An exception, with its arguments, its traceback, its cause and its context. */
 export class PyException extends FieldsObject {
@@ -64,8 +75,8 @@ export class PyException extends FieldsObject {
     this.fields = this.fields.filter((field) => field.label !== label);
     this.#held.delete(name);
     if (!target) return;
-    const rank = fieldOrder.indexOf(name);
-    const before = fieldOrder.slice(0, rank).filter((each) => this.#held.has(each)).length;
+    const rank = exceptionFields.indexOf(name);
+    const before = exceptionFields.slice(0, rank).filter((each) => this.#held.has(each)).length;
     this.fields.splice(before, 0, { label, target });
     this.#held.set(name, target);
   }

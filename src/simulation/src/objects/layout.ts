@@ -167,6 +167,7 @@ const ownFields: Readonly<Record<string, number>> = {
   OSError: 5,
   StopIteration: 1,
   SystemExit: 1,
+  SyntaxError: 8,
 };
 
 function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Layout {
@@ -176,6 +177,7 @@ function exceptionLayout({ word, sizes, minor }: Profile, object: PyObject): Lay
     if (!isUserClass) words += ownFields[name] ?? 0;
     if (name === 'ImportError') words += minor === 11 ? 3 : 4;
     if (name === 'BaseExceptionGroup' && minor >= 15) words += 1;
+    if (name === 'SyntaxError' && minor >= 14) words += 1;
     // A class that CPython makes as a program would: weak references lie before it from 3.12 on.
     if (name === 'ExceptionGroup') inFront = minor >= 12;
     if (name === 'ExceptionGroup' && minor === 11) words += 1;

@@ -50,12 +50,23 @@ const plain: Readonly<Record<string, Native>> = {
   method: makeMethod,
 };
 
+const takesNames: ReadonlySet<string> = new Set(
+  'AttributeError NameError UnboundLocalError ImportError ModuleNotFoundError'.split(' '),
+);
+
+function refuseNames(call: Call, name: string): void {
+  if (takesNames.has(name)) positionalOnly(call, name);
+  else if (call.names.length > 0) {
+    throw typeError(call.machine, `${name}() takes no keyword arguments`);
+  }
+}
+
 const exceptions = [...exceptionTypes.keys()].map(
   (name) =>
     [
       name,
       (call: Call) => {
-        positionalOnly(call, name);
+        refuseNames(call, name);
         const { machine, args } = call;
         const tuple = newTuple(machine, args, true);
         return calledException(call, exceptionType(name), tuple);

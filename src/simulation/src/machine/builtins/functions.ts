@@ -81,4 +81,8 @@ export const builtinFunctions: Readonly<Record<string, Native>> = {
     async () => (await import('./attribute-functions.ts')).attributeFunctions,
   ),
   ...lateNatives('globals locals', async () => (await import('./name-functions.ts')).nameFunctions),
+  ...lateNatives(
+    'exec eval compile',
+    async () => (await import('../evaluating/functions.ts')).evaluatingFunctions,
+  ),
 };

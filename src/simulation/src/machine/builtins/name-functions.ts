@@ -34,12 +34,12 @@ function fill(machine: Machine, frame: Frame, dict: PyDict): void {
 /** Pushes what `locals()` answers for a frame: the one that runs, or another. */
 export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): void {
   const { heap, profile } = machine;
-  if (of.code.kind === 'module') {
-    frame.push(dictOfNames(machine, of.globals));
-    return;
-  }
   if (of.namespace instanceof MappingNames) {
     frame.push(of.namespace.mapping);
+    return;
+  }
+  if (of.namespace === of.globals) {
+    frame.push(dictOfNames(machine, of.globals));
     return;
   }
   if (of.namespace) throw machine.unsupported('locals() in a class body');

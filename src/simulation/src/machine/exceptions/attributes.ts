@@ -2,6 +2,7 @@
 // Python/traceback.c, CPython 3.11 to 3.15.
 import {
   baseExceptionType,
+  exceptionFields,
   type ExceptionField,
   PyException,
   PyTraceback,
@@ -27,6 +28,16 @@ function member(name: ExceptionField): ComputedAttribute {
       setExceptionField(machine, exceptionOf(object), name, value);
     },
   };
+}
+
+/** Fields with names that are their own, with spaces between them. */
+function members(names: string): AttributeTable {
+  const entries = names.split(' ').map((name) => {
+    const field: ExceptionField | undefined = exceptionFields.find((each) => each === `.${name}`);
+    if (!field) throw new Error(`no field ${name}`);
+    return [name, member(field)] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** A field that only CPython sets. */
@@ -115,6 +126,9 @@ export const exceptionTables: Readonly<Record<string, AttributeTable>> = {
     },
   },
   BaseExceptionGroup: { message: readOnly('.message'), exceptions: readOnly('.exceptions') },
+  OSError: members('errno strerror filename filename2'),
+  SyntaxError: members('msg filename lineno offset end_lineno end_offset text print_file_and_line'),
+  ImportError: members('msg'),
   StopIteration: { value: member('.value') },
   SystemExit: { code: member('.code') },
   AttributeError: { obj: member('.obj'), name: member('.name') },

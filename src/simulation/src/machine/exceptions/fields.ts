@@ -1,8 +1,11 @@
 // What an exception refers to: Objects/exceptions.c, CPython 3.11 to 3.15.
+import { Chunk } from '../../chunks/chunk.ts';
 import type { ExceptionField, PyException } from '../../objects/exceptions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { PyTuple } from '../../objects/sequences.ts';
 import type { Machine } from '../context.ts';
+import { newTuple } from '../tuples.ts';
+import type { Reader } from './own-arguments.ts';
 
 /** Puts an object in a field of an exception, or null; what was there is let go of after (Py_XSETREF). */
 export function setExceptionField(
@@ -18,13 +21,29 @@ export function setExceptionField(
   if (old) heap.decref(old, place);
 }
 
+const own = new Chunk(
+  async () => (await import('./own-arguments.ts')).ownArguments,
+  'OSError SyntaxError ImportError',
+);
+const readers: readonly Reader[] = ['OSError', 'SyntaxError', 'ImportError'];
+
+/** Fills the fields that a type has of its own, and shortens `args` where it says so. */
+function readOwn(machine: Machine, exception: PyException, reader: Reader, args: PyTuple): void {
+  const { fields, kept } = own.code(machine, reader, args.items);
+  for (const [name, value] of fields) setExceptionField(machine, exception, name, value);
+  if (kept === args.items.length) return;
+  setExceptionField(machine, exception, '.args', newTuple(machine, args.items.slice(0, kept)));
+}
+
 /** `args` of an exception that `__new__` or `__init__` gets, and what its type reads of them. */
 export function setArguments(machine: Machine, exception: PyException, args: PyTuple): void {
   if (exception.get('.args') !== args) setExceptionField(machine, exception, '.args', args);
   const { type } = exception;
   const has = (name: string) => type.mro.some((base) => base.isBuiltin && base.name === name);
   const [first = null] = args.items;
-  if (has('OSError') && args.items.length > 1) throw machine.unsupported('OSError with an errno');
+  const reader = readers.find(has);
+  if (reader && (args.items.length > 1 || reader !== 'OSError'))
+    readOwn(machine, exception, reader, args);
   if (has('StopIteration')) {
     setExceptionField(machine, exception, '.value', first ?? machine.heap.none);
   } else if (has('SystemExit') && first) {

@@ -4,10 +4,10 @@ import { PyStr } from '../../objects/simple.ts';
 import type { Field } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyDict } from '../../objects/tables.ts';
-
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
 import { keywordsOf } from '../keywords.ts';
+import { MappingNames } from '../mapping-names.ts';
 import { exportedNames } from '../modules/exported-names.ts';
 import { raise } from '../raise.ts';
 
@@ -45,6 +45,11 @@ export const callInstructions: HandlerTable = {
     }
     // func_clear lets go of them in this order.
     made.fields = [defaults, named, closure, annotations].filter((field) => field !== null);
+    if (frame.globals instanceof MappingNames) {
+      const [label, target] = [heap.label('.__globals__'), frame.globals.mapping];
+      heap.incref(target, labelPlace(made.id, label));
+      made.fields.unshift({ label, target });
+    }
     heap.track(made);
     frame.push(made);
   },

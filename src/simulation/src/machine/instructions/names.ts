@@ -2,6 +2,7 @@ import { op } from '../../compiler/opcodes.ts';
 import { type Globals, PyCell } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
+import { getItem } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { MappingNames } from '../mapping-names.ts';
 import { raise } from '../raise.ts';
@@ -95,8 +96,15 @@ function nameAt(frame: Frame, index: number): string {
 }
 
 function loadGlobal(machine: Machine, frame: Frame, name: string): PyObject {
-  const found = frame.globals.get(name) ?? machine.builtins.get(name);
+  const own = frame.globals.get(name);
+  if (own) return own;
+  const builtins = frame.globals instanceof MappingNames ? frame.globals.builtins : null;
+  const found = builtins
+    ? getItem(machine, builtins, machine.heap.immortalStr(name))
+    : machine.builtins.get(name);
   if (found) return found;
+  // The module builtins has a name of its own.
+  if (name === '__name__' && !builtins) return machine.heap.immortalStr('builtins');
   throw errors.code.unknownName(machine, frame, name);
 }
 

@@ -5,7 +5,8 @@ import type { HandlerTable } from '../context.ts';
 export const stackInstructions: HandlerTable = {
   [op.LINE](machine, frame, line) {
     frame.line = line;
-    machine.heap.writer.line(line);
+    // Text that the program compiles has lines of its own, which are none of the program's.
+    if (frame.code.filename === null) machine.heap.writer.line(line);
   },
   [op.LOAD_CONST](machine, frame, index) {
     const constant = frame.constants[index];

@@ -13,7 +13,7 @@ export function compileText(profile: Profile, text: string): CodeObject {
   if (!known) compiled.set(profile.id, (known = new Map<string, CodeObject>()));
   let code = known.get(text);
   if (!code) {
-    code = compileModule(parseModule(text, profile.minor), profile, true);
+    code = compileModule(parseModule(text, profile.minor), profile, { library: true });
     known.set(text, code);
   }
   return copyOf(code);

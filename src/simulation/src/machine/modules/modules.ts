@@ -21,7 +21,7 @@ import { boolType, floatType, intType, strType } from '../../objects/simple.ts';
 import { listType, tupleType } from '../../objects/sequences.ts';
 import { objectType, typeType } from '../../objects/object.ts';
 import { builtinFunctions } from '../builtins/functions.ts';
-import { exceptionTypes } from '../exception-types.ts';
+import { exceptionType, exceptionTypes } from '../exception-types.ts';
 import { moduleChunks } from './module-chunks.ts';
 import type { NativeModule } from './native-module.ts';
 
@@ -85,6 +85,8 @@ export function makeBuiltins(heap: Heap): Map<string, PyObject> {
     ...functions('', builtinFunctions),
     ...types.map((type) => [type.name, type] as const),
     ...exceptionTypes,
+    ['EnvironmentError', exceptionType('OSError')],
+    ['IOError', exceptionType('OSError')],
     ['NotImplemented', heap.notImplemented],
     ['Ellipsis', heap.ellipsis],
     ['__build_class__', new PyBuiltin('__build_class__', null)],

@@ -29,7 +29,9 @@ export function act(matcher: Matcher, action: string, from: number, matched: Mat
     .replace('%k', () => nameOf(node))
     .replace('%l', String(line))
     .replace('%t', () => tokenOf(kept)?.text ?? '');
-  throw error(text, line);
+  // What is not indented is found only behind it.
+  const late = text.startsWith(indentation) ? tokens[matcher.furthest] : undefined;
+  throw error(text, late?.line ?? line);
 }
 
 /** The kinds of nodes; all but the last few are CPython's own words for them (_PyPegen_get_expr_name). */

@@ -1,0 +1,5 @@
+e = OSError(2, 'No such file', 'foo')
+print(type(e).__name__, e.errno, e.strerror, e.filename, e, e.args)
+print(repr(e))
+print(type(OSError(13, 'x')).__name__, type(OSError(17,'y')).__name__)
+print(OSError('just').errno, OSError().errno, OSError(1,2,3,4,5).args)
