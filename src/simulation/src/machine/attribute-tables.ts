@@ -3,31 +3,13 @@
 import { Chunk } from '../chunks/chunk.ts';
 import { baseExceptionType } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { detachValues, PyDict } from '../objects/tables.ts';
+import { detachValues } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import { type AttributeTable, type ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
-import { dictOf } from './instance-dicts.ts';
+import { dictOf, replaceDict } from './instance-dicts.ts';
 import { mappingProxy } from './mapping-proxy.ts';
-import { raise, typeError } from './raise.ts';
-
-/** PyObject_GenericSetDict: another dict in the place of the one that holds an object's attributes. */
-function replaceDict(machine: Machine, object: PyObject, value: PyObject | null): void {
-  if (!(value instanceof PyDict)) {
-    const kind = value?.type.name ?? '';
-    const text = value
-      ? `__dict__ must be set to a dictionary, not a '${kind}'`
-      : 'cannot delete __dict__';
-    throw typeError(machine, text);
-  }
-  const { heap } = machine;
-  const old = dictOf(machine, object);
-  detachValues(object);
-  const place = labelPlace(object.id, dictLabel);
-  heap.incref(value, place);
-  object.managedDict = value;
-  heap.decref(old, place);
-}
+import { raise } from './raise.ts';
 
 const dict: ComputedAttribute = {
   get: (machine, object) => dictOf(machine, object),

@@ -1,7 +1,7 @@
 // Attribute access: PyObject_GenericGetAttr and PyObject_GenericSetAttr of Objects/object.c,
 // type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
-import { PyModule } from '../objects/functions.ts';
+import { PyMethod, PyModule } from '../objects/functions.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
@@ -119,6 +119,11 @@ export function findPlainly(
   if (own) frame.push(own);
   else if (found) pushBound(machine, frame, found, object, type);
   else {
+    if (object instanceof PyMethod) {
+      // method_getattro: whatever else its function has.
+      pushAttribute(machine, frame, object.callable, name);
+      return true;
+    }
     const computed = builtinAttribute(machine, object, name);
     if (!computed) return false;
     frame.push(computed);

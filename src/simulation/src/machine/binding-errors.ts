@@ -1,6 +1,5 @@
 // What a call says whose arguments do not fit: missing_arguments, too_many_positional and
 // positional_only_passed_as_keyword of Python/ceval.c.
-import type { CodeObject } from '../compiler/code.ts';
 import type { PyFunction } from '../objects/functions.ts';
 import type { Machine } from './context.ts';
 import { type Raised, typeError } from './raise.ts';
@@ -11,11 +10,11 @@ const plural = (count: number) => (count === 1 ? '' : 's');
 /** More positional arguments than parameters. */
 export function tooMany(
   machine: Machine,
-  { code, defaults }: PyFunction,
+  { code, defaults, qualname }: PyFunction,
   given: number,
   bound: Uint8Array,
 ): Raised {
-  const { positional, qualname } = code;
+  const { positional } = code;
   const optional = defaults?.items.length ?? 0;
   const takes =
     optional > 0
@@ -38,7 +37,7 @@ function listed(names: readonly string[]): string {
 
 function missing(
   machine: Machine,
-  { qualname }: CodeObject,
+  { qualname }: PyFunction,
   names: readonly string[],
   kind: string,
 ): Raised {
@@ -48,23 +47,23 @@ function missing(
 }
 
 /** Positional parameters that got no argument. */
-export function missingPositional(machine: Machine, code: CodeObject, names: string[]): Raised {
-  return missing(machine, code, names, 'positional');
+export function missingPositional(machine: Machine, callee: PyFunction, names: string[]): Raised {
+  return missing(machine, callee, names, 'positional');
 }
 
 /** Keyword-only parameters that got no argument. */
-export function missingKeywords(machine: Machine, code: CodeObject, names: string[]): Raised {
-  return missing(machine, code, names, 'keyword-only');
+export function missingKeywords(machine: Machine, callee: PyFunction, names: string[]): Raised {
+  return missing(machine, callee, names, 'keyword-only');
 }
 
 /** A named argument that no parameter has, or only a positional-only one. */
 export function unexpectedKeyword(
   machine: Machine,
-  code: CodeObject,
+  { code, qualname }: PyFunction,
   name: string,
   names: readonly string[],
 ): Raised {
-  const { qualname, positionalOnly, positional, keywordOnly, locals } = code;
+  const { positionalOnly, positional, keywordOnly, locals } = code;
   const only = locals.slice(0, positionalOnly).filter((local) => names.includes(local));
   if (only.length > 0) {
     return typeError(

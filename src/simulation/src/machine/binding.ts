@@ -1,8 +1,10 @@
 // Which argument goes to which parameter: initialize_locals of Python/ceval.c.
 import type { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
+import { PyDict } from '../objects/tables.ts';
 import { errors } from './errors-chunk.ts';
 import type { Machine } from './context.ts';
+import { getItem } from './dicts.ts';
 import { typeError } from './raise.ts';
 
 /** Where an argument without a parameter of its own goes. */
@@ -38,12 +40,13 @@ export function bindNames(
   for (const name of names) {
     const index = code.locals.indexOf(name);
     if (index < code.positionalOnly || index >= all) {
-      if (!code.keywordsParameter) throw errors.code.unexpectedKeyword(machine, code, name, names);
+      if (!code.keywordsParameter)
+        throw errors.code.unexpectedKeyword(machine, callee, name, names);
       targets.push('keywords');
       continue;
     }
     if (bound[index] === 1) {
-      throw typeError(machine, `${code.qualname}() got multiple values for argument '${name}'`);
+      throw typeError(machine, `${callee.qualname}() got multiple values for argument '${name}'`);
     }
     bound[index] = 1;
     targets.push(index);
@@ -75,11 +78,20 @@ function missingDefaults(
     if (isBound === 1) return;
     const name = code.locals[index] ?? '';
     const isNamed = index >= code.positional;
-    const value = isNamed ? callee.namedDefaults.get(name) : items[index - firstDefault];
+    const value = isNamed ? namedDefault(machine, callee, name) : items[index - firstDefault];
     if (value) found.push({ index, value });
     else (isNamed ? unnamed : missing).push(`'${name}'`);
   });
-  if (missing.length > 0) throw errors.code.missingPositional(machine, code, missing);
-  if (unnamed.length > 0) throw errors.code.missingKeywords(machine, code, unnamed);
+  if (missing.length > 0) throw errors.code.missingPositional(machine, callee, missing);
+  if (unnamed.length > 0) throw errors.code.missingKeywords(machine, callee, unnamed);
   return found;
+}
+
+function namedDefault(
+  machine: Machine,
+  { kwdefaults }: PyFunction,
+  name: string,
+): PyObject | undefined {
+  if (!(kwdefaults instanceof PyDict)) return undefined;
+  return getItem(machine, kwdefaults, machine.heap.immortalStr(name));
 }

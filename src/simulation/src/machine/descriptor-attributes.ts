@@ -44,6 +44,16 @@ function setDoc({ heap }: Machine, property: PyProperty, value: PyObject): void 
   if (old) heap.decref(old.target, place);
 }
 
+/** cell_set_contents: what is in a cell goes once the other is there. */
+function setContent({ heap }: Machine, cell: PyCell, value: PyObject | null): void {
+  const old = cell.content;
+  const place = heap.slot(cell, '.cell_contents');
+  if (value) heap.incref(value, place);
+  cell.content = value;
+  cell.fields = value ? [{ label: heap.label('.cell_contents'), target: value }] : [];
+  if (old) heap.decref(old, place);
+}
+
 const wrapperTable: AttributeTable = {
   __dict__: (machine, object) => dictOf(machine, object),
   __annotations__: (machine, object, frame) => {
@@ -62,6 +72,11 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
   method: {
     __func__: of(PyMethod, ({ callable }) => callable),
     __self__: of(PyMethod, ({ self }) => self),
+    __doc__: (machine, object, frame) => {
+      if (!(object instanceof PyMethod)) return undefined;
+      machine.getAttribute(frame, object.callable, '__doc__');
+      return undefined;
+    },
   },
   builtin_function_or_method: {
     __name__: of(PyBuiltin, ({ name }, { heap }) => heap.immortalStr(bare(name))),
@@ -80,10 +95,15 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
     __self__: of(PyBuiltin, ({ self }, { heap }) => self ?? heap.none),
   },
   cell: {
-    cell_contents: of(PyCell, ({ content }, machine) => {
-      if (content) return content;
-      throw raise(machine, 'ValueError', 'cell is empty');
-    }),
+    cell_contents: {
+      get: of(PyCell, ({ content }, machine) => {
+        if (content) return content;
+        throw raise(machine, 'ValueError', 'Cell is empty');
+      }),
+      set: (machine, cell, value) => {
+        if (cell instanceof PyCell) setContent(machine, cell, value);
+      },
+    },
   },
   property: {
     fget: of(PyProperty, ({ getter }, { heap }) => getter ?? heap.none),

@@ -2,7 +2,8 @@
 // Objects/typeobject.c, CPython 3.11 to 3.15.
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { leaveBases } from './class-tuples.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import { generators } from './generators/generators-chunk.ts';
@@ -44,6 +45,7 @@ export function resurrectedAtZero(machine: FinalizerHost, object: PyObject): boo
   if (object instanceof PyGenerator) {
     return generators.code.generatorDies(machine, object, () => resurrects(machine, object));
   }
+  if (object instanceof PyType) leaveBases(machine, object);
   if (object.cls && resurrects(machine, object)) return true;
   if (object.weakrefs && object.weakrefs.length > 0) {
     clearAllReferences(machine, machine.frame, object);

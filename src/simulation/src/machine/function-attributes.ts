@@ -1,19 +1,20 @@
-// Attributes of functions: func_getsetlist and func_memberlist of Objects/funcobject.c; annotations of
-// classes: type_get_annotations of Objects/typeobject.c. CPython 3.11 to 3.15.
-import { PyFunction } from '../objects/functions.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
+// Attributes of functions: func_getsetlist and func_memberlist of Objects/funcobject.c, CPython 3.11 to
+// 3.15.
+import { PyCode, PyFunction } from '../objects/functions.ts';
+import type { PyObject } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';
+import { isCallable } from './callable.ts';
 import { codeOf } from './code-attributes.ts';
 import type { ComputedAttribute } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { dictOf } from './instance-dicts.ts';
+import { dictOf, replaceDict } from './instance-dicts.ts';
 import { dictOfNames } from './module-names.ts';
-import { typeError } from './raise.ts';
+import { raise, typeError } from './raise.ts';
 import { emptyTuple } from './sequences.ts';
 
 function functionOf(object: PyObject): PyFunction {
@@ -55,10 +56,17 @@ function text(
       if (named && !(value instanceof PyStr)) {
         throw typeError(machine, `${name} must be set to a string object`);
       }
-      keep(machine, functionOf(object), `.${name}`, value ?? machine.heap.none);
+      const owner = functionOf(object);
+      keep(machine, owner, `.${name}`, value ?? machine.heap.none);
+      if (!(value instanceof PyStr)) return;
+      if (name === '__name__') owner.name = value.value;
+      else if (name === '__qualname__') owner.qualname = value.value;
     },
   };
 }
+
+const functionDoc = (machine: Machine, owner: PyFunction) =>
+  kept(machine, owner, '.__doc__') ?? docOf(owner, machine);
 
 function docOf({ code: { doc } }: PyFunction, { heap }: Machine): PyObject {
   if (doc === null) return heap.none;
@@ -66,7 +74,7 @@ function docOf({ code: { doc } }: PyFunction, { heap }: Machine): PyObject {
 }
 
 /** Pushes the dict that a function of annotations makes. */
-function annotate(machine: Machine, frame: Frame, made: PyObject): PyDict {
+export function annotate(machine: Machine, frame: Frame, made: PyObject): PyDict {
   const wanted = made instanceof PyFunction && made.code.positional > 0;
   machine.call(frame, made, wanted ? [machine.heap.int(1)] : []);
   const dict = frame.peek(0);
@@ -124,10 +132,29 @@ const functionAnnotations: ComputedAttribute = {
   },
 };
 
+/** func_set_code: other code, with as many variables from outside. */
+function setCode(machine: Machine, owner: PyFunction, value: PyObject | null): void {
+  if (!(value instanceof PyCode)) {
+    throw typeError(machine, '__code__ must be set to a code object');
+  }
+  const wanted = owner.closure?.items.length ?? 0;
+  const { free } = value.code;
+  if (free.length !== wanted) {
+    const text = `${owner.name}() requires a code object with ${String(wanted)} free vars, not ${String(free.length)}`;
+    throw raise(machine, 'ValueError', text);
+  }
+  // What it has from its `def` stays.
+  const { heap } = machine;
+  keep(machine, owner, '.__doc__', functionDoc(machine, owner));
+  keep(machine, owner, '.__name__', heap.immortalStr(owner.name));
+  keep(machine, owner, '.__qualname__', heap.immortalStr(owner.qualname));
+  owner.code = value.code;
+}
+
 /** Computed attributes of functions. */
 export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
   __name__: text('__name__', ({ name }, { heap }) => heap.immortalStr(name)),
-  __qualname__: text('__qualname__', ({ code }, { heap }) => heap.immortalStr(code.qualname)),
+  __qualname__: text('__qualname__', ({ qualname }, { heap }) => heap.immortalStr(qualname)),
   __module__: text(
     '__module__',
     ({ code, globals }, { heap }) =>
@@ -137,7 +164,12 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
         : heap.none),
   ),
   __doc__: text('__doc__', docOf),
-  __code__: (_machine, object) => codeOf(functionOf(object).code),
+  __code__: {
+    get: (_machine, object) => codeOf(functionOf(object).code),
+    set: (machine, object, value) => {
+      setCode(machine, functionOf(object), value);
+    },
+  },
   __annotations__: functionAnnotations,
   __annotate__: {
     get: (machine, object) => {
@@ -146,6 +178,10 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
       return kept(machine, functionOf(object), '.__annotate__') ?? machine.heap.none;
     },
     set: (machine, object, value) => {
+      if (!value) throw typeError(machine, '__annotate__ cannot be deleted');
+      if (value !== machine.heap.none && !isCallable(value)) {
+        throw typeError(machine, '__annotate__ must be callable or None');
+      }
       const owner = functionOf(object);
       const given = value === machine.heap.none ? null : value;
       keep(machine, owner, '.__annotate__', null);
@@ -157,6 +193,9 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
     get: (machine, object) =>
       kept(machine, functionOf(object), '.__type_params__') ?? emptyTuple(machine),
     set: (machine, object, value) => {
+      if (!(value instanceof PyTuple)) {
+        throw typeError(machine, '__type_params__ must be set to a tuple');
+      }
       keep(machine, functionOf(object), '.__type_params__', value);
     },
   },
@@ -186,36 +225,8 @@ export const functionAttributes: Readonly<Record<string, ComputedAttribute>> = {
   },
   __globals__: (machine, object) => dictOfNames(machine, functionOf(object).globals),
   __closure__: (machine, object) => functionOf(object).closure ?? machine.heap.none,
-  __dict__: (machine, object) => dictOf(machine, object),
-};
-
-/** `__annotations__` of a class: its own, made when asked for. */
-export const classAnnotations: ComputedAttribute = {
-  get(machine, object, frame) {
-    if (!(object instanceof PyType) || !object.isUserClass) {
-      throw machine.unsupported('__annotations__ of a builtin type');
-    }
-    const { heap, profile } = machine;
-    const store = profile.minor < 14 ? '__annotations__' : '__annotations_cache__';
-    const known = object.attributes.get('__annotations__') ?? object.attributes.get(store);
-    if (known) return known;
-    const maker = profile.minor < 14 ? undefined : object.attributes.get('__annotate_func__');
-    if (maker) annotate(machine, frame, maker);
-    else frame.push(newDict(machine));
-    const dict = frame.peek(0);
-    heap.incref(dict, object.attributePlace(store));
-    object.attributes.set(store, dict);
-    return undefined;
+  __builtins__: (machine) => {
+    throw machine.unsupported('function.__builtins__');
   },
-  set(machine, object, value) {
-    if (!(object instanceof PyType) || !object.isUserClass || !value) {
-      throw machine.unsupported('__annotations__ of a class to be deleted');
-    }
-    const store = machine.profile.minor < 14 ? '__annotations__' : '__annotations_cache__';
-    const place = object.attributePlace(store);
-    const old = object.attributes.get(store);
-    machine.heap.incref(value, place);
-    object.attributes.set(store, value);
-    if (old) machine.heap.decref(old, place);
-  },
+  __dict__: { get: (machine, object) => dictOf(machine, object), set: replaceDict },
 };

@@ -1,15 +1,15 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
 import { PyMethodWrapper } from '../objects/descriptors.ts';
-import { PyFunction } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { hasInlineValues, sharedKeysOf } from '../objects/shared-keys.ts';
 import { sharedLog2 } from '../objects/table-sizes.ts';
-import { PyDict } from '../objects/tables.ts';
+import { detachValues, PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { findEntry, getItem, newDict, setNew, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { typeError } from './raise.ts';
 
 /** An attribute of the object's own, or undefined. */
 export function ownAttribute(
@@ -108,18 +108,45 @@ export function dictOf(machine: Machine, object: PyObject): PyDict {
   return dict;
 }
 
+/** PyObject_GenericSetDict: another dict in the place of the one that holds an object's attributes. */
+export function replaceDict(machine: Machine, object: PyObject, value: PyObject | null): void {
+  if (!(value instanceof PyDict)) {
+    const kind = value?.type.name ?? '';
+    const text = value
+      ? `__dict__ must be set to a dictionary, not a '${kind}'`
+      : 'cannot delete __dict__';
+    throw typeError(machine, text);
+  }
+  const { heap } = machine;
+  const old = dictOf(machine, object);
+  detachValues(object);
+  const place = labelPlace(object.id, dictLabel);
+  heap.incref(value, place);
+  object.managedDict = value;
+  heap.decref(old, place);
+}
+
 const wrappedNames = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__'];
 
 /** functools_wraps: what a classmethod or staticmethod takes over from its function when it is made. */
 function copyNames(machine: Machine, { callable }: PyMethodWrapper, dict: PyDict): void {
-  if (!(callable instanceof PyFunction)) {
-    if (!callable || callable === machine.heap.none) return;
-    throw machine.unsupported(`attributes of a method of a ${callable.type.name}`);
+  if (!callable) return;
+  const { frame, profile, heap } = machine;
+  if (callable === heap.none) {
+    const doc = profile.minor < 13 ? callable : heap.str('The type of the None singleton.');
+    setNew(machine, dict, heap.immortalStr('__doc__'), doc);
+    return;
   }
-  const { frame, profile } = machine;
   for (const name of profile.minor < 14 ? wrappedNames : wrappedNames.slice(0, -1)) {
-    machine.getAttribute(frame, callable, name);
-    setNew(machine, dict, machine.heap.immortalStr(name), frame.peek(0));
+    const { depth } = frame;
+    try {
+      machine.getAttribute(frame, callable, name);
+    } catch (error) {
+      if (!machine.swallow(error, 'AttributeError')) throw error;
+      frame.unwind(depth);
+      continue;
+    }
+    setNew(machine, dict, heap.immortalStr(name), frame.peek(0));
     frame.pop();
   }
 }

@@ -18,7 +18,7 @@ import { extendList, newList, newTuple } from './sequences.ts';
 /** A callable as messages name it (`_PyObject_FunctionStr`). */
 function named(callable: PyObject | null | undefined): string {
   if (callable instanceof PyMethod) return named(callable.callable);
-  if (callable instanceof PyFunction) return `__main__.${callable.code.qualname}()`;
+  if (callable instanceof PyFunction) return `__main__.${callable.qualname}()`;
   if (callable instanceof PyType) {
     return `${fullName(callable)}()`;
   }

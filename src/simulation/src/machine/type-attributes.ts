@@ -1,13 +1,13 @@
 // Attributes of classes: type_getsets and type_members of Objects/typeobject.c, CPython 3.11 to 3.15.
 import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
+import { classAnnotations } from './class-annotations.ts';
 import { setBases } from './class-assignment.ts';
+import { classTuple } from './class-tuples.ts';
 import { type AttributeTable, type ComputedAttribute, of } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
-import { classAnnotations } from './function-attributes.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
-import { newTuple } from './sequences.ts';
 
 /** An attribute of a class that lies in its own dict where it has one. */
 function ofClass(name: string, missing: (type: PyType, machine: Machine) => PyObject) {
@@ -115,9 +115,9 @@ export const typeAttributes: AttributeTable = {
     },
     set: inDict('__doc__', (_type, { heap }) => heap.none).set,
   },
-  __mro__: of(PyType, ({ mro }, machine) => newTuple(machine, mro)),
+  __mro__: of(PyType, ({ mro }) => classTuple(mro)),
   __bases__: {
-    get: of(PyType, ({ bases }, machine) => newTuple(machine, bases)),
+    get: of(PyType, ({ bases }) => classTuple(bases)),
     set: setBases,
   },
   __base__: of(PyType, ({ base }, { heap }) => base ?? heap.none),

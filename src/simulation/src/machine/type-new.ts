@@ -17,6 +17,7 @@ import type { Frame } from './frame.ts';
 import { noteNew } from './new-methods.ts';
 import { askOrder } from './mro.ts';
 import { typeError } from './raise.ts';
+import { tellName } from './set-names.ts';
 
 /** What a class is made of. */
 export interface ClassPlan {
@@ -199,8 +200,7 @@ export function announce(
     }
     const own = machine.special(value, '__set_name__');
     if (!own) continue;
-    machine.call(frame, own, [value, cls, machine.heap.immortalStr(name)]);
-    frame.pop();
+    tellName(machine, frame, cls, value, name, own);
   }
   const next = cls.mro.slice(1).find(({ attributes }) => attributes.has('__init_subclass__'));
   const found = next?.attributes.get('__init_subclass__');

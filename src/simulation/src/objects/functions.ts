@@ -36,15 +36,15 @@ export interface Globals {
 
 /** A function made by `def` or `lambda`. */
 export class PyFunction extends FieldsObject {
-  readonly code: CodeObject;
+  /** What it runs: that of its `def` until the program sets `__code__`. */
+  code: CodeObject;
   readonly globals: Globals;
   name: string;
+  qualname: string;
   defaults: PyTuple | null = null;
   closure: PyTuple | null = null;
   /** `__kwdefaults__`: a dict of the defaults of keyword-only parameters. */
   kwdefaults: PyObject | null = null;
-  /** The values of that dict, by name. */
-  namedDefaults: ReadonlyMap<string, PyObject> = new Map();
   /** Its annotations: a tuple of names and values until 3.13, the function that makes them from 3.14. */
   annotations: PyObject | null = null;
 
@@ -53,6 +53,7 @@ export class PyFunction extends FieldsObject {
     this.code = code;
     this.globals = globals;
     this.name = code.name;
+    this.qualname = code.qualname;
   }
 
   get type(): PyType {

@@ -98,7 +98,8 @@ const object: Methods = {
     if (args.length === 1) return machine.heap.none;
     const [cls] = args;
     const name = cls instanceof PyType ? cls.name : '';
-    const taken = names.length > 0 ? 'keyword arguments' : 'arguments';
+    const taken =
+      names.length > 0 ? 'keyword arguments' : `arguments (${String(args.length - 1)} given)`;
     throw typeError(machine, `${name}.__init_subclass__() takes no ${taken}`);
   },
 };

@@ -99,7 +99,7 @@ function reduceNew({ machine, frame }: Call, object: PyObject): void {
   const base = frame.depth;
   pushNewArguments(machine, frame, object);
   const given = frame.peek(0);
-  const make = machine.module('_library')?.attributes.get('newobj');
+  const make = machine.module('_library')?.attributes.get('__newobj__');
   const args = newTuple(machine, [type, ...(given instanceof PyTuple ? given.items : [])]);
   frame.push(args);
   pushOwnState(machine, frame, object);

@@ -4,10 +4,9 @@ import { op } from '../../compiler/opcodes.ts';
 import type { PyException } from '../../objects/exceptions.ts';
 import type { PyGenerator } from '../../objects/generators.ts';
 import type { Machine } from '../context.ts';
-import { setExceptionField } from '../exceptions/fields.ts';
+import { fromCause } from '../exceptions/from-cause.ts';
 import type { Frame } from '../frame.ts';
 import type { Raised } from '../raise.ts';
-import { inFlight, raise } from '../raise.ts';
 import { finish, suspend } from './states.ts';
 
 /** Pushes what a generator yields, and suspends it; or what it returns, and ends it. */
@@ -48,10 +47,5 @@ export function leavingFrame(machine: Machine, frame: Frame, raised: Raised): Ra
   const { generator } = frame;
   if (!generator || !isStopIteration(exception)) return raised;
   if (letsStopIterationOut(machine, generator)) return raised;
-  const error = raise(machine, 'RuntimeError', 'generator raised StopIteration');
-  setExceptionField(machine, error.exception, '.__cause__', exception);
-  error.exception.suppressesContext = true;
-  setExceptionField(machine, error.exception, '.__context__', exception);
-  machine.heap.decref(exception, inFlight(machine));
-  return error;
+  return fromCause(machine, raised, 'RuntimeError', 'generator raised StopIteration');
 }

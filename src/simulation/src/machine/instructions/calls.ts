@@ -6,7 +6,6 @@ import { PyTuple } from '../../objects/sequences.ts';
 import { PyDict } from '../../objects/tables.ts';
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
-import { keywordsOf } from '../keywords.ts';
 import { MappingNames } from '../mapping-names.ts';
 import { exportedNames } from '../modules/exported-names.ts';
 import { raise } from '../raise.ts';
@@ -39,10 +38,7 @@ export const callInstructions: HandlerTable = {
     if (closure?.target instanceof PyTuple) made.closure = closure.target;
     if (defaults?.target instanceof PyTuple) made.defaults = defaults.target;
     made.annotations = annotations?.target ?? null;
-    if (named?.target instanceof PyDict) {
-      made.kwdefaults = named.target;
-      made.namedDefaults = new Map(keywordsOf(machine, named.target));
-    }
+    if (named?.target instanceof PyDict) made.kwdefaults = named.target;
     // func_clear lets go of them in this order.
     made.fields = [defaults, named, closure, annotations].filter((field) => field !== null);
     if (frame.globals instanceof MappingNames) {

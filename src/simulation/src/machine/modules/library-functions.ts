@@ -107,7 +107,7 @@ const functions: Readonly<Record<string, Native>> = {
   },
   call,
   create,
-  newobj: newObject,
+  __newobj__: newObject,
   /** Says that another class takes the place of one. */
   replaced({ machine, args: [cls] }) {
     if (cls instanceof PyType) replaceClass(cls);
