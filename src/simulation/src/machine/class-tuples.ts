@@ -1,5 +1,5 @@
 // The tuples that a class keeps: `tp_mro` and `tp_bases` of Objects/typeobject.c, CPython 3.11 to 3.15.
-import { type PyObject, PyType, visitAll } from '../objects/object.ts';
+import { type PyObject, type PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import type { Machine } from './context.ts';
 
