@@ -115,12 +115,17 @@ export function iterateToUnpack(machine: Machine, frame: Frame, source: PyObject
   try {
     machine.iterate(frame, source);
   } catch (error) {
-    const has = (name: string) => machine.special(source, name) !== undefined;
-    const iterable = isIterator(source) || has('__iter__') || has('__getitem__');
-    if (iterable || isProxy(source) || !machine.swallow(error, 'TypeError')) throw error;
+    if (isIterable(source) || !machine.swallow(error, 'TypeError')) throw error;
     frame.unwind(depth);
     throw typeError(machine, `cannot unpack non-iterable ${source.type.name} object`);
   }
+}
+
+/** Whether its type has a way to be walked over, be it a wrong one (check_args_iterable). */
+export function isIterable(object: PyObject): boolean {
+  const { cls, type } = object;
+  const own = (name: string) => (cls?.lookup(name) ?? null) !== null;
+  return isIterator(object) || type.lookup('__iter__') !== undefined || own('__getitem__');
 }
 
 /** Whether an object is its own iterator. */

@@ -11,6 +11,7 @@ import { containers } from './containers-chunk.ts';
 import { dropCall } from './dropped-calls.ts';
 import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { isIterable } from './iteration.ts';
 import { keywordsOf } from './keywords.ts';
 import { raise, typeError } from './raise.ts';
 import { extendList, newList, newTuple } from './sequences.ts';
@@ -36,13 +37,14 @@ function mustBe(machine: Machine, frame: Frame, depth: number, stars: string, wh
 export function makeArgumentTuple(machine: Machine, frame: Frame, depth: number): void {
   const given = frame.peek(0);
   if (given instanceof PyTuple) return;
+  const depthBefore = frame.depth;
   const list = newList(machine, []);
   frame.push(list);
   try {
     extendList(machine, frame, list, given);
   } catch (error) {
-    if (!machine.swallow(error, 'TypeError')) throw error;
-    frame.pop();
+    if (isIterable(given) || !machine.swallow(error, 'TypeError')) throw error;
+    frame.unwind(depthBefore);
     throw mustBe(machine, frame, depth, '*', 'an iterable');
   }
   frame.push(newTuple(machine, list.items));

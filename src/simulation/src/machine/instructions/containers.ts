@@ -8,7 +8,7 @@ import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { newDict, setHeld, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
-import { holdFields, isIterator, iterateToUnpack } from '../iteration.ts';
+import { holdFields, isIterable, iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
 import { setOperations } from '../set-operations-chunk.ts';
@@ -112,8 +112,7 @@ function extendStarred(machine: Machine, frame: Frame, list: PyList): void {
   try {
     extendList(machine, frame, list, source);
   } catch (error) {
-    const iterable = isIterator(source) || machine.special(source, '__iter__') !== undefined;
-    if (iterable || !machine.swallow(error, 'TypeError')) throw error;
+    if (isIterable(source) || !machine.swallow(error, 'TypeError')) throw error;
     frame.unwind(depth);
     throw raise(machine, 'TypeError', `Value after * must be an iterable, not ${source.type.name}`);
   }

@@ -81,12 +81,12 @@ export const replaceMethods: Readonly<Record<string, Native>> = {
     let items: readonly PyObject[];
     if (iterable instanceof PyList || iterable instanceof PyTuple) items = [...iterable.items];
     else {
+      // PySequence_Fast: whatever TypeError stands in the way of the walk is told in these words.
       try {
         machine.iterate(frame, iterable);
       } catch (error) {
-        if (machine.swallow(error, 'TypeError'))
-          throw typeError(machine, 'can only join an iterable');
-        throw error;
+        if (!machine.swallow(error, 'TypeError')) throw error;
+        throw typeError(machine, 'can only join an iterable');
       }
       items = collectItems(call, frame.peek(0));
     }
