@@ -36,7 +36,12 @@ function ownTruth(machine: Machine, frame: Frame, object: PyObject): boolean | n
   if (callSpecial(machine, frame, '__bool__', object)) {
     const result = frame.peek(0);
     if (!(result instanceof PyInt && result.isBool)) {
-      throw typeError(machine, `__bool__ should return bool, returned ${result.type.name}`);
+      throw typeError(
+        machine,
+        machine.profile.minor >= 15
+          ? `${object.type.name}.__bool__() must return a bool, not ${result.type.name}`
+          : `__bool__ should return bool, returned ${result.type.name}`,
+      );
     }
     frame.pop();
     return result.value !== 0n;

@@ -3,6 +3,7 @@ import { type Globals, PyCell } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { getItem } from '../dicts.ts';
+import { setExceptionField } from '../exceptions/fields.ts';
 import type { Frame } from '../frame.ts';
 import { MappingNames } from '../mapping-names.ts';
 import { raise } from '../raise.ts';
@@ -127,17 +128,14 @@ function cellAt(frame: Frame, index: number): PyCell {
 
 function unboundCell(machine: Machine, frame: Frame, index: number): Error {
   const name = frame.code.locals[index] ?? '';
-  return frame.code.free.includes(index)
-    ? raise(
-        machine,
-        'NameError',
-        `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
-      )
-    : raise(
-        machine,
-        'UnboundLocalError',
-        `cannot access local variable '${name}' where it is not associated with a value`,
-      );
+  const where = 'where it is not associated with a value';
+  if (!frame.code.free.includes(index)) {
+    return raise(machine, 'UnboundLocalError', `cannot access local variable '${name}' ${where}`);
+  }
+  const text = `cannot access free variable '${name}' ${where} in enclosing scope`;
+  const error = raise(machine, 'NameError', text);
+  setExceptionField(machine, error.exception, '.name', machine.heap.immortalStr(name));
+  return error;
 }
 
 function store(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
