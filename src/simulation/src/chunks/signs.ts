@@ -4,7 +4,10 @@ export interface Signs {
   readonly imports: ReadonlySet<string>;
   /** Its words: names, those of attributes among them, and keywords. */
   readonly words: ReadonlySet<string>;
-  /** Its text without comments and without what is quoted, but for strings with fields. */
+  /**
+   * Its text without comments and without what is quoted, but for strings with fields, and for all where
+   * the program may run what is quoted.
+   */
   readonly code: string;
   /** The brackets that `for` stands in, as in comprehensions. */
   readonly comprehended: ReadonlySet<string>;
@@ -22,10 +25,15 @@ const quoted =
   /#.*|([a-z]{0,2})('''|""")(?:\\[\s\S]|[^\\])*?\2|([a-z]{0,2})(?:'(?:\\[\s\S]|[^'\\\n])*'|"(?:\\[\s\S]|[^"\\\n])*")/gi;
 const importing = /\b(?:import|from)\b([^\n;()]*)/g;
 
+/** Calls of what runs a text as a program. */
+const evaluating = /\b(?:exec|eval|compile)\s*\(/;
+
 /** Reads the signs of a program, or of a part of the library. */
 export function signsOf(text: string): Signs {
+  const evaluates = evaluating.test(text);
   const code = text.replaceAll(quoted, (all, long = '', _quote, short = '') => {
     if (all.startsWith('#')) return '';
+    if (evaluates) return all;
     const prefix = String(long || short);
     return /[ft]/i.test(prefix) ? all : `${prefix}''`;
   });

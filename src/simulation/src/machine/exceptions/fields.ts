@@ -23,7 +23,7 @@ export function setExceptionField(
 
 const own = new Chunk(
   async () => (await import('./own-arguments.ts')).ownArguments,
-  'OSError SyntaxError ImportError',
+  'OSError SyntaxError ImportError exec eval compile',
 );
 const readers: readonly Reader[] = ['OSError', 'SyntaxError', 'ImportError'];
 
