@@ -9,6 +9,22 @@ async function solve(page: Page) {
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-verdict="right"]')).toBeVisible();
 }
+/** Waits until the database has confirmed the one answer, and the journal has let go of it. */
+async function stored(page: Page) {
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const open = indexedDB.open('heapscope');
+        await new Promise((opened) => (open.onsuccess = opened));
+        const counting = open.result.transaction('events').objectStore('events').count();
+        await new Promise((counted) => (counting.onsuccess = counted));
+        open.result.close();
+        const journal = Object.keys(localStorage).filter((key) => key.includes('unsaved'));
+        return { stored: counting.result, underWay: journal.length };
+      }),
+    )
+    .toEqual({ stored: 1, underWay: 0 });
+}
 const mark = (page: Page) => page.locator('[data-exercise-progress="two-names-one-list"]');
 
 test('what is solved shows on the progress page, on the map and in the header', async ({
@@ -86,6 +102,8 @@ test('a browser that forbids storage is told so, and loses nothing on the page',
 
 test('a full store is told, and everything can still be saved to a file', async ({ page }) => {
   await solve(page);
+  // Else what the page left in its journal is unsaved too.
+  await stored(page);
   await page.addInitScript(() => {
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
