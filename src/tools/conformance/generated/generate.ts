@@ -15,16 +15,23 @@ function tellProgress({ name }: Engine, { agreed, refused, disagreements }: Foun
   );
 }
 
-/** Compares random programs on an engine; prints those that differ, and why programs are refused. */
+/**
+ * Compares random programs on an engine; prints those that differ as they are found, and at the end
+ * why programs are refused.
+ */
 export async function generate(
   engine: Engine,
   programs: number,
   seed: number,
 ): Promise<GeneratedBatch> {
-  const found = await search(engine, programs, seed, most, (sofar) => tellProgress(engine, sofar));
-  for (const { program, difference } of found.disagreements) {
-    console.log(`DIFFERS on ${engine.name}: ${difference}\n${program}`);
-  }
+  let told = 0;
+  const found = await search(engine, programs, seed, most, (sofar) => {
+    for (const { program, difference } of sofar.disagreements.slice(told)) {
+      console.log(`DIFFERS on ${engine.name}: ${difference}\n${program}`);
+    }
+    told = sofar.disagreements.length;
+    tellProgress(engine, sofar);
+  });
   const reasons = [...found.refused].sort(([, a], [, b]) => b - a);
   for (const [reason, times] of reasons) console.log(`refused ${String(times)} times: ${reason}`);
   const { agreed } = found;
