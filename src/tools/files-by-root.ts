@@ -48,10 +48,18 @@ function rootsOf(id: string, context: Context): string[] {
   });
 }
 
-/** How many imports on demand lead from the entry to a root. */
+/** How many imports on demand lead from the entry to a root, at least; roots may lead to each other. */
 function depthOf(root: string, context: Context): number {
-  const info = context.getModuleInfo(root);
-  if (!info || info.isEntry) return 0;
-  const roots = info.dynamicImporters.flatMap((importer) => rootsOf(importer, context));
-  return 1 + Math.min(...roots.map((above) => depthOf(above, context)));
+  const passed = new Set<string>();
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    for (const each of level) passed.add(each);
+    const infos = level.map((each) => context.getModuleInfo(each));
+    if (infos.some((info) => info === null || info.isEntry)) return depth;
+    const above = infos.flatMap((info) => info?.dynamicImporters ?? []);
+    level = [...new Set(above.flatMap((importer) => rootsOf(importer, context)))].filter(
+      (each) => !passed.has(each),
+    );
+  }
+  return Infinity;
 }

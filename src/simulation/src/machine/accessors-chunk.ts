@@ -4,7 +4,7 @@ import { Chunk } from '../chunks/chunk.ts';
 export const accessors = new Chunk(
   () => import('./accessors.ts'),
   ({ words, code }) =>
-    /\.__\w|\b__(?:get|set|delete|slots)__/.test(code) ||
+    /\.__\w|\.(?:start|stop|step)\b|\b__(?:get|set|delete|slots)__/.test(code) ||
     ['property', 'classmethod', 'staticmethod', 'super', 'except', 'MappingProxyType'].some(
       (word) => words.has(word),
     ),

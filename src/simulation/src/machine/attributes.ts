@@ -1,6 +1,6 @@
 // Attribute access: PyObject_GenericGetAttr and PyObject_GenericSetAttr of Objects/object.c,
 // type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
-import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
+import { PySuper } from '../objects/descriptors.ts';
 import { PyMethod, PyModule } from '../objects/functions.ts';
 import type { PyException } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
@@ -9,14 +9,12 @@ import { PyDefaultDict } from '../objects/tables.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
-import { builtinNames } from './builtin-names.ts';
-import { isUnmodelled } from './unmodelled-attributes.ts';
 import { deleteInClass, storeInClass } from './class-attributes.ts';
 import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
-import { raise, Raised } from './raise.ts';
+import { Raised } from './raise.ts';
 import { errors } from './errors-chunk.ts';
 
 /** Pushes `object.name`. */
@@ -27,7 +25,8 @@ export function pushAttribute(
   name: string,
 ): void {
   try {
-    if (!findAttribute(machine, frame, object, name)) throw noAttribute(machine, object, name);
+    if (!findAttribute(machine, frame, object, name))
+      throw errors.code.noAttribute(machine, object, name);
   } catch (error) {
     if (error instanceof Raised) tellWhat(machine, error.exception, object, name);
     throw error;
@@ -216,7 +215,7 @@ export function storePlainly(machine: Machine, frame: Frame, object: PyObject, n
   else if (object instanceof PyModule) {
     throw machine.unsupported('assignment to an attribute of a module');
   } else if (object.type.layout.hasDict) storeOwn(machine, frame, object, name);
-  else throw noAttributeToSet(machine, object, name, found);
+  else throw errors.code.noAttributeToSet(machine, object, name, found);
 }
 
 /** `del object.name`. */
@@ -249,43 +248,11 @@ export function deletePlainly(
   const found = object.type.lookup(name);
   if (found && setByDescriptor(machine, frame, found, object, true)) return;
   if (object instanceof PyType) {
-    if (!deleteInClass(machine, object, name)) throw noAttribute(machine, object, name);
+    if (!deleteInClass(machine, object, name)) throw errors.code.noAttribute(machine, object, name);
   } else if (object instanceof PyModule) {
     throw machine.unsupported('deletion of an attribute of a module');
   } else if (!deleteOwn(machine, frame, object, name)) {
-    if (object.type.layout.hasDict) throw noAttribute(machine, object, name);
-    throw noAttributeToSet(machine, object, name, found);
+    if (object.type.layout.hasDict) throw errors.code.noAttribute(machine, object, name);
+    throw errors.code.noAttributeToSet(machine, object, name, found);
   }
-}
-
-/** The error for an attribute that an object does not have. */
-export function noAttribute(machine: Machine, object: PyObject, name: string): Error {
-  const known = object.type.mro.every(
-    ({ isUserClass, name: type }) => isUserClass || type in builtinNames,
-  );
-  if ((!known && name.startsWith('__')) || isUnmodelled(object, name)) {
-    return machine.unsupported(`${object.type.name}.${name}`);
-  }
-  if (object instanceof PySuper) {
-    return raise(machine, 'AttributeError', `'super' object has no attribute '${name}'`);
-  }
-  const who =
-    object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
-  const error = raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
-  error.exception.suggestion = errors.code.attributeSuggestion(machine, object, name);
-  return error;
-}
-
-function noAttributeToSet(
-  machine: Machine,
-  object: PyObject,
-  name: string,
-  found: PyObject | undefined,
-): Error {
-  const base = `'${object.type.name}' object`;
-  if (found && !(found instanceof PyDescriptor && isDataDescriptor(found))) {
-    return raise(machine, 'AttributeError', `${base} attribute '${name}' is read-only`);
-  }
-  const more = machine.profile.minor >= 13 ? ' and no __dict__ for setting new attributes' : '';
-  return raise(machine, 'AttributeError', `${base} has no attribute '${name}'${more}`);
 }

@@ -6,7 +6,7 @@ import { PyWeakref } from '../objects/instances.ts';
 import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import { bindNames } from './binding.ts';
 import { bindKeywords, bindRest, makeCells } from './frame-setup.ts';
-import { builtinNames } from './builtin-names.ts';
+import { listedNames } from './builtin-names.ts';
 import { constructors } from './builtins/constructors.ts';
 import type { Call, Machine } from './context.ts';
 import { checkOwner, pushBound } from './descriptors.ts';
@@ -181,7 +181,7 @@ function callType(call: Call, type: PyType): void {
 
 /** Whether a builtin type has no `__new__`, so that only the interpreter makes its objects. */
 function lacksNew({ name }: PyType): boolean {
-  const names = builtinNames[name];
+  const names = listedNames(name);
   return names !== undefined && !/^new\b/.test(names);
 }
 

@@ -1,33 +1,19 @@
 // The class statement: builtin___build_class__ of Python/bltinmodule.c, CPython 3.11 to 3.15.
-import { type Globals, PyCell, PyFunction } from '../objects/functions.ts';
+import { PyFunction } from '../objects/functions.ts';
 import { type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { findAttribute } from './attributes.ts';
 import { metaclassOf } from './bases.ts';
-import { checkClassCell } from './class-cells.ts';
-import { prepare } from './class-namespace.ts';
+import { type ClassHeader, runBody } from './class-bodies.ts';
 import type { Call, Machine, Native } from './context.ts';
-import { Frame } from './frame.ts';
-import { makeCells } from './frame-setup.ts';
-import { MappingNames } from './mapping-names.ts';
+import type { Frame } from './frame.ts';
+import { metaclasses } from './metaclasses-chunk.ts';
 import { Namespace } from './namespace.ts';
 import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 import { announce, makeClass } from './type-new.ts';
-
-/** What a class statement asks for, its metaclass worked out. */
-interface Header {
-  readonly name: PyStr;
-  /** The bases after `__mro_entries__`. */
-  readonly bases: readonly PyObject[];
-  /** The bases as written, where that makes a difference. */
-  readonly written: readonly PyObject[] | null;
-  readonly meta: PyObject;
-  readonly values: readonly PyObject[];
-  readonly keywords: readonly string[];
-}
 
 /** `__build_class__(body, name, *bases, **keywords)`: runs the body and makes the class from its names. */
 export const buildClass: Native = (call) => {
@@ -39,12 +25,12 @@ export const buildClass: Native = (call) => {
   const base = frame.depth;
   const header = readHeader(call, name);
   if (header.meta === typeType) buildSimply(machine, frame, body, header);
-  else buildByCall(machine, frame, body, header);
+  else metaclasses.code.buildByCall(machine, frame, body, header);
   frame.collapse(base);
   return undefined;
 };
 
-function readHeader(call: Call, name: PyStr): Header {
+function readHeader(call: Call, name: PyStr): ClassHeader {
   const { machine, args, names } = call;
   const rest = args.slice(2);
   const given = rest.length - names.length;
@@ -83,30 +69,8 @@ function resolveBases({ machine, frame }: Call, written: readonly PyObject[]): r
   return changed ? bases : written;
 }
 
-/** Runs the body in a frame of its own; `finish` pushes what is to be its result. */
-function runBody(
-  machine: Machine,
-  frame: Frame,
-  body: PyFunction,
-  namespace: Globals,
-  id: number,
-  finish: (cell: PyCell | null) => void,
-): void {
-  const { code } = body;
-  const constants = machine.constantsOf(code);
-  const inner = new Frame(machine.heap, id, code, constants, body.globals, namespace);
-  makeCells(machine, body, inner);
-  machine.heap.writer.pushFrame(id, code.name, code.line);
-  machine.runFrame(inner, frame, () => {
-    const cell = inner.locals[code.locals.indexOf('__class__')];
-    finish(
-      cell instanceof PyCell && !code.free.includes(code.locals.indexOf('__class__')) ? cell : null,
-    );
-  });
-}
-
 /** A class of `type`: its names become attributes without a dict between. */
-function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: Header): void {
+function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: ClassHeader): void {
   const id = machine.newFrameId();
   const namespace = new Namespace(machine.heap, id);
   runBody(machine, frame, body, namespace, id, () => {
@@ -134,25 +98,4 @@ function keepWritten(machine: Machine, namespace: Namespace, written: readonly P
   const tuple = newTuple(machine, written);
   machine.heap.incref(tuple, namespace.place('__orig_bases__'));
   namespace.values.set('__orig_bases__', tuple);
-}
-
-/** A class of another metaclass, or what a callable makes of the name, the bases and the names. */
-function buildByCall(machine: Machine, frame: Frame, body: PyFunction, header: Header): void {
-  const { name, meta, values, keywords, written } = header;
-  const tuple = newTuple(machine, header.bases);
-  frame.push(tuple);
-  const mapping = prepare(machine, frame, { name, meta, bases: tuple, values, keywords });
-  const names = new MappingNames(machine, mapping);
-  let cell: PyCell | null = null;
-  runBody(machine, frame, body, names, machine.newFrameId(), (own) => {
-    if (written) {
-      frame.push(newTuple(machine, written));
-      names.store(frame, '__orig_bases__');
-    }
-    cell = own;
-    frame.push(machine.heap.none);
-  });
-  frame.pop();
-  machine.call(frame, meta, [name, tuple, mapping, ...values], keywords);
-  checkClassCell(machine, name, frame.peek(0), cell);
 }

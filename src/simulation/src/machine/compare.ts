@@ -1,48 +1,13 @@
 // Comparisons: do_richcompare in Objects/object.c and the types' own.
-import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../objects/simple.ts';
-import { PyList, PyTuple } from '../objects/sequences.ts';
-import { numbersEqual, plainEqual, sameBound } from '../objects/plain-values.ts';
-import { PySlice } from '../objects/functions.ts';
-import type { PyView } from '../objects/iterators.ts';
-import { PyRange } from '../objects/ranges.ts';
-import { PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
-import type { CompareOperator } from '../syntax/tree.ts';
+import { numbersEqual } from '../objects/plain-values.ts';
+import { comparisons } from './comparisons-chunk.ts';
 import type { Machine } from './context.ts';
-import { plainLength } from './lengths.ts';
-import { isBytes } from '../objects/bytes.ts';
-import { bytesChunk } from './bytes/bytes-chunk.ts';
-import { equalItems } from './item-equality.ts';
-import { foundBy, lookUp } from './dict-table.ts';
 import type { Frame } from './frame.ts';
-import { NativeObject } from './native-object.ts';
-import { operatorMethods } from './operator-methods-chunk.ts';
-import { behindProxies, isProxy } from './proxies.ts';
-import { typeError } from './raise.ts';
-import { equalRanges } from './range-objects.ts';
+import { type Order, ordered } from './order.ts';
 import { equalToRest } from './the-rest.ts';
 import { refuseUnknown } from './unknown-ints.ts';
-import { setOperations } from './set-operations-chunk.ts';
-import { isSetLike } from './set-like.ts';
-import { compareViews, containsAll } from './views.ts';
-
-type Order = Exclude<CompareOperator, '==' | '!=' | 'is' | 'is not' | 'in' | 'not in'>;
-
-function equalBehind(machine: Machine, frame: Frame, a: PyObject, b: PyObject): boolean {
-  let result = false;
-  behindProxies(machine, a, b, (left, right) => {
-    result = machine.equal(frame, left, right);
-  });
-  return result;
-}
-
-/** The truth of the object on top of the stack, which is popped. */
-function takeTruth(machine: Machine, frame: Frame): boolean {
-  const truth = machine.truth(frame, frame.peek(0));
-  frame.pop();
-  return truth;
-}
 
 /** `a == b`; `asked` where the methods of their classes have been asked already. */
 export function equalObjects(
@@ -54,107 +19,13 @@ export function equalObjects(
 ): boolean {
   const toRest = equalToRest(machine, a, b);
   if (toRest !== null) return toRest;
-  if (isProxy(a) || (isProxy(b) && !machine.special(a, '__eq__'))) {
-    return equalBehind(machine, frame, a, b);
-  }
-  if (
-    !asked &&
-    (a.cls ?? b.cls) &&
-    operatorMethods.code.compareByMethod(machine, frame, '==', a, b)
-  ) {
-    return takeTruth(machine, frame);
-  }
-  if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes('==', a, b);
-  const known = nativeOrder(machine, frame, '==', a, b);
-  if (known !== null) return known;
-  if (a instanceof PyWeakref && b instanceof PyWeakref && a.referent && b.referent) {
-    return machine.equal(frame, a.referent, b.referent);
-  }
   if (isNumber(a) && isNumber(b)) {
     refuseUnknown(machine, '==', a, b);
     return numbersEqual(a, b);
   }
-  if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;
-  const sameKind =
-    (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
-  if (sameKind) {
-    return (
-      a.items.length === b.items.length &&
-      a.items.every((item, index) => {
-        const other = b.items[index];
-        return other !== undefined && (item === other || machine.equal(frame, item, other));
-      })
-    );
-  }
-  if (a instanceof PySet && b instanceof PySet)
-    return setOperations.code.compareSets(machine, '==', a, b);
-  if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
-  if (a instanceof PySlice && b instanceof PySlice) return equalSlices(machine, frame, a, b);
-  if (isSetLike(a) && (isSetLike(b) || b instanceof PySet)) return equalViews(machine, frame, a, b);
-  if (isSetLike(b) && a instanceof PySet) return equalViews(machine, frame, b, a);
-  if (a instanceof PyDict && b instanceof PyDict) return equalDicts(machine, frame, a, b);
-  return plainEqual(a, b) ?? sameBound(a, b);
+  if (isText(a) && isText(b)) return a.value === b.value;
+  return comparisons.code.equalOthers(machine, frame, a, b, asked);
 }
-
-function isNumber(object: PyObject): object is PyInt | PyFloat {
-  return object instanceof PyInt || object instanceof PyFloat;
-}
-
-function equalSlices(machine: Machine, frame: Frame, a: PySlice, b: PySlice): boolean {
-  return (
-    equalItems(machine, frame, a.start, b.start) &&
-    equalItems(machine, frame, a.stop, b.stop) &&
-    equalItems(machine, frame, a.step, b.step)
-  );
-}
-
-/** dictview_richcompare: as many elements, and each of the first in the second. */
-function equalViews(machine: Machine, frame: Frame, a: PyView, b: PyView | PySet): boolean {
-  return plainLength(a) === plainLength(b) && containsAll(machine, frame, b, a);
-}
-
-/** dict_equal: each value of the first against that of the same key in the second. */
-function equalDicts(machine: Machine, frame: Frame, a: PyDict, b: PyDict): boolean {
-  if (a.used !== b.used) return false;
-  for (const entry of a.entries()) {
-    frame.push(entry.value);
-    frame.push(entry.key);
-    const other = lookUp(machine, b, foundBy(machine, b, entry), entry.key)?.value;
-    const same = other !== undefined && equalItems(machine, frame, other, entry.value);
-    frame.pop();
-    frame.pop();
-    if (!same) return false;
-  }
-  return !(a instanceof PyOrderedDict && b instanceof PyOrderedDict) || sameOrder(a, b);
-}
-
-/** Whether the keys of two equal OrderedDicts come in the same order. */
-function sameOrder(a: PyOrderedDict, b: PyOrderedDict): boolean {
-  const others = b.entries();
-  for (const { key } of a.entries()) {
-    const other = others.next().value?.key;
-    if (!other || plainEqual(key, other) === false) return false;
-  }
-  return true;
-}
-
-/** What the C type of one of the two says of a comparison; null where neither knows the other. */
-function nativeOrder(
-  machine: Machine,
-  frame: Frame,
-  operator: Order | '==',
-  a: PyObject,
-  b: PyObject,
-): boolean | null {
-  const left = a instanceof NativeObject && a.slots.order?.(machine, frame, operator, a, b);
-  if (typeof left === 'boolean' && a instanceof NativeObject && a.slots.order) return left;
-  if (!(b instanceof NativeObject) || !b.slots.order) return null;
-  const turned = operator === '==' ? operator : reflected[operator];
-  return b.slots.order(machine, frame, turned, b, a);
-}
-
-const reflected = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
-const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
 
 /** `a < b` and the like. */
 export function compareOrder(
@@ -165,77 +36,18 @@ export function compareOrder(
   b: PyObject,
   asked = false,
 ): boolean {
-  if (isProxy(a) || (isProxy(b) && !machine.special(a, methods[operator]))) {
-    let result = false;
-    behindProxies(machine, a, b, (left, right) => {
-      result = compareOrder(machine, frame, operator, left, right);
-    });
-    return result;
-  }
-  if (
-    !asked &&
-    (a.cls ?? b.cls) &&
-    operatorMethods.code.compareByMethod(machine, frame, operator, a, b)
-  ) {
-    return takeTruth(machine, frame);
-  }
-  if (isBytes(a) && isBytes(b)) return bytesChunk.code.orderedBytes(operator, a, b);
-  const known = nativeOrder(machine, frame, operator, a, b);
-  if (known !== null) return known;
   if (isNumber(a) && isNumber(b)) {
     refuseUnknown(machine, operator, a, b);
     return ordered(operator, a.value, b.value);
   }
-  if (a instanceof PyStr && b instanceof PyStr) return orderedStrings(operator, a.value, b.value);
-  const sameKind =
-    (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
-  if (sameKind) {
-    for (const [index, item] of a.items.entries()) {
-      const facing = b.items[index];
-      if (!facing) break;
-      if (item === facing || machine.equal(frame, item, facing)) continue;
-      return compareOrder(machine, frame, operator, item, facing);
-    }
-    return ordered(operator, a.items.length, b.items.length);
-  }
-  if (a instanceof PySet && b instanceof PySet)
-    return setOperations.code.compareSets(machine, operator, a, b);
-  if (
-    (isSetLike(a) || isSetLike(b)) &&
-    (isSetLike(a) || a instanceof PySet) &&
-    (isSetLike(b) || b instanceof PySet)
-  ) {
-    return compareViews(machine, frame, operator, a, b);
-  }
-  if (a instanceof PySlice && b instanceof PySlice)
-    throw machine.unsupported(`slice ${operator} slice`);
-  throw typeError(
-    machine,
-    `'${operator}' not supported between instances of '${a.type.name}' and '${b.type.name}'`,
-  );
+  return comparisons.code.compareOthers(machine, frame, operator, a, b, asked);
 }
 
-function ordered(operator: Order, a: bigint | number, b: bigint | number): boolean {
-  switch (operator) {
-    case '<':
-      return a < b;
-    case '<=':
-      return a <= b;
-    case '>':
-      return a > b;
-    case '>=':
-      return a >= b;
-  }
+/** Whether an object is an int or float of no class of the program. */
+function isNumber(object: PyObject): object is PyInt | PyFloat {
+  return (object instanceof PyInt || object instanceof PyFloat) && !object.cls;
 }
 
-function orderedStrings(operator: Order, a: string, b: string): boolean {
-  const [left, right] = [[...a], [...b]];
-  for (const [index, character] of left.entries()) {
-    const other = right[index];
-    if (other === undefined) break;
-    if (character !== other) {
-      return ordered(operator, character.codePointAt(0) ?? 0, other.codePointAt(0) ?? 0);
-    }
-  }
-  return ordered(operator, left.length, right.length);
+function isText(object: PyObject): object is PyStr {
+  return object instanceof PyStr && !object.cls;
 }

@@ -1,10 +1,10 @@
 // The table of a dict: lookup, insertion, growth and removal of Objects/dictobject.c, CPython 3.11 to
 // 3.15. Entries of one hash are met in the order in which they came, as CPython's probing meets them,
 // so that the program's own `__eq__` is called as often and in the same order.
-import type { Hash } from '../objects/hash.ts';
+import { type Hash, intHash } from '../objects/hash.ts';
 import type { PyObject } from '../objects/object.ts';
 import { plainEqual, strHash } from '../objects/plain-values.ts';
-import { PyStr, strType } from '../objects/simple.ts';
+import { AddressInt, PyInt, PyStr, strType } from '../objects/simple.ts';
 import {
   dictTableBytes,
   log2ForPlaces,
@@ -15,7 +15,7 @@ import {
 import type { DictEntry, Key, PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { entryLabels } from './entry-labels.ts';
-import { hashKey } from './hashing.ts';
+import { hashing } from './hashing-chunk.ts';
 
 /** What a table needs of the machine to grow. */
 export type TableHost = Pick<Machine, 'heap' | 'profile'>;
@@ -25,7 +25,10 @@ export function findingKey(machine: Machine, dict: PyDict, key: PyObject): Key {
   if (key instanceof PyStr && key.type === strType) {
     return dict.byText ? key.value : strHash(machine.heap, key);
   }
-  const hash = hashKey(machine, key, 'dict key');
+  const number = key instanceof PyInt && key.type.hidden && !(key instanceof AddressInt);
+  const hash = number
+    ? intHash(key.value, machine.profile.word)
+    : hashing.code.hashKey(machine, key, 'dict key');
   if (dict.byText && !key.type.hidden) findByHash(machine, dict);
   return hash;
 }

@@ -1,4 +1,4 @@
 import { Chunk } from '../chunks/chunk.ts';
 
-/** What is wrong with a call or a name, and what is told of an exception that nobody caught. */
-export const errors = new Chunk(() => import('./call-and-name-errors.ts'));
+/** What is wrong with a call or a name, and what is told of exceptions. */
+export const errors = new Chunk(() => import('./call-and-name-errors.ts'), 'except');

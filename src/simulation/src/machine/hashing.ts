@@ -3,10 +3,11 @@
 import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyBuiltin, PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
 import { canonical, type Hash, intHash } from '../objects/hash.ts';
-import { rareHashes } from '../objects/rare-hashes-chunk.ts';
+import { frozensetHash, tupleHash } from '../objects/rare-hashes.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { objectType, type PyObject, type PyType } from '../objects/object.ts';
-import { addressHash, boundHash, isSalted, plainHash, strHash } from '../objects/plain-values.ts';
+import { addressHash, boundHash, isSalted, plainHash } from '../objects/plain-hashes.ts';
+import { strHash } from '../objects/plain-values.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { AddressInt, PyInt, PyNone, PyStr, strType } from '../objects/simple.ts';
 import { PySet } from '../objects/tables.ts';
@@ -57,7 +58,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
   if (plain !== null) return plain;
   if (object instanceof PyTuple) return hashOfTuple(machine, object);
   if (object instanceof PySet) {
-    object.hash ??= rareHashes.code.frozensetHash(
+    object.hash ??= frozensetHash(
       object.elements().map(({ hash }) => hash),
       machine.profile.word,
     );
@@ -65,7 +66,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
   }
   if (object instanceof PySlice) {
     const parts = [object.start, object.stop, object.step].map((part) => hashOf(machine, part));
-    return rareHashes.code.tupleHash(parts, machine.profile.word);
+    return tupleHash(parts, machine.profile.word);
   }
   if (object instanceof PyWeakref) return hashOfReference(machine, object);
   if (object instanceof PyMethod || object instanceof PyBuiltin) {
@@ -78,7 +79,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
 function hashOfTuple(machine: Machine, tuple: PyTuple): Hash {
   if (tuple.hash !== null && machine.profile.minor >= 14) return tuple.hash;
   const hashes = tuple.items.map((item) => hashOf(machine, item));
-  tuple.hash = rareHashes.code.tupleHash(hashes, machine.profile.word);
+  tuple.hash = tupleHash(hashes, machine.profile.word);
   return tuple.hash;
 }
 

@@ -6,10 +6,10 @@ import { binary, overloads } from './arithmetic.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { asIndex } from './indexing.ts';
-import { listSlices } from './list-slices-chunk.ts';
 import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { extendList } from './sequences.ts';
+import { slices } from './slices-chunk.ts';
 import { hasTableOperators } from './has-tables.ts';
 import { setOperations } from './set-operations-chunk.ts';
 
@@ -34,7 +34,7 @@ export function inPlace(
   if (left instanceof PyList && operator === '*') {
     const times = asIndex(machine, right);
     if (times === null) return false;
-    listSlices.code.repeatList(machine, left, times);
+    slices.code.repeatList(machine, left, times);
     frame.push(left);
     return true;
   }

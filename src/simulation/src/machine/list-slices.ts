@@ -1,10 +1,11 @@
 // Slices of lists: list_ass_slice and list_ass_subscript of Objects/listobject.c, CPython 3.11 to 3.15.
+import type { PySlice } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { clamped, type Positions } from './indexing.ts';
+import { clamped } from './indexing.ts';
 import { raise, typeError } from './raise.ts';
 import {
   clearList,
@@ -14,6 +15,7 @@ import {
   resizeList,
   shiftItems,
 } from './sequences.ts';
+import { positionsOf, unpackSlice } from './slice-bounds.ts';
 
 /** Puts new references to items where a part of a list is (`list[low:high] = items`). */
 export function replacePart(
@@ -76,10 +78,12 @@ export function assignSlice(
   machine: Machine,
   frame: Frame,
   list: PyList,
-  { start, stop, step, count }: Positions,
+  slice: PySlice,
   value: PyObject,
 ): void {
   const { heap } = machine;
+  const unpacked = unpackSlice(machine, slice);
+  const { start, stop, step, count } = positionsOf(list.items.length, unpacked);
   const depth = frame.depth;
   if (step === 1) {
     const extended = machine.profile.minor >= 12;
@@ -115,8 +119,9 @@ export function assignSlice(
 }
 
 /** `del list[slice]`. */
-export function deleteSlice(machine: Machine, list: PyList, positions: Positions): void {
-  const { start, stop, step, count } = positions;
+export function deleteSlice(machine: Machine, list: PyList, slice: PySlice): void {
+  const unpacked = unpackSlice(machine, slice);
+  const { start, stop, step, count } = positionsOf(list.items.length, unpacked);
   if (step === 1) {
     replacePart(machine, list, start, Math.max(start, stop), []);
     return;

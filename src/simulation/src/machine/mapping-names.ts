@@ -1,6 +1,5 @@
 // The names of a class body whose metaclass gives the mapping that they go to: STORE_NAME and LOAD_NAME
 // of Python/bytecodes.c with `__prepare__`, CPython 3.11 to 3.15.
-import type { Globals } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
@@ -8,12 +7,13 @@ import type { Place } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { getItem } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { deleteItem, storeItem } from './subscripts.ts';
+import type { MappedNames } from './mapped-names.ts';
+import { slices } from './slices-chunk.ts';
+import { storeItem } from './subscripts.ts';
 
 /** Names that are items of a dict or of another mapping. */
-export class MappingNames implements Globals {
+export class MappingNames implements MappedNames {
   readonly mapping: PyObject;
-  /** The builtins that code with these names sees, where they are others than usual. */
   builtins: PyDict | null = null;
   readonly #machine: Machine;
 
@@ -26,7 +26,6 @@ export class MappingNames implements Globals {
     return this.#machine.heap.immortalStr(name);
   }
 
-  /** Pushes what a name has; false where it has nothing. */
   load(frame: Frame, name: string): boolean {
     const depth = frame.depth;
     try {
@@ -39,15 +38,13 @@ export class MappingNames implements Globals {
     }
   }
 
-  /** Gives a name the top of the stack, which is popped. */
   store(frame: Frame, name: string): void {
     storeItem(this.#machine, frame, this.mapping, this.#key(name), frame.peek(0));
     frame.pop();
   }
 
-  /** Forgets a name; raises where there is none. */
   remove(frame: Frame, name: string): void {
-    deleteItem(this.#machine, frame, this.mapping, this.#key(name));
+    slices.code.deleteItem(this.#machine, frame, this.mapping, this.#key(name));
   }
 
   get(name: string): PyObject | undefined {

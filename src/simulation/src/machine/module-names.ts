@@ -7,7 +7,7 @@ import { PyPlainObject, PyStr } from '../objects/simple.ts';
 import { type DictEntry, PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
 import type { Machine } from './context.ts';
-import { MappingNames } from './mapping-names.ts';
+import { isMapped } from './mapped-names.ts';
 import { addEntry, removeEntry, type TableHost } from './dict-table.ts';
 import { unknownText } from './unknown-text.ts';
 
@@ -59,7 +59,7 @@ export class ModuleNames implements Globals {
 /** The dict of a module's names. */
 export function dictOfNames(machine: Machine, globals: Globals): PyDict {
   if (globals instanceof ModuleNames) return globals.dict;
-  if (globals instanceof MappingNames && globals.mapping instanceof PyDict) return globals.mapping;
+  if (isMapped(globals) && globals.mapping instanceof PyDict) return globals.mapping;
   throw machine.unsupported('names of a module of the library');
 }
 

@@ -3,13 +3,13 @@ import { PyModule } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
-import { builtinNames } from './builtin-names.ts';
+import { isListed } from './builtin-names.ts';
 import type { Machine } from './context.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 
 function ofType(machine: Machine, type: PyType, names: Set<string>): void {
   for (const base of type.mro) {
-    const known = base.isUserClass || base.name in builtinNames || base.attributes.size > 0;
+    const known = base.isUserClass || isListed(base.name) || base.attributes.size > 0;
     if (!known) throw machine.unsupported(`dir() of ${base.name}`);
     for (const name of base.attributes.keys()) names.add(name);
   }

@@ -5,7 +5,7 @@ export const operatorMethods = new Chunk(
   () => import('./operator-methods.ts'),
   ({ words, code }) =>
     words.has('namedtuple') ||
-    /\b__(?:[ri]?(?:add|sub|mul|truediv|floordiv|mod|divmod|pow|[lr]shift|and|x?or)|eq|ne|[lg][te])__/.test(
+    /\bclass \w+\((?:int|float|str|list|tuple|dict)\)|\b__(?:[ri]?(?:add|sub|mul|truediv|floordiv|mod|divmod|pow|[lr]shift|and|x?or)|eq|ne|[lg][te])__/.test(
       code,
     ),
 );

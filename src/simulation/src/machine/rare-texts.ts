@@ -12,7 +12,7 @@ import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyDefaultDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { entriesText } from './entries-text.ts';
-import { argumentsText } from './exceptions/text.ts';
+import { argumentsText } from './exceptions/arguments-text.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import { orderedElements } from './set-order.ts';

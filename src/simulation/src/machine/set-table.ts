@@ -3,7 +3,8 @@
 import type { Hash } from '../objects/hash.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
-import { isSalted, plainEqual } from '../objects/plain-values.ts';
+import { isSalted } from '../objects/plain-hashes.ts';
+import { plainEqual } from '../objects/plain-values.ts';
 import { setTableBytes } from '../objects/table-sizes.ts';
 import type { PySet, SetEntry } from '../objects/tables.ts';
 import { labelPlace } from '../trace/place.ts';

@@ -10,36 +10,16 @@ import { PyDefaultDict, PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
-import { findEntry, getItem, setHeld, takeEntry } from './dicts.ts';
+import { getItem, setHeld } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { type Bounds, positionOf, positionsOf, unpackSlice } from './indexing.ts';
-import { holdFields } from './iteration.ts';
-import { listSlices } from './list-slices-chunk.ts';
+import { position, sizeOf } from './item-positions.ts';
+import { slices } from './slices-chunk.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
 import { refuseRest } from './the-rest.ts';
-import { rangeItem, rangeSlice } from './range-objects.ts';
-import { newList, newTuple, takeItem } from './sequences.ts';
 import { callSpecial } from './special-methods.ts';
-
-function sizeOf(object: PyObject): number | null {
-  if (object instanceof PyList || object instanceof PyTuple) return object.items.length;
-  if (object instanceof PyStr) return [...object.value].length;
-  return object instanceof PyRange ? object.length : null;
-}
-
-function position(machine: Machine, object: PyObject, index: PyObject, what: string): number {
-  const size = sizeOf(object) ?? 0;
-  const at = positionOf(machine, size, index, (type) =>
-    object instanceof PyStr
-      ? `string indices must be integers, not '${type}'`
-      : `${object.type.name} indices must be integers or slices, not ${type}`,
-  );
-  if (at >= 0 && at < size) return at;
-  throw raise(machine, 'IndexError', `${what} index out of range`);
-}
 
 const genericAlias = new Chunk(
   async () => (await import('./generic-alias.ts')).pushOfClass,
@@ -55,7 +35,7 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
   }
   refuseRest(machine, object);
   if (index instanceof PySlice && sizeOf(object) !== null) {
-    pushSlice(machine, frame, object, index, true);
+    slices.code.pushSlice(machine, frame, object, index, true);
     return;
   }
   if (object instanceof PyList || object instanceof PyTuple) {
@@ -70,7 +50,9 @@ export function pushItem(machine: Machine, frame: Frame, object: PyObject, index
     return;
   }
   if (object instanceof PyRange) {
-    frame.push(rangeItem(machine, object, position(machine, object, index, 'range object')));
+    frame.push(
+      slices.code.rangeItem(machine, object, position(machine, object, index, 'range object')),
+    );
     return;
   }
   if (isBytes(object)) {
@@ -110,59 +92,6 @@ function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject):
   machine.call(frame, missing, [dict, key]);
 }
 
-/** A new slice object. */
-export function newSlice(machine: Machine, { start, stop, step }: Bounds): PySlice {
-  return holdFields(machine, new PySlice(start, stop, step), [
-    ['.start', start],
-    ['.stop', stop],
-    ['.step', step],
-  ]);
-}
-
-/**
- * Pushes a new list, tuple, string or range of the items between two bounds; `asked` where the
- * object's class has been asked already.
- */
-export function pushSlice(
-  machine: Machine,
-  frame: Frame,
-  object: PyObject,
-  bounds: Bounds,
-  asked = false,
-): void {
-  const size = sizeOf(object);
-  if (size === null || (!asked && object.cls && machine.special(object, '__getitem__'))) {
-    frame.push(newSlice(machine, bounds));
-    pushItem(machine, frame, object, frame.peek(0));
-    frame.collapse(frame.depth - 2);
-    return;
-  }
-  const unpacked = unpackSlice(machine, bounds);
-  const { start, step, count } = positionsOf(sizeOf(object) ?? 0, unpacked);
-  if (object instanceof PyRange) {
-    frame.push(rangeSlice(machine, object, { start, step, count }));
-    return;
-  }
-  const at = Array.from({ length: count }, (_, place) => start + place * step);
-  if (object instanceof PyStr) {
-    const characters = [...object.value];
-    const text = at.map((place) => characters[place] ?? '').join('');
-    const whole = step === 1 && count === characters.length;
-    const { heap } = machine;
-    frame.push(whole && !object.cls ? object : step === 1 ? heap.str(text) : heap.freshStr(text));
-    return;
-  }
-  if (!(object instanceof PyList || object instanceof PyTuple)) return;
-  const { items } = object;
-  const whole = step === 1 && count === items.length;
-  if (object instanceof PyTuple && whole && object.type.hidden) frame.push(object);
-  else {
-    const chosen =
-      step === 1 ? items.slice(start, start + count) : at.flatMap((p) => items[p] ?? []);
-    frame.push(object instanceof PyList ? newList(machine, chosen) : newTuple(machine, chosen));
-  }
-}
-
 /** `object[index] = value`, with a new reference to the value. */
 export function storeItem(
   machine: Machine,
@@ -182,9 +111,7 @@ export function storeItem(
   }
   if (object instanceof PyList) {
     if (index instanceof PySlice) {
-      const unpacked = unpackSlice(machine, index);
-      const positions = positionsOf(object.items.length, unpacked);
-      listSlices.code.assignSlice(machine, frame, object, positions, value);
+      slices.code.assignSlice(machine, frame, object, index, value);
       return;
     }
     const at = position(machine, object, index, 'list assignment');
@@ -211,49 +138,4 @@ export function storeItem(
     return;
   }
   throw typeError(machine, `'${object.type.name}' object does not support item assignment`);
-}
-
-/** `del object[index]`. */
-export function deleteItem(
-  machine: Machine,
-  frame: Frame,
-  object: PyObject,
-  index: PyObject,
-): void {
-  if (callSpecial(machine, frame, '__delitem__', object, index)) {
-    frame.pop();
-    return;
-  }
-  if (object instanceof PyDict) {
-    const entry = findEntry(machine, object, index);
-    if (!entry) throw raise(machine, 'KeyError', '', [index]);
-    takeEntry(machine, frame, object, entry);
-    frame.pop();
-    return;
-  }
-  if (object instanceof PyList) {
-    if (index instanceof PySlice) {
-      const unpacked = unpackSlice(machine, index);
-      listSlices.code.deleteSlice(machine, object, positionsOf(object.items.length, unpacked));
-      return;
-    }
-    takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
-    frame.pop();
-    return;
-  }
-  if (object instanceof PyByteArray) {
-    bytesChunk.code.setByte(machine, frame, object, index, null);
-    return;
-  }
-  if (object instanceof NativeObject && object.slots.setItem) {
-    object.slots.setItem(machine, frame, object, index, null);
-    return;
-  }
-  if (isProxy(object)) {
-    behindProxy(machine, object, (target) => {
-      deleteItem(machine, frame, target, index);
-    });
-    return;
-  }
-  throw typeError(machine, `'${object.type.name}' object doesn't support item deletion`);
 }

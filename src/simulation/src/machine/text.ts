@@ -10,7 +10,7 @@ import { PyRange } from '../objects/ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyStr } from '../objects/simple.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
-import { exceptionText } from './exceptions/text.ts';
+import { errors } from './errors-chunk.ts';
 import type { Frame } from './frame.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { NativeObject } from './native-object.ts';
@@ -108,7 +108,7 @@ export function strOf(machine: Machine, frame: Frame, object: PyObject): string 
   const own = machine.special(object, '__str__');
   if (own) return callForText(machine, frame, object, own, '__str__');
   if (object instanceof PyStr) return object.value;
-  if (object instanceof PyException) return exceptionText(machine, frame, object);
+  if (object instanceof PyException) return errors.code.exceptionText(machine, frame, object);
   if (object instanceof NativeObject && object.slots.str) {
     return object.slots.str(machine, frame, object);
   }

@@ -5,13 +5,12 @@ import { forgetLookups, objectType, type PyObject, PyType, typeType } from '../o
 import { PyTuple } from '../objects/sequences.ts';
 import { expectNames } from '../objects/shared-keys.ts';
 import { PyStr } from '../objects/simple.ts';
-import { PyDict } from '../objects/tables.ts';
 import type { Place } from '../trace/place.ts';
-import { bestBase, metaclassOf, typesOf } from './bases.ts';
+import { bestBase, typesOf } from './bases.ts';
 import { setClassCell } from './class-cells.ts';
 import { type ClassLayout, classLayout } from './class-layout.ts';
 import { addsDict, addsWeakrefs, descriptorPlaces, holdOrder } from './class-places.ts';
-import type { Call, Machine } from './context.ts';
+import type { Machine } from './context.ts';
 import { pushBound } from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { noteNew } from './new-methods.ts';
@@ -27,55 +26,6 @@ export interface ClassPlan {
   readonly names: ReadonlyMap<string, PyObject>;
   /** Gives the class its reference to a value: moves it or makes a new one. */
   readonly take: (name: string, value: PyObject, place: Place) => void;
-}
-
-/** `type.__new__(metaclass, name, bases, namespace, **keywords)`: pushes the class. */
-export function newType(call: Call, meta: PyType): void {
-  const { machine, frame, args, names } = call;
-  const [name, bases, namespace] = args;
-  const given = args.length - names.length;
-  if (given !== 3) {
-    throw typeError(machine, `type.__new__() takes exactly 3 arguments (${String(given)} given)`);
-  }
-  const wanted = [
-    [name instanceof PyStr, 'str', name],
-    [bases instanceof PyTuple, 'tuple', bases],
-    [namespace instanceof PyDict, 'dict', namespace],
-  ] as const;
-  wanted.forEach(([right, kind, object], at) => {
-    if (right) return;
-    const text = `type.__new__() argument ${String(at + 1)} must be ${kind}, not ${object?.type.name ?? ''}`;
-    throw typeError(machine, text);
-  });
-  if (!(name instanceof PyStr && bases instanceof PyTuple && namespace instanceof PyDict)) return;
-  const winner = metaclassOf(machine, meta, bases.items);
-  if (winner !== meta && winner.lookup('__new__') !== meta.lookup('__new__')) {
-    // The metaclass of a base makes the class itself.
-    machine.getAttribute(frame, winner, '__new__');
-    machine.call(frame, frame.peek(0), [winner, ...args], names);
-    frame.collapse(frame.depth - 2);
-    return;
-  }
-  const values = new Map<string, PyObject>();
-  for (const { key, value } of namespace.entries()) {
-    if (!(key instanceof PyStr)) throw machine.unsupported('a class with a name that is no str');
-    values.set(key.value, value);
-  }
-  if (!values.has('__module__')) {
-    const module = frame.globals.get('__name__');
-    if (module) values.set('__module__', module);
-  }
-  makeClass(machine, frame, {
-    name: name.value,
-    bases: bases.items,
-    meta: winner,
-    names: values,
-    take: (_name, value, place) => {
-      machine.heap.incref(value, place);
-    },
-  });
-  const cls = frame.peek(0);
-  if (cls instanceof PyType) announce(machine, frame, cls, args.slice(3), names);
 }
 
 /** Makes a class and pushes it; nobody has been told of it yet. */

@@ -3,9 +3,9 @@
 import { type DescriptorKind, PyDescriptor } from '../objects/descriptors.ts';
 import { PyBuiltin } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
-import { builtinTypes, forgetLookups, type PyType } from '../objects/object.ts';
+import { builtinTypes, forgetLookups, type PyObject, type PyType } from '../objects/object.ts';
 import { otherAttributes } from './attribute-tables.ts';
-import { builtinNames, namesBehind } from './builtin-names.ts';
+import { listedNames, namesBehind } from './builtin-names.ts';
 import { moduleMethods } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
 
@@ -26,12 +26,13 @@ function namesOf(segment: string, minor: number | null): string[] {
     });
 }
 
-function fill(type: PyType, { profile, none }: Heap): void {
-  const { attributes, name: owner } = type;
+function attributesOf(type: PyType, { profile, none }: Heap): Map<string, PyObject> {
+  const { name: owner } = type;
+  const attributes = new Map<string, PyObject>();
   const add = (name: string, kind: DescriptorKind) => {
     attributes.set(name, new PyDescriptor(kind, type, name));
   };
-  const parts = (builtinNames[owner] ?? '').split('|');
+  const parts = (listedNames(owner) ?? '').split('|');
   parts.forEach((part, at) => {
     const kind = segments[at];
     for (const word of namesOf(part, profile.minor)) {
@@ -60,13 +61,13 @@ function fill(type: PyType, { profile, none }: Heap): void {
   for (const name of otherAttributes(owner)) {
     if (!attributes.has(name) && !known.has(name)) add(name, 'getset');
   }
+  return attributes;
 }
 
-/** Gives every builtin type the attributes that it has in a version. */
+/** Gives every builtin type the attributes that it has in a version, once something asks for them. */
 export function fillTypes(heap: Heap): void {
   for (const type of builtinTypes.values()) {
-    type.attributes.clear();
-    fill(type, heap);
+    type.attributesToCome = () => attributesOf(type, heap);
   }
   forgetLookups();
 }

@@ -122,7 +122,6 @@ export class PyType extends PyObject {
   readonly solid: PyType;
   /** Itself first, then its bases in the order of lookup. */
   mro: readonly PyType[];
-  readonly attributes = new Map<string, PyObject>();
   readonly layout: InstanceLayout;
   /** Whether `tp_new` calls a `__new__` of the program, be it its own or inherited. */
   makesInPython = false;
@@ -140,6 +139,9 @@ export class PyType extends PyObject {
   attributePlace: (name: string) => Place = () => {
     throw new Error(`${this.name} is a builtin type`);
   };
+  /** Makes the attributes of a builtin type, once something asks for them. */
+  attributesToCome: (() => Map<string, PyObject>) | null = null;
+  #attributes = new Map<string, PyObject>();
   readonly #found = new Map<string, PyObject | undefined>();
   #age = 0;
 
@@ -161,6 +163,14 @@ export class PyType extends PyObject {
 
   get type(): PyType {
     return this.cls ?? typeType;
+  }
+
+  get attributes(): Map<string, PyObject> {
+    if (this.attributesToCome) {
+      this.#attributes = this.attributesToCome();
+      this.attributesToCome = null;
+    }
+    return this.#attributes;
   }
 
   /** Whether a `class` statement made it. */

@@ -3,8 +3,9 @@
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
-import { deleteAttribute, findAttribute, noAttribute, storeAttribute } from '../attributes.ts';
+import { deleteAttribute, findAttribute, storeAttribute } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
+import { errors } from '../errors-chunk.ts';
 import { genericAliasType } from '../generic-alias.ts';
 import { namesOf } from '../names-of.ts';
 import { isProxy } from '../proxies.ts';
@@ -89,7 +90,7 @@ export const attributeFunctions: Readonly<Record<string, Native>> = {
     const text = nameOf(call, name);
     if (!missing) {
       if (!findAttribute(call.machine, call.frame, object, text)) {
-        throw noAttribute(call.machine, object, text);
+        throw errors.code.noAttribute(call.machine, object, text);
       }
     } else if (!found(call, object, text)) return missing;
     return undefined;

@@ -9,11 +9,11 @@ import { typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 import { lateNatives, nativesIn } from '../late-natives.ts';
 import { setOperations } from '../set-operations-chunk.ts';
+import { metaclasses } from '../metaclasses-chunk.ts';
 import { bytesChunk } from '../bytes/bytes-chunk.ts';
 import { positionalOnly } from './arguments.ts';
 import { makeMethod } from './bound-methods.ts';
 import { range } from './ranges.ts';
-import { newType } from '../type-new.ts';
 
 const plain: Readonly<Record<string, Native>> = {
   ...lateNatives(
@@ -32,7 +32,7 @@ const plain: Readonly<Record<string, Native>> = {
       if (call.args.length !== 3) {
         throw typeError(call.machine, 'type() takes 1 or 3 arguments');
       }
-      newType(call, typeType);
+      metaclasses.code.newType(call, typeType);
       return undefined;
     }
     return value.type;

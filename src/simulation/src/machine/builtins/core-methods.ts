@@ -4,9 +4,10 @@ import { PyMethodWrapper } from '../../objects/descriptors.ts';
 import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { orderOf } from '../bases.ts';
-import { deletePlainly, findPlainly, noAttribute, storePlainly } from '../attributes.ts';
+import { deletePlainly, findPlainly, storePlainly } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
 import { newDict } from '../dicts.ts';
+import { errors } from '../errors-chunk.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
@@ -53,7 +54,7 @@ function nameAndSelf(call: Call): [PyObject, string] {
 const getAttribute: Native = (call) => {
   const [self, name] = nameAndSelf(call);
   const { machine, frame } = call;
-  if (!findPlainly(machine, frame, self, name)) throw noAttribute(machine, self, name);
+  if (!findPlainly(machine, frame, self, name)) throw errors.code.noAttribute(machine, self, name);
   return undefined;
 };
 

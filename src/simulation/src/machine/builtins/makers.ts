@@ -9,12 +9,12 @@ import { hasInlineValues, sharedKeysOf } from '../../objects/shared-keys.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
+import { metaclasses } from '../metaclasses-chunk.ts';
 import { makeReference } from '../reference-making.ts';
 import { newTuple } from '../tuples.ts';
 import { typeError } from '../raise.ts';
 import { calledException } from '../exceptions/called.ts';
 import { setOperations } from '../set-operations-chunk.ts';
-import { newType } from '../type-new.ts';
 import { constructors } from './constructors.ts';
 
 /** Builtin types that are called as classes of the program are. */
@@ -101,7 +101,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   const container = empty(machine, solid);
   if (container) return born(machine, cls, container);
   if (solid === typeType) {
-    newType(call, cls);
+    metaclasses.code.newType(call, cls);
     return undefined;
   }
   const construct = constructors.get(solid.name);

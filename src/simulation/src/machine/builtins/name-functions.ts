@@ -6,7 +6,7 @@ import type { PyDict } from '../../objects/tables.ts';
 import type { Machine, Native } from '../context.ts';
 import { findEntry, newDict, setNew, takeEntry } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
-import { MappingNames } from '../mapping-names.ts';
+import { isMapped } from '../mapped-names.ts';
 import { dictOfNames } from '../module-names.ts';
 import { newList } from '../sequences.ts';
 import { unnamed } from './clinic.ts';
@@ -34,7 +34,7 @@ function fill(machine: Machine, frame: Frame, dict: PyDict): void {
 /** Pushes what `locals()` answers for a frame: the one that runs, or another. */
 export function pushLocals(machine: Machine, frame: Frame, of: Frame = frame): void {
   const { heap, profile } = machine;
-  if (of.namespace instanceof MappingNames) {
+  if (isMapped(of.namespace)) {
     frame.push(of.namespace.mapping);
     return;
   }

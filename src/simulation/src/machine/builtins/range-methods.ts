@@ -4,7 +4,7 @@ import { PyInt } from '../../objects/simple.ts';
 import type { Call, Native } from '../context.ts';
 import { equalItems } from '../item-equality.ts';
 import { raise } from '../raise.ts';
-import { rangeItem } from '../range-objects.ts';
+import { slices } from '../slices-chunk.ts';
 import { exactly } from './arguments.ts';
 
 /** Where an object lies in a range, by value; -1 where it is not there. */
@@ -25,7 +25,7 @@ function search(call: Call): readonly number[] {
   }
   const found: number[] = [];
   for (let at = 0; at < range.length; at += 1) {
-    frame.push(rangeItem(machine, range, at));
+    frame.push(slices.code.rangeItem(machine, range, at));
     if (equalItems(machine, frame, frame.peek(0), value)) found.push(at);
     frame.pop();
   }

@@ -14,7 +14,6 @@ import { newNative, NativeObject } from '../native-object.ts';
 import { orderedIterator } from '../ordered-iterators.ts';
 import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
-import { reversedRange } from '../range-objects.ts';
 import { holdResult } from '../result-tuples.ts';
 import { pushAt } from '../item-at.ts';
 import { unnamed } from './clinic.ts';
@@ -82,3 +81,10 @@ export const reversed: Native = (call) => {
   const [object] = unnamed(call, 'reversed', 1);
   return object && reversedOf(call, object);
 };
+
+/** range_reverse of Objects/rangeobject.c: an iterator over the numbers backwards. */
+function reversedRange(machine: Machine, range: PyRange): PyIterator {
+  const { start, step, length } = range;
+  const last = start + BigInt(length - 1) * step;
+  return machine.heap.allocate(new PyIterator('range', new PyRange(last, start - step, -step)));
+}

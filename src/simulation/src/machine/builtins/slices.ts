@@ -2,10 +2,10 @@
 import { PySlice } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { Call, Native } from '../context.ts';
-import { asIndex, clamped, positionsOf, unpackSlice } from '../indexing.ts';
+import { asIndex, clamped } from '../indexing.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
-import { newSlice } from '../subscripts.ts';
+import { slices } from '../slices-chunk.ts';
 import { exactly } from './arguments.ts';
 import { unnamed } from './clinic.ts';
 
@@ -15,7 +15,7 @@ export function slice(call: Call): PyObject | undefined {
   const [one, two, three] = unnamed(call, 'slice', 1, 3);
   if (!one) return undefined;
   const bounds = two ? { start: one, stop: two } : { start: heap.none, stop: one };
-  return newSlice(call.machine, { ...bounds, step: three ?? heap.none });
+  return slices.code.newSlice(call.machine, { ...bounds, step: three ?? heap.none });
 }
 
 /** The methods of `slice`. */
@@ -31,7 +31,8 @@ export const sliceMethods: Readonly<Record<string, Native>> = {
       throw typeError(machine, `'${size.type.name}' object cannot be interpreted as an integer`);
     }
     if (length < 0n) throw raise(machine, 'ValueError', 'length should not be negative');
-    const { start, stop, step } = positionsOf(clamped(length), unpackSlice(machine, self));
+    const unpacked = slices.code.unpackSlice(machine, self);
+    const { start, stop, step } = slices.code.positionsOf(clamped(length), unpacked);
     return newTuple(
       machine,
       [start, stop, step].map((value) => heap.int(value)),

@@ -19,7 +19,8 @@ import { stopIteration, typeError } from '../raise.ts';
 import { clearList, extendList } from '../sequences.ts';
 import { newTuple } from '../tuples.ts';
 import { clearSet, updateSet } from '../sets.ts';
-import { deleteItem, storeItem } from '../subscripts.ts';
+import { slices } from '../slices-chunk.ts';
+import { storeItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
 import { positional } from './arguments.ts';
 import { slot } from './slot.ts';
@@ -84,7 +85,7 @@ export const slotMethods: ReadonlyMap<string, Native> = new Map([
     return machine.heap.none;
   }),
   slot('__delitem__', 1, ({ machine, frame }, self, index) => {
-    deleteItem(machine, frame, self, index);
+    slices.code.deleteItem(machine, frame, self, index);
     return machine.heap.none;
   }),
   slot('__contains__', 1, ({ machine, frame }, self, item) =>

@@ -7,7 +7,8 @@ import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { BinaryOperator } from '../../syntax/tree.ts';
 import type { Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { asIndex, clamped, positionOf, positionsOf, unpackSlice } from '../indexing.ts';
+import { asIndex, clamped, positionOf } from '../indexing.ts';
+import { positionsOf, unpackSlice } from '../slice-bounds.ts';
 import { raise, typeError } from '../raise.ts';
 import { byteOf, collected, newByteArray, newBytes, setBytes } from './making.ts';
 

@@ -3,7 +3,8 @@ import { deleteAttribute, loadMethod, storeAttribute } from '../attributes.ts';
 import type { HandlerTable } from '../context.ts';
 import { dropOperands, withOperands } from './operands.ts';
 import { entersGetItem, entersGetter } from '../specialization.ts';
-import { deleteItem, newSlice, pushItem, pushSlice, storeItem } from '../subscripts.ts';
+import { slices } from '../slices-chunk.ts';
+import { pushItem, storeItem } from '../subscripts.ts';
 
 /** Attributes and items. */
 export const attributeInstructions: HandlerTable = {
@@ -38,18 +39,18 @@ export const attributeInstructions: HandlerTable = {
     dropOperands(machine, frame, 3);
   },
   [op.DELETE_SUBSCR](machine, frame) {
-    deleteItem(machine, frame, frame.peek(1), frame.peek(0));
+    slices.code.deleteItem(machine, frame, frame.peek(1), frame.peek(0));
     dropOperands(machine, frame, 2);
   },
   [op.BINARY_SLICE](machine, frame) {
     const bounds = { start: frame.peek(1), stop: frame.peek(0), step: machine.heap.none };
-    pushSlice(machine, frame, frame.peek(2), bounds);
+    slices.code.pushSlice(machine, frame, frame.peek(2), bounds);
     const order = machine.profile.minor < 15 ? [1, 2, 0] : [2, 1, 0];
     frame.collapseInOrder(frame.depth - 4, order);
   },
   [op.STORE_SLICE](machine, frame) {
     const bounds = { start: frame.peek(1), stop: frame.peek(0), step: machine.heap.none };
-    frame.push(newSlice(machine, bounds));
+    frame.push(slices.code.newSlice(machine, bounds));
     storeItem(machine, frame, frame.peek(3), frame.peek(0), frame.peek(4));
     // The slice goes first, and the bounds that it took over with it.
     const order = machine.profile.minor < 14 ? [4, 2, 3, 0, 1] : [4, 2, 3, 1, 0];

@@ -6,7 +6,7 @@ import { PyTuple } from '../../objects/sequences.ts';
 import { PyDict } from '../../objects/tables.ts';
 import { labelPlace } from '../../trace/place.ts';
 import type { HandlerTable } from '../context.ts';
-import { MappingNames } from '../mapping-names.ts';
+import { isMapped } from '../mapped-names.ts';
 import { exportedNames } from '../modules/exported-names.ts';
 import { raise } from '../raise.ts';
 
@@ -41,7 +41,7 @@ export const callInstructions: HandlerTable = {
     if (named?.target instanceof PyDict) made.kwdefaults = named.target;
     // func_clear lets go of them in this order.
     made.fields = [defaults, named, closure, annotations].filter((field) => field !== null);
-    if (frame.globals instanceof MappingNames) {
+    if (isMapped(frame.globals)) {
       const [label, target] = [heap.label('.__globals__'), frame.globals.mapping];
       heap.incref(target, labelPlace(made.id, label));
       made.fields.unshift({ label, target });

@@ -1,6 +1,5 @@
 import { op } from '../../compiler/opcodes.ts';
 import { ownFreeLists } from '../../objects/free-lists.ts';
-import { PySlice } from '../../objects/functions.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
@@ -8,9 +7,10 @@ import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { newDict, setHeld, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
-import { holdFields, isIterable, iterateToUnpack } from '../iteration.ts';
+import { isIterable, iterateToUnpack } from '../iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
+import { slices } from '../slices-chunk.ts';
 import { setOperations } from '../set-operations-chunk.ts';
 
 /** Displays, unpacking and the instructions that comprehensions add with. */
@@ -63,15 +63,8 @@ export const containerInstructions: HandlerTable = {
     frame.push(dict);
   },
   [op.BUILD_SLICE](machine, frame) {
-    const slice = new PySlice(frame.peek(2), frame.peek(1), frame.peek(0));
-    const { start, stop, step } = slice;
-    frame.push(
-      holdFields(machine, slice, [
-        ['.start', start],
-        ['.stop', stop],
-        ['.step', step],
-      ]),
-    );
+    const bounds = { start: frame.peek(2), stop: frame.peek(1), step: frame.peek(0) };
+    frame.push(slices.code.newSlice(machine, bounds));
     frame.collapse(frame.depth - 4);
   },
   [op.LIST_EXTEND](machine, frame, depth) {

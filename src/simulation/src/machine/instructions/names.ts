@@ -5,7 +5,7 @@ import type { HandlerTable, Machine } from '../context.ts';
 import { getItem } from '../dicts.ts';
 import { setExceptionField } from '../exceptions/fields.ts';
 import type { Frame } from '../frame.ts';
-import { MappingNames } from '../mapping-names.ts';
+import { isMapped } from '../mapped-names.ts';
 import { raise } from '../raise.ts';
 import { errors } from '../errors-chunk.ts';
 
@@ -14,7 +14,7 @@ export const nameInstructions: HandlerTable = {
   [op.LOAD_NAME](machine, frame, index) {
     const name = nameAt(frame, index);
     const { namespace } = frame;
-    if (namespace instanceof MappingNames && namespace.load(frame, name)) return;
+    if (isMapped(namespace) && namespace.load(frame, name)) return;
     frame.push(namespace?.get(name) ?? loadGlobal(machine, frame, name));
   },
   [op.LOAD_GLOBAL](machine, frame, index) {
@@ -99,7 +99,7 @@ function nameAt(frame: Frame, index: number): string {
 function loadGlobal(machine: Machine, frame: Frame, name: string): PyObject {
   const own = frame.globals.get(name);
   if (own) return own;
-  const builtins = frame.globals instanceof MappingNames ? frame.globals.builtins : null;
+  const builtins = isMapped(frame.globals) ? frame.globals.builtins : null;
   const found = builtins
     ? getItem(machine, builtins, machine.heap.immortalStr(name))
     : machine.builtins.get(name);
@@ -139,7 +139,7 @@ function unboundCell(machine: Machine, frame: Frame, index: number): Error {
 }
 
 function store(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
-  if (namespace instanceof MappingNames) {
+  if (isMapped(namespace)) {
     namespace.store(frame, name);
     return;
   }
@@ -152,7 +152,7 @@ function store(machine: Machine, frame: Frame, namespace: Globals, name: string)
 
 function remove(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
   const old = namespace.get(name);
-  if (old && namespace instanceof MappingNames) {
+  if (old && isMapped(namespace)) {
     namespace.remove(frame, name);
     return;
   }

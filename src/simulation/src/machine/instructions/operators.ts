@@ -2,11 +2,11 @@ import { binaryOperators, compareOperators } from '../../compiler/code.ts';
 import { op } from '../../compiler/opcodes.ts';
 import { withOperands } from './operands.ts';
 import { AddressInt, PyFloat, PyInt } from '../../objects/simple.ts';
-import { contains } from '../containment.ts';
 import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { compareOrder, equalObjects } from '../compare.ts';
 import { binary } from '../arithmetic.ts';
+import { comparisons } from '../comparisons-chunk.ts';
 import { sameObject } from '../the-rest.ts';
 import { inPlace } from '../in-place.ts';
 import type { CompareOperator } from '../../syntax/tree.ts';
@@ -41,9 +41,9 @@ export const operatorInstructions: HandlerTable = {
         case 'is not':
           return !sameObject(machine, left, right);
         case 'in':
-          return contains(machine, frame, right, left);
+          return comparisons.code.contains(machine, frame, right, left);
         case 'not in':
-          return !contains(machine, frame, right, left);
+          return !comparisons.code.contains(machine, frame, right, left);
         case '==':
           return equalObjects(machine, frame, left, right, Boolean(asked));
         case '!=':

@@ -1,7 +1,7 @@
 // What abstract classes remember of others: Modules/_abc.c, CPython 3.11 to 3.15.
 import { builtinType, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
-import { builtinNames } from '../builtin-names.ts';
+import { isListed } from '../builtin-names.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { newNative } from '../native-object.ts';
 import { newTuple } from '../sequences.ts';
@@ -52,7 +52,7 @@ const known: Readonly<Record<string, string>> = {
 function hasOwn(machine: Machine, type: PyType, method: string): boolean | null {
   const own = type.attributes.get(method);
   if (own) return own !== machine.heap.none;
-  if (type.isUserClass || type.name in builtinNames || type.name === 'object') return null;
+  if (type.isUserClass || isListed(type.name) || type.name === 'object') return null;
   const methods =
     known[type.name] ?? (/iterator$|^itertools\./.test(type.name) ? '__iter__ __next__' : null);
   if (methods === null) throw machine.unsupported(`the special methods of ${type.name}`);

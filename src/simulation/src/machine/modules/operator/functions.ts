@@ -12,7 +12,8 @@ import { raise, typeError } from '../../raise.ts';
 import { indexValue } from '../../builtins/arguments.ts';
 import { plainLength } from '../../lengths.ts';
 import { itemsLeft } from '../../sequences.ts';
-import { deleteItem, pushItem, storeItem } from '../../subscripts.ts';
+import { slices } from '../../slices-chunk.ts';
+import { pushItem, storeItem } from '../../subscripts.ts';
 
 /** Does what an instruction does to operands. */
 function perform(
@@ -177,7 +178,7 @@ export const operatorFunctions: Readonly<Record<string, Native>> = {
   },
   delitem(call) {
     const [container, index] = operandsOf(call, 'delitem', 2);
-    if (container && index) deleteItem(call.machine, call.frame, container, index);
+    if (container && index) slices.code.deleteItem(call.machine, call.frame, container, index);
     return call.machine.heap.none;
   },
   countOf: (call) => call.machine.heap.int(search(call, 'countOf', false)),

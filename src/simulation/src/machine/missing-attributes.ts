@@ -1,0 +1,43 @@
+// What is raised for attributes that are not there: Objects/object.c, type_getattro of
+// Objects/typeobject.c, 3.11 to 3.15.
+import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
+import { isListed } from './builtin-names.ts';
+import type { Machine } from './context.ts';
+import { isDataDescriptor } from './descriptors.ts';
+import { raise } from './raise.ts';
+import { attributeSuggestion } from './suggestions.ts';
+import { isUnmodelled } from './unmodelled-attributes.ts';
+
+/** The error for an attribute that an object does not have. */
+export function noAttribute(machine: Machine, object: PyObject, name: string): Error {
+  const known = object.type.mro.every(
+    ({ isUserClass, name: type }) => isUserClass || isListed(type),
+  );
+  if ((!known && name.startsWith('__')) || isUnmodelled(object, name)) {
+    return machine.unsupported(`${object.type.name}.${name}`);
+  }
+  if (object instanceof PySuper) {
+    return raise(machine, 'AttributeError', `'super' object has no attribute '${name}'`);
+  }
+  const who =
+    object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
+  const error = raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
+  error.exception.suggestion = attributeSuggestion(machine, object, name);
+  return error;
+}
+
+/** The error for an attribute that cannot be set or deleted; `found` is what the type has. */
+export function noAttributeToSet(
+  machine: Machine,
+  object: PyObject,
+  name: string,
+  found: PyObject | undefined,
+): Error {
+  const base = `'${object.type.name}' object`;
+  if (found && !(found instanceof PyDescriptor && isDataDescriptor(found))) {
+    return raise(machine, 'AttributeError', `${base} attribute '${name}' is read-only`);
+  }
+  const more = machine.profile.minor >= 13 ? ' and no __dict__ for setting new attributes' : '';
+  return raise(machine, 'AttributeError', `${base} has no attribute '${name}'${more}`);
+}
