@@ -75,20 +75,29 @@ function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: C
   const namespace = new Namespace(machine.heap, id);
   runBody(machine, frame, body, namespace, id, () => {
     if (header.written) keepWritten(machine, namespace, header.written);
-    const cls = makeClass(machine, frame, {
-      name: header.name.value,
-      bases: header.bases,
-      meta: typeType,
-      names: namespace.values,
-      take: (attribute, value, place) => {
-        machine.heap.move(value, namespace.place(attribute), place);
-      },
-    });
-    for (const left of ['__qualname__', '__classcell__', '__classdictcell__']) {
-      const value = namespace.values.get(left);
-      if (value) machine.heap.decref(value, namespace.place(left));
+    let cls: PyType;
+    try {
+      cls = makeClass(machine, frame, {
+        name: header.name.value,
+        bases: header.bases,
+        meta: typeType,
+        names: namespace.values,
+        take: (attribute, value, place) => {
+          machine.heap.move(value, namespace.place(attribute), place);
+          namespace.values.delete(attribute);
+        },
+      });
+    } catch (error) {
+      // The cell of the names, which type_new would empty, keeps them as garbage for the collector.
+      const isKept = namespace.values.has('__classdictcell__');
+      throw isKept ? machine.unsupported('a class that cannot be made, with methods') : error;
+    } finally {
+      // What the class left in its namespace, all of it where there is no class, goes with that.
+      for (const [name, value] of namespace.values) {
+        machine.heap.decref(value, namespace.place(name));
+      }
+      namespace.values.clear();
     }
-    namespace.values.clear();
     announce(machine, frame, cls, header.values, header.keywords);
   });
 }

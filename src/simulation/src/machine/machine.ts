@@ -187,10 +187,13 @@ export class Interpreter implements Machine {
     this.#evaluation.enter(frame);
     this.collector.runDue();
     this.#evaluation.execute(frame);
-    if (finish) finish();
-    else frame.passTop(caller);
-    frame.clear();
-    this.#evaluation.leave();
+    try {
+      if (finish) finish();
+      else frame.passTop(caller);
+    } finally {
+      frame.clear();
+      this.#evaluation.leave();
+    }
   }
 
   enterFrame(frame: Frame): void {
