@@ -10,7 +10,13 @@ import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { deleteInClass, storeInClass } from './class-attributes.ts';
-import { isDataDescriptor, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
+import {
+  goesFirst,
+  isDataDescriptor,
+  plainMethod,
+  pushBound,
+  setByDescriptor,
+} from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
@@ -110,7 +116,7 @@ export function findPlainly(
   if (object instanceof PySuper && findBehind(machine, frame, object, name)) return true;
   const { type } = object;
   const found = type.lookup(name);
-  if (found && isDataDescriptor(found)) {
+  if (found && goesFirst(found)) {
     pushBound(machine, frame, found, object, type);
     return true;
   }
@@ -144,7 +150,7 @@ function findBehind(machine: Machine, frame: Frame, self: PySuper, name: string)
 function findInType(machine: Machine, frame: Frame, object: PyType, name: string): boolean {
   const meta = object.type;
   const ofMeta = meta.lookup(name);
-  if (ofMeta && isDataDescriptor(ofMeta)) {
+  if (ofMeta && goesFirst(ofMeta)) {
     pushBound(machine, frame, ofMeta, object, meta);
     return true;
   }

@@ -8,7 +8,13 @@ import { holdFields } from './iteration.ts';
 import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 
-/** Whether a class attribute goes before an instance's own: one that can be set or deleted. */
+/** Whether a class attribute goes before an instance's own: one that can be got, and set or deleted. */
+export function goesFirst(found: PyObject): boolean {
+  if (!isDataDescriptor(found)) return false;
+  return !found.cls || found instanceof PyProperty || found.type.lookup('__get__') !== undefined;
+}
+
+/** Whether a class attribute decides what it means to set or delete it (PyDescr_IsData). */
 export function isDataDescriptor(found: PyObject): boolean {
   if (found instanceof PyFunction) return false;
   if (found instanceof PyDescriptor) return found.kind === 'getset' || found.kind === 'member';

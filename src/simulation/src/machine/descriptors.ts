@@ -9,7 +9,7 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 
-export { checkOwner, isDataDescriptor, newMethod } from './bound-methods.ts';
+export { checkOwner, goesFirst, isDataDescriptor, newMethod } from './bound-methods.ts';
 
 /** Pushes what a class attribute gives when it is looked up on an object, or on the class itself. */
 export function pushBound(

@@ -1,5 +1,5 @@
 // Attributes of classes: type_getsets and type_members of Objects/typeobject.c, CPython 3.11 to 3.15.
-import { forgetLookups, type PyObject, PyType } from '../objects/object.ts';
+import { forgetLookups, type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { classAnnotations } from './class-annotations.ts';
 import { setBases } from './class-assignment.ts';
@@ -9,9 +9,12 @@ import type { Machine } from './context.ts';
 import { mappingProxy } from './mapping-proxy.ts';
 import { raise, typeError } from './raise.ts';
 
-/** An attribute of a class that lies in its own dict where it has one. */
+/** An attribute of a class that lies in its own dict where it has one; `type` has the accessors there. */
 function ofClass(name: string, missing: (type: PyType, machine: Machine) => PyObject) {
-  return of(PyType, (type, machine) => type.attributes.get(name) ?? missing(type, machine));
+  return of(PyType, (type, machine) => {
+    const own = type === typeType ? undefined : type.attributes.get(name);
+    return own ?? missing(type, machine);
+  });
 }
 
 /** check_set_special_type_attr: the class and its new value; raises where it cannot have one. */

@@ -24,6 +24,8 @@ import { storeItem } from '../subscripts.ts';
 import { pushRepr, pushStr } from '../text.ts';
 import { positional } from './arguments.ts';
 import { slot } from './slot.ts';
+import { bytesChunk } from '../bytes/bytes-chunk.ts';
+import { PyByteArray } from '../../objects/bytes.ts';
 import { fillSuper } from './supers.ts';
 import { operatorSlots } from './operator-slots.ts';
 
@@ -46,6 +48,9 @@ const initialize: Native = (call) => {
   } else if (self instanceof PyException) {
     if (call.names.length > 0) throw machine.unsupported(`named arguments of ${self.type.name}`);
     setArguments(machine, self, newTuple(machine, args, true));
+  } else if (self instanceof PyByteArray) {
+    bytesChunk.code.setBytes(machine, self, '');
+    bytesChunk.code.fillBytes({ ...call, args: call.args.slice(1) }, self);
   }
   return machine.heap.none;
 };

@@ -3,7 +3,7 @@ import { Chunk } from '../../chunks/chunk.ts';
 /** What the machine does with bytes and bytearrays. */
 export const bytesChunk = new Chunk(
   async () => {
-    const [making, operations, { bytesConstructors }] = await Promise.all([
+    const [making, operations, { bytesConstructors, fillBytes }] = await Promise.all([
       import('./making.ts'),
       import('./operations.ts'),
       import('./constructors.ts'),
@@ -13,6 +13,7 @@ export const bytesChunk = new Chunk(
       operations;
     return {
       bytesConstructors,
+      fillBytes,
       ...{ bytesItem, bytesOf, combinedBytes, combinedBytesInPlace, inBytes, newByteArray },
       ...{ newBytes, orderedBytes, setByte, setBytes },
     };

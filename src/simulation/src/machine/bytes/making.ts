@@ -63,31 +63,52 @@ export function byteOf(machine: Machine, object: PyObject, what: string): string
 }
 
 /** Encodes a string; only UTF-8, ASCII and Latin-1 are modelled. */
-export function encoded(machine: Machine, text: string, encoding: string): string {
+export function encoded(
+  machine: Machine,
+  text: string,
+  encoding: string,
+  errors = 'strict',
+): string {
   const name = encoding.toLowerCase().replaceAll('_', '-');
   if (name === 'utf-8' || name === 'utf8') {
     const bytes = unescape(encodeURIComponent(text));
     return bytes;
   }
   const most = name === 'ascii' ? 0x7f : name === 'latin-1' || name === 'latin1' ? 0xff : -1;
-  const plain = most > 0 && [...text].every((character) => character.charCodeAt(0) <= most);
-  if (!plain) throw machine.unsupported(`encoding with '${encoding}'`);
-  return text;
+  const other = { replace: '?', ignore: '' }[errors];
+  const bytes = [...text].map((character) =>
+    character <= String.fromCharCode(most) ? character : other,
+  );
+  if (most > 0 && bytes.every((byte) => byte !== undefined)) return bytes.join('');
+  throw machine.unsupported(`encoding with '${encoding}'`);
+}
+
+const parameters = ['source', 'encoding', 'errors'];
+
+/** `source`, `encoding` and `errors`, by their places or their names. */
+function named(call: Call, name: string): readonly (PyObject | undefined)[] {
+  const given = positional(call);
+  const places = call.names.map((word) => parameters.indexOf(word));
+  const wrong = places.some((place, at) => place < given.length || places.indexOf(place) !== at);
+  if (wrong || given.length > 3) throw call.machine.unsupported(`${name}() with these arguments`);
+  const words = call.args.slice(given.length);
+  return parameters.map((_, at) => given[at] ?? words[places.indexOf(at)]);
 }
 
 /** What `bytes(…)` and `bytearray(…)` make of their arguments. */
 export function bytesOf(call: Call, name: string): string {
   const { machine, frame } = call;
-  const [source, encoding, errors] = positional(call);
-  if (call.names.length > 0 || errors) throw machine.unsupported(`${name}() with these arguments`);
-  if (!source) return '';
+  const [source, encoding, errors] = named(call, name);
   if (source instanceof PyStr) {
     if (!(encoding instanceof PyStr)) {
       throw typeError(machine, 'string argument without an encoding');
     }
-    return encoded(machine, source.value, encoding.value);
+    const kind = errors instanceof PyStr ? errors.value : undefined;
+    return encoded(machine, source.value, encoding.value, kind);
   }
   if (encoding) throw typeError(machine, 'encoding without a string argument');
+  if (errors) throw typeError(machine, 'errors without a string argument');
+  if (!source) return '';
   if (isProxy(source)) {
     return behindProxy(machine, source, (target) => bytesOf({ ...call, args: [target] }, name));
   }
