@@ -1,10 +1,11 @@
-/** Room that a real `malloc` keeps in front of a block for its own use, bytes. */
+/** What lies between the model's own blocks, bytes. */
 const header = 16;
 
 /**
  * Stands in for the C library's `malloc`, whose placement is **not modelled**: addresses are
- * distinct and aligned, and a freed block serves the next request of its size, but nothing else
- * about them is what a real system would answer.
+ * distinct and aligned, and a freed block serves the next request of its size, with the word that
+ * both glibc's malloc and dlmalloc put before a block, but nothing else about them is what a real
+ * system would answer.
  */
 export class SystemAllocator {
   readonly #alignment: number;
@@ -68,6 +69,7 @@ export class SystemAllocator {
   }
 
   #room(bytes: number): number {
-    return Math.max(1, Math.ceil(bytes / this.#alignment)) * this.#alignment;
+    const chunk = bytes + this.#alignment / 2;
+    return Math.max(2, Math.ceil(chunk / this.#alignment)) * this.#alignment;
   }
 }

@@ -1,10 +1,26 @@
+// What id() gives: the address of an object (builtin_id of Python/bltinmodule.c).
 import type { PyObject } from '../objects/object.ts';
 import { AddressInt } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
+
+/** Bits of the model's own addresses; above them the numbers tell blocks of different sizes apart. */
+const addressBits = 48n;
+/** What pymalloc's size classes are apart, and the largest request that has one. */
+const alignment = 16;
+const largest = 512;
 
 /** The int that `id()` gives. */
 export function addressOf(machine: Machine, object: PyObject): PyObject {
   const value = object.address > 0 ? object.address : 0x1000 + object.id * 0x40;
   if (object.hidden) throw machine.unsupported(`id() of ${object.type.name}`);
-  return machine.heap.allocate(new AddressInt(BigInt(value)));
+  return machine.heap.allocate(new AddressInt(BigInt(value) + sizeClassOf(machine, object)));
+}
+
+/**
+ * The model's pools hold nothing but the program's own: where one is empty, it may serve another size
+ * class next. CPython's own blocks keep its pools, so that no other class gets the same address.
+ */
+function sizeClassOf({ profile: { word } }: Machine, { block }: PyObject): bigint {
+  if (word === 4 || !block || block.bytes > largest) return 0n;
+  return BigInt(Math.ceil(block.bytes / alignment)) << addressBits;
 }

@@ -1,8 +1,9 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
 import { PyMethodWrapper } from '../objects/descriptors.ts';
+import { PyInstance } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
-import { hasInlineValues, sharedKeysOf } from '../objects/shared-keys.ts';
+import { hasInlineValues, sharedKeysOf, valuesBytes } from '../objects/shared-keys.ts';
 import { sharedLog2 } from '../objects/table-sizes.ts';
 import { detachValues, PyDict } from '../objects/tables.ts';
 import { dictLabel, labelPlace } from '../trace/place.ts';
@@ -69,6 +70,10 @@ function attachDict(machine: Machine, object: PyObject): PyDict {
   if (cls && dict.shared) {
     dict.log2 = sharedLog2;
     dict.embedded = minor >= 13 && hasInlineValues(cls, minor);
+    if (object.tableBlock && object instanceof PyInstance) machine.heap.passTable(object, dict);
+    else if (!dict.embedded) {
+      machine.heap.resizeTable(dict, valuesBytes(machine.profile, dict.shared.room), 'values');
+    }
     machine.heap.changed(dict);
   }
   object.managedDict = dict;

@@ -74,6 +74,16 @@ export class ObjectBlocks {
     }
   }
 
+  /** Lets another object have the values of one. */
+  passTable(from: PyObject, to: PyObject): void {
+    const { tableBlock: block } = from;
+    if (!block) return;
+    from.tableBlock = null;
+    to.tableBlock = block;
+    this.#writer.free(block.address, from.id);
+    this.#writer.malloc(block.address, block.bytes, to.id, 'values');
+  }
+
   /** Gives back all blocks of an object that is gone, its table first; true if a free list keeps its own. */
   release(object: PyObject): boolean {
     const { block, tableBlock: table } = object;

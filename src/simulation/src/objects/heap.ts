@@ -178,6 +178,11 @@ export class Heap extends Places {
     if (!object.hidden) this.#blocks.resizeTable(object, bytes, purpose);
   }
 
+  /** Lets a dict have the values of an object whose attributes it holds from now on. */
+  passTable(from: PyObject, to: PyObject): void {
+    this.#blocks.passTable(from, to);
+  }
+
   /** Tells the trace that `sys.getsizeof` of the object may have changed. */
   changed(object: PyObject): void {
     if (object.hidden) return;

@@ -13,6 +13,7 @@ import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from './iterat
 import { PyNative } from './native.ts';
 import { type PyObject, PyType } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
+import { hasInlineValues, sharedKeysOf, valuesBytes } from './shared-keys.ts';
 import { PyStructSequence } from './struct-sequence.ts';
 import { PyRange } from './ranges.ts';
 import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyPlainObject, PyStr } from './simple.ts';
@@ -205,7 +206,15 @@ function extended(profile: Profile, object: PyObject, cls: PyType, base: Layout)
   if (behind && addsDict && !(object instanceof PyInt)) body += word;
   if (object instanceof PyStr) body = looseStringBytes(profile, object.value) - base.size;
   const size = base.size + header - base.header + body;
-  return { ...base, request: base.request + size - base.size, header, size, collectable: true };
+  const request = base.request + size - base.size + inlineValuesBytes(profile, cls);
+  return { ...base, request, header, size, collectable: true };
+}
+
+/** Bytes behind an object for the values of its attributes, as many as its class has room for now. */
+function inlineValuesBytes(profile: Profile, cls: PyType): number {
+  if (profile.minor < 13 || !hasInlineValues(cls, profile.minor)) return 0;
+  const keys = sharedKeysOf(cls, profile.minor);
+  return keys ? valuesBytes(profile, keys.room) : 0;
 }
 
 /** Bytes of a string that does not lie in one piece with its characters, as in a subclass of `str`. */

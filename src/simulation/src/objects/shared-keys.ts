@@ -1,5 +1,6 @@
 // Keys that the instances of a class share: _PyDict_NewKeysForClass, insert_split_key and
 // _PyObject_InitInlineValues of Objects/dictobject.c, CPython 3.11 to 3.15.
+import type { Profile } from '../profiles/profile.ts';
 import type { PyType } from './object.ts';
 
 /** Names for which a class has room at first (SHARED_KEYS_MAX_SIZE). */
@@ -27,6 +28,15 @@ export class SharedKeys {
   instantiated(): void {
     if (this.room - this.#names.size > 1) this.room -= 1;
   }
+}
+
+/**
+ * Bytes of the values that an instance gets room for when it is made: in a block of their own (new_values,
+ * to 3.12), or behind the object (_PyInlineValuesSize, from 3.13 on).
+ */
+export function valuesBytes({ minor, word }: Profile, room: number): number {
+  const order = Math.ceil((minor < 13 ? room + 2 : room) / word) * word;
+  return order + (minor < 13 ? room : room + 1) * word;
 }
 
 const ofClasses = new WeakMap<PyType, SharedKeys>();

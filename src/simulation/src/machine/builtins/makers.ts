@@ -5,7 +5,7 @@ import { PyInstance, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
-import { hasInlineValues, sharedKeysOf } from '../../objects/shared-keys.ts';
+import { hasInlineValues, sharedKeysOf, valuesBytes } from '../../objects/shared-keys.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
@@ -55,12 +55,15 @@ function valueOf(cls: PyType, plain: PyObject): PyObject {
 
 /** Gives a new object its class and its memory; nobody holds it yet. */
 function born<T extends PyObject>(machine: Machine, cls: PyType, object: T): T {
-  if (cls.isUserClass) {
-    object.cls = cls;
-    const { minor } = machine.profile;
-    if (hasInlineValues(cls, minor)) sharedKeysOf(cls, minor)?.instantiated();
-  }
+  const { minor } = machine.profile;
+  const keys = cls.isUserClass && hasInlineValues(cls, minor) ? sharedKeysOf(cls, minor) : null;
+  if (cls.isUserClass) object.cls = cls;
+  // The values that lie behind the object from 3.13 on have as much room as there was before.
+  if (minor < 13) keys?.instantiated();
   machine.heap.allocate(object, false);
+  if (keys && minor < 13) {
+    machine.heap.resizeTable(object, valuesBytes(machine.profile, keys.room), 'values');
+  } else keys?.instantiated();
   machine.heap.track(object);
   return object;
 }
