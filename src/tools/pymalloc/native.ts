@@ -10,7 +10,7 @@ const player = join(folder, 'play.py');
 export interface NativePymalloc {
   /** As `sys.version.split()[0]`. */
   readonly version: string;
-  /** Seconds that pairs of a free and a malloc of 1 to 512 bytes take, over `blocks` live ones. */
+  /** Seconds of the processor for pairs of a free and a malloc of 1 to 512 bytes, over `blocks` live ones. */
   secondsForPairs(pairs: number, blocks: number): number;
   /** Begins to play scripts, each on fresh arenas. */
   open(): Player;

@@ -47,51 +47,73 @@ export interface Allocator {
   inspect(): ArenaView[];
 }
 
+/**
+ * A class, not an object of functions, so that the functions are the same ones for every allocator
+ * and engines can inline them.
+ */
+class PythonAllocator implements Allocator {
+  readonly profile: ProfileId;
+  readonly #pymalloc: Pymalloc | null;
+  readonly #system: SystemAllocator;
+
+  constructor(profile: ProfileId, onArena: (event: ArenaEvent) => void) {
+    const { pymalloc, systemAlignment } = allocatorParameters[profile];
+    this.profile = profile;
+    this.#pymalloc = pymalloc && new Pymalloc(pymalloc, arenaBase, onArena);
+    this.#system = new SystemAllocator(
+      pymalloc ? systemBase.native : systemBase.wasm32,
+      systemAlignment,
+    );
+  }
+
+  malloc(bytes: number): number {
+    const pymalloc = this.#pymalloc;
+    return pymalloc?.serves(bytes) ? pymalloc.malloc(bytes) : this.#system.malloc(bytes);
+  }
+
+  free(address: number): void {
+    const pymalloc = this.#pymalloc;
+    if (pymalloc && address >= pymalloc.base) pymalloc.free(address);
+    else this.#system.free(address);
+  }
+
+  realloc(address: number, bytes: number): number {
+    if (!this.#pymalloc?.owns(address)) return this.#system.realloc(address, bytes);
+    const room = this.#pymalloc.blockBytes(address);
+    // A block stays while it is neither too small nor wasteful by a quarter.
+    if (bytes <= room && 4 * bytes > 3 * room) return address;
+    const moved = this.malloc(bytes);
+    this.free(address);
+    return moved;
+  }
+
+  isExact(address: number): boolean {
+    return this.#pymalloc?.owns(address) ?? false;
+  }
+
+  stats(): AllocatorStats {
+    const pools = this.inspect().flatMap((arena) => arena.pools);
+    const arenas = this.#pymalloc?.arenas;
+    return {
+      poolBlocks: pools.reduce((sum, pool) => sum + pool.used, 0),
+      poolsInUse: pools.filter((pool) => pool.used > 0).length,
+      arenas: arenas?.held ?? 0,
+      arenasHighWater: arenas?.highWater ?? 0,
+      arenasEverAllocated: arenas?.timesAllocated ?? 0,
+      systemBlocks: this.#system.blocks,
+      systemBytes: this.#system.bytes,
+    };
+  }
+
+  inspect(): ArenaView[] {
+    return this.#pymalloc ? inspect(this.#pymalloc) : [];
+  }
+}
+
 /** A fresh allocator of one CPython; `onArena` is told when an arena comes or goes. */
 export function createAllocator(
   profile: ProfileId,
   onArena: (event: ArenaEvent) => void = () => undefined,
 ): Allocator {
-  const parameters = allocatorParameters[profile];
-  const system = new SystemAllocator(
-    parameters.pymalloc ? systemBase.native : systemBase.wasm32,
-    parameters.systemAlignment,
-  );
-  const pymalloc = parameters.pymalloc && new Pymalloc(parameters.pymalloc, arenaBase, onArena);
-
-  const malloc = (bytes: number): number =>
-    pymalloc?.serves(bytes) ? pymalloc.malloc(bytes) : system.malloc(bytes);
-  const free = (address: number): void => {
-    if (pymalloc && address >= arenaBase) pymalloc.free(address);
-    else system.free(address);
-  };
-
-  return {
-    profile,
-    malloc,
-    free,
-    realloc(address, bytes) {
-      if (!pymalloc?.owns(address)) return system.realloc(address, bytes);
-      const room = pymalloc.blockBytes(address);
-      // A block stays while it is neither too small nor wasteful by a quarter.
-      if (bytes <= room && 4 * bytes > 3 * room) return address;
-      const moved = malloc(bytes);
-      free(address);
-      return moved;
-    },
-    isExact: (address) => pymalloc?.owns(address) ?? false,
-    stats() {
-      const pools = (pymalloc ? inspect(pymalloc) : []).flatMap((arena) => arena.pools);
-      return {
-        poolBlocks: pools.reduce((sum, pool) => sum + pool.used, 0),
-        poolsInUse: pools.filter((pool) => pool.used > 0).length,
-        arenas: pymalloc?.arenas.held ?? 0,
-        arenasHighWater: pymalloc?.arenas.highWater ?? 0,
-        arenasEverAllocated: pymalloc?.arenas.timesAllocated ?? 0,
-        systemBlocks: system.blocks,
-        systemBytes: system.bytes,
-      };
-    },
-    inspect: () => (pymalloc ? inspect(pymalloc) : []),
-  };
+  return new PythonAllocator(profile, onArena);
 }

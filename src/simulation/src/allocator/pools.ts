@@ -1,6 +1,6 @@
 // Pools and their blocks, as Objects/obmalloc.c keeps them (3.11 to 3.15: pymalloc_alloc,
-// pymalloc_pool_extend, pymalloc_free, insert_to_usedpool). Pools are numbered through all arenas; `usedpools` is a list
-// of them for each size class.
+// pymalloc_pool_extend, pymalloc_free, insert_to_usedpool). Pools are numbered through all arenas;
+// `usedpools` is a ring of them for each size class.
 import type { PymallocParameters } from '../profiles/allocator.ts';
 
 /** `DUMMY_SIZE_IDX`: the size class of a pool that was just cut off its arena. */
@@ -9,23 +9,23 @@ const noClass = 0xff;
 const live = 0xffff;
 /** Ends a free list, as NULL does: place 0 is the pool's header, never a block. */
 const end = 0;
-/** Ends a list of pools. */
-const none = -1;
-
-/** What is known of a pool: one after the other in one table, so that a request reads one line. */
-const used = 0;
-const firstFree = 1;
-const sizeClassOf = 2;
-const nextOffset = 3;
-const nextPool = 4;
-const previousPool = 5;
-/** Entries of a pool, as a power of two. */
-const entriesShift = 3;
+/*
+ * What is known of a pool: four words, one after the other in one table, so that a request reads one
+ * line. These numbers stand as such in the code that every request runs: names of constants would
+ * make it too long for engines to inline.
+ *
+ *   0  blocks in use << 16 | `freeblock`, a place in the pool
+ *   1  `szidx` << 16 | `nextoffset`
+ *   2  `nextpool`, the entry of that pool
+ *   3  `prevpool`
+ */
+const entryShift = 2;
 
 /**
  * Every pool that arenas were cut into. Places in a pool and in all of them are counted in units of
- * the alignment, so that a link fits 16 bits. A read of a table is never past its end: `?? 0` only
- * tells so to the compiler.
+ * the alignment, so that a link fits 16 bits. The first pools in the table are none: they are the
+ * heads of the rings of `usedpools`, one for each size class, so that a pool in a ring always has
+ * neighbours. A read of a table is never past its end: `?? 0` only tells so to the compiler.
  */
 export class PoolTable {
   readonly #alignment: number;
@@ -33,8 +33,11 @@ export class PoolTable {
   /** Powers of two: shifts, where a division would cost more than all the rest of a request. */
   readonly #alignmentShift: number;
   readonly #poolShift: number;
-  /** The pool that a request of each size class is served from first. */
-  readonly #first: Int32Array;
+  /** From an entry to the place where its pool begins. */
+  readonly #startShift: number;
+  /** The place in its pool of a place. */
+  readonly #placeMask: number;
+  readonly #classes: number;
   #pools = new Int32Array(0);
   /** The links of all pools' blocks, one after the other. */
   #links = new Uint16Array(0);
@@ -44,163 +47,193 @@ export class PoolTable {
     this.#overhead = poolOverhead / alignment;
     this.#alignmentShift = Math.log2(alignment);
     this.#poolShift = Math.log2(poolBytes / alignment);
-    this.#first = new Int32Array(largestRequest / alignment).fill(none);
+    this.#startShift = this.#poolShift - entryShift;
+    this.#placeMask = (1 << this.#poolShift) - 1;
+    this.#classes = largestRequest / alignment;
+    this.#reach(0);
+    for (let sizeClass = 0; sizeClass < this.#classes; sizeClass++) {
+      const entry = sizeClass << entryShift;
+      this.#pools[entry + 2] = this.#pools[entry + 3] = entry;
+    }
+  }
+
+  /** The place before the first pool's own, in units of the alignment. */
+  get origin(): number {
+    return this.#classes << this.#poolShift;
   }
 
   /** Forgets what a pool held: it has just been cut off its arena. */
   carve(pool: number): void {
     this.#reach(pool);
-    this.#pools[(pool << entriesShift) + sizeClassOf] = noClass;
-    this.#pools[(pool << entriesShift) + used] = 0;
+    const entry = this.#entryOf(pool);
+    this.#pools[entry + 1] = noClass << 16;
+    this.#pools[entry] = 0;
   }
 
   /**
-   * Takes a block for a request of `bytes` from a pool in use; gives its place in units from the
-   * first pool, or -1 if no pool of its size class has a free block.
+   * Takes a block for a request of `bytes` from a pool in use; gives its place, or -1 if no pool of
+   * its size class has a free block.
    */
   take(bytes: number): number {
-    const pool = this.#first[this.#classOf(bytes)] ?? none;
-    if (pool === none) return -1;
     const pools = this.#pools;
+    const ring = ((bytes - 1) >> this.#alignmentShift) << 2;
+    const entry = pools[ring + 2] ?? 0;
+    if (entry === ring) return -1;
     const links = this.#links;
-    const entry = pool << entriesShift;
-    const place = (pool << this.#poolShift) + (pools[entry + firstFree] ?? 0);
-    const next = links[place] ?? end;
-    links[place] = live;
-    pools[entry + used] = (pools[entry + used] ?? 0) + 1;
-    if (next === end) this.#extend(pool);
-    else pools[entry + firstFree] = next;
+    const word = pools[entry] ?? 0;
+    const free = word & 0xffff;
+    const place = (entry << this.#startShift) | free;
+    const next = links[place] ?? 0;
+    links[place] = 0xffff;
+    pools[entry] = (word - free + next + 0x1_0000) | 0;
+    if (next === 0) this.#extend(entry);
     return place;
   }
 
   /**
-   * Puts a free pool to use for requests of `bytes`, at the front of its class's list, and takes a
-   * first block; gives its place in units from the first pool.
+   * Puts a free pool to use for requests of `bytes`, at the front of its class's ring, and takes a
+   * first block; gives its place.
    */
   open(pool: number, bytes: number): number {
-    const sizeClass = this.#classOf(bytes);
-    this.#link(pool, sizeClass);
-    const entry = pool << entriesShift;
-    const start = pool << this.#poolShift;
-    this.#pools[entry + used] = (this.#pools[entry + used] ?? 0) + 1;
+    const sizeClass = (bytes - 1) >> this.#alignmentShift;
+    const pools = this.#pools;
+    const entry = this.#entryOf(pool);
+    const start = entry << this.#startShift;
     // A pool that held this class before still has its free list.
-    if (this.#pools[entry + sizeClassOf] === sizeClass) {
-      const place = start + (this.#pools[entry + firstFree] ?? 0);
-      this.#pools[entry + firstFree] = this.#links[place] ?? end;
-      this.#links[place] = live;
-      return place;
+    const again = this.#sizeClass(entry) === sizeClass;
+    if (!again) {
+      this.#links.fill(end, start, start + (1 << this.#poolShift));
+      const next = this.#overhead + 2 * (sizeClass + 1);
+      pools[entry + 1] = (sizeClass << 16) | next;
     }
-    const size = sizeClass + 1;
-    this.#pools[entry + sizeClassOf] = sizeClass;
-    this.#links.fill(end, start, start + (1 << this.#poolShift));
-    this.#pools[entry + firstFree] = this.#overhead + size;
-    this.#pools[entry + nextOffset] = this.#overhead + 2 * size;
-    this.#links[start + this.#overhead] = live;
-    return start + this.#overhead;
+    link(pools, entry);
+    const place = start + (again ? (pools[entry] ?? 0) & 0xffff : this.#overhead);
+    const free = again ? (this.#links[place] ?? end) : this.#overhead + sizeClass + 1;
+    pools[entry] = 0x1_0000 | free;
+    this.#links[place] = live;
+    return place;
   }
 
   /**
    * Gives the block at a place back, at the front of its pool's free list. What it returns is
-   * negative unless that left the pool empty: it is then in no list, and the arenas must take it.
-   * Throws a `RangeError` if no live block begins there.
+   * negative unless that left the pool empty: it is then in no ring, and the arenas must take it.
+   * Throws a `RangeError` if no live block begins there, as none does at a place that is not whole.
    */
   give(place: number): number {
     const links = this.#links;
-    if (links[place] !== live) throw new RangeError(`no live block at place ${String(place)}`);
+    if (links[place] !== 0xffff) refuse(place);
     const pools = this.#pools;
-    const pool = place >> this.#poolShift;
-    const entry = pool << entriesShift;
-    const first = pools[entry + firstFree] ?? 0;
+    const entry = (place >> this.#poolShift) << 2;
+    const word = pools[entry] ?? 0;
+    const first = word & 0xffff;
     links[place] = first;
-    pools[entry + firstFree] = place - (pool << this.#poolShift);
-    const left = (pools[entry + used] ?? 0) - 1;
-    pools[entry + used] = left;
-    // It was full and in no list; the next request of its class takes this very block.
-    if (first === end) this.#link(pool, pools[entry + sizeClassOf] ?? 0);
-    else if (left === 0) {
-      this.#unlink(pool);
-      return pool;
-    }
+    const left = (word - first + (place & this.#placeMask) - 0x1_0000) | 0;
+    pools[entry] = left;
+    // It was full and in no ring; the next request of its class takes this very block.
+    if (first === 0) link(pools, entry);
+    else if (left < 0x1_0000) return this.#emptied(entry);
     return -1;
   }
 
   /** Bytes of the blocks that a pool holds, or held last. */
   blockBytes(pool: number): number {
-    return (this.#entry(pool, sizeClassOf) + 1) * this.#alignment;
+    return (this.#sizeClass(this.#entryOf(pool)) + 1) * this.#alignment;
   }
 
   /** Blocks of a pool that programs hold. */
   used(pool: number): number {
-    return this.#entry(pool, used);
+    return (this.#pools[this.#entryOf(pool)] ?? 0) >> 16;
   }
 
   /** Bytes from the pool's start to what was never carved. */
   carvedTo(pool: number): number {
-    return this.#entry(pool, nextOffset) * this.#alignment;
+    return ((this.#pools[this.#entryOf(pool) + 1] ?? 0) & 0xffff) * this.#alignment;
   }
 
   /** Offsets in bytes of a pool's free blocks, the next to be given out first. */
   freeList(pool: number): number[] {
     const offsets: number[] = [];
-    const start = pool << this.#poolShift;
-    let block = this.#entry(pool, firstFree);
+    const entry = this.#entryOf(pool);
+    const start = entry << this.#startShift;
+    let block = (this.#pools[entry] ?? 0) & 0xffff;
     for (; block !== end; block = this.#links[start + block] ?? end) {
       offsets.push(block * this.#alignment);
     }
     return offsets;
   }
 
-  /** The class of a request of `bytes`: 0 for 1 to 16 bytes, 1 for 17 to 32, and so on. */
-  #classOf(bytes: number): number {
-    return (bytes - 1) >> this.#alignmentShift;
+  /** `usedpools`: the pools that serve a size class, in the order in which they are asked. */
+  serving(sizeClass: number): number[] {
+    const ring = sizeClass << entryShift;
+    const found: number[] = [];
+    let entry = this.#pools[ring + 2] ?? ring;
+    for (; entry !== ring; entry = this.#pools[entry + 2] ?? ring) found.push(this.#poolOf(entry));
+    return found;
   }
 
-  #entry(pool: number, which: number): number {
-    return this.#pools[(pool << entriesShift) + which] ?? 0;
+  #sizeClass(entry: number): number {
+    return (this.#pools[entry + 1] ?? 0) >> 16;
+  }
+
+  #entryOf(pool: number): number {
+    return (pool + this.#classes) << entryShift;
+  }
+
+  #poolOf(entry: number): number {
+    return (entry >> entryShift) - this.#classes;
   }
 
   /** Makes room for a pool and all before it. */
   #reach(pool: number): void {
-    const held = this.#pools.length >> entriesShift;
-    if (pool < held) return;
-    const length = Math.max(64, 2 * held, pool + 1);
+    const held = this.#pools.length >> entryShift;
+    const needed = pool + this.#classes + 1;
+    if (needed <= held) return;
+    const length = Math.max(64, 2 * held, needed);
     const [pools, links] = [this.#pools, this.#links];
-    this.#pools = new Int32Array(length << entriesShift);
+    this.#pools = new Int32Array(length << entryShift);
     this.#pools.set(pools);
     this.#links = new Uint16Array(length << this.#poolShift);
     this.#links.set(links);
   }
 
-  /** `pymalloc_pool_extend`: carves one more block, or takes the full pool out of its list. */
-  #extend(pool: number): void {
-    const entry = pool << entriesShift;
-    const size = (this.#pools[entry + sizeClassOf] ?? 0) + 1;
-    const offset = this.#pools[entry + nextOffset] ?? 0;
-    if (offset + size <= 1 << this.#poolShift) {
-      this.#pools[entry + firstFree] = offset;
-      this.#pools[entry + nextOffset] = offset + size;
+  /** `pymalloc_pool_extend`: carves one more block, or takes the full pool out of its ring. */
+  #extend(entry: number): void {
+    const pools = this.#pools;
+    const word = pools[entry + 1] ?? 0;
+    const offset = word & 0xffff;
+    const size = (word >> 16) + 1;
+    if (offset + size > this.#placeMask + 1) {
+      unlink(pools, entry);
       return;
     }
-    this.#pools[entry + firstFree] = end;
-    this.#unlink(pool);
+    pools[entry] = (pools[entry] ?? 0) | offset;
+    pools[entry + 1] = word + size;
   }
 
-  /** Puts a pool at the front of the list of a class. */
-  #link(pool: number, sizeClass: number): void {
-    const entry = pool << entriesShift;
-    const next = this.#first[sizeClass] ?? none;
-    this.#pools[entry + previousPool] = none;
-    this.#pools[entry + nextPool] = next;
-    if (next !== none) this.#pools[(next << entriesShift) + previousPool] = pool;
-    this.#first[sizeClass] = pool;
+  /** A pool's last block came back: it leaves its ring; gives its number. */
+  #emptied(entry: number): number {
+    unlink(this.#pools, entry);
+    return this.#poolOf(entry);
   }
+}
 
-  #unlink(pool: number): void {
-    const entry = pool << entriesShift;
-    const previous = this.#pools[entry + previousPool] ?? none;
-    const next = this.#pools[entry + nextPool] ?? none;
-    if (previous === none) this.#first[this.#pools[entry + sizeClassOf] ?? 0] = next;
-    else this.#pools[(previous << entriesShift) + nextPool] = next;
-    if (next !== none) this.#pools[(next << entriesShift) + previousPool] = previous;
-  }
+function refuse(place: number): never {
+  throw new RangeError(`no live block at place ${String(place)}`);
+}
+
+/** Puts a pool at the front of the ring of its class. */
+function link(pools: Int32Array, entry: number): void {
+  const ring = ((pools[entry + 1] ?? 0) >> 16) << 2;
+  const next = pools[ring + 2] ?? 0;
+  pools[entry + 2] = next;
+  pools[entry + 3] = ring;
+  pools[next + 3] = entry;
+  pools[ring + 2] = entry;
+}
+
+function unlink(pools: Int32Array, entry: number): void {
+  const previous = pools[entry + 3] ?? 0;
+  const next = pools[entry + 2] ?? 0;
+  pools[previous + 2] = next;
+  pools[next + 3] = previous;
 }

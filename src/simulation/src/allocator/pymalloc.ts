@@ -8,6 +8,9 @@ export type ArenaEvent =
   | { readonly kind: 'arena-allocated'; readonly address: number }
   | { readonly kind: 'arena-returned'; readonly address: number };
 
+/** Offsets of blocks are kept as 32-bit integers. */
+const mostBytes = 2 ** 31;
+
 /**
  * Arenas, pools and blocks. The arena of slot n lies at `base` + n arenas, on a pool boundary, so
  * that all of its pools can be used; where the system places a real one, the first pool may be cut
@@ -19,41 +22,41 @@ export class Pymalloc {
   readonly poolsPerArena: number;
   readonly arenas: ArenaTable;
   readonly pools: PoolTable;
-  readonly #alignment: number;
+  /** Where place 0 of the pools' table would lie. */
+  readonly #origin: number;
+  readonly #largestRequest: number;
+  readonly #alignmentShift: number;
+  readonly #unitsPerByte: number;
   readonly #onArena: (event: ArenaEvent) => void;
 
   constructor(parameters: PymallocParameters, base: number, onArena: (event: ArenaEvent) => void) {
     this.parameters = parameters;
     this.base = base;
-    this.#alignment = parameters.alignment;
+    this.#largestRequest = parameters.largestRequest;
+    this.#alignmentShift = Math.log2(parameters.alignment);
+    this.#unitsPerByte = 1 / parameters.alignment;
     this.#onArena = onArena;
     this.poolsPerArena = parameters.arenaBytes / parameters.poolBytes;
     this.pools = new PoolTable(parameters);
+    this.#origin = base - this.pools.origin * parameters.alignment;
     this.arenas = new ArenaTable(this.poolsPerArena, parameters.initialArenas);
   }
 
   /** Whether pymalloc serves a request of this many bytes; 0 bytes go to the system. */
   serves(bytes: number): boolean {
-    return bytes > 0 && bytes <= this.parameters.largestRequest;
+    return bytes > 0 && bytes <= this.#largestRequest;
   }
 
   malloc(bytes: number): number {
-    const place = this.pools.take(bytes);
-    return this.base + (place < 0 ? this.#openPool(bytes) : place) * this.#alignment;
+    let place = this.pools.take(bytes);
+    if (place < 0) place = this.#openPool(bytes) | 0;
+    return this.#origin + (place << this.#alignmentShift);
   }
 
   /** Gives a block back. An address that is not a live block is an error of the caller. */
   free(address: number): void {
-    const place = ((address - this.base) / this.#alignment) | 0;
-    if (this.base + place * this.#alignment !== address) {
-      throw new RangeError(`${String(address)} is no address of a block`);
-    }
-    const pool = this.pools.give(place);
-    if (pool < 0) return;
-    const returned = this.arenas.givePool(pool);
-    if (returned !== null) {
-      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(returned) });
-    }
+    const pool = this.pools.give((address - this.#origin) * this.#unitsPerByte);
+    if (pool >= 0) this.#closePool(pool);
   }
 
   /** Whether the address lies in an arena that pymalloc holds. */
@@ -74,9 +77,20 @@ export class Pymalloc {
     return this.base + pool * this.parameters.poolBytes;
   }
 
+  /** Gives an empty pool back to the arenas. */
+  #closePool(pool: number): void {
+    const returned = this.arenas.givePool(pool);
+    if (returned !== null) {
+      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(returned) });
+    }
+  }
+
   /** Gets a pool from the arenas and the place of its first block. */
   #openPool(bytes: number): number {
     const { pool, origin } = this.arenas.takePool();
+    if (this.addressOf(pool + 1) - this.#origin > mostBytes) {
+      throw new RangeError('the arenas take up more than 2 GiB');
+    }
     if (origin !== 'given-back') this.pools.carve(pool);
     if (origin === 'new-arena') {
       const address = this.#arenaAddress(Math.floor(pool / this.poolsPerArena));
