@@ -1,5 +1,5 @@
 import { borrowLoads } from './borrow.ts';
-import type { CodeObject } from './code.ts';
+import type { CodeObject, Handler, Instruction } from './code.ts';
 import { stackDepths, visitedDepths } from './stack-depths.ts';
 import { stackSize } from './stack-size.ts';
 import { staticSwaps } from './static-swaps.ts';
@@ -8,16 +8,16 @@ import type { Unit } from './unit.ts';
 /** Turns a finished unit into a code object: labels into positions, then the passes over loads. */
 export function assemble(unit: Unit): CodeObject {
   const { scope } = unit;
+  emitCold(unit);
+  const locals = unit.locals.place(scope);
   const instructions = staticSwaps(
-    unit.drafts.map(({ op, arg, target }) => ({ op, arg: target ? target.position : arg })),
+    unit.drafts.map((draft) => ({
+      op: draft.op,
+      arg: draft.target ? draft.target.position : locals.argument(draft),
+    })),
   );
-  const handlers = unit.handlers.map(({ start, end, target, depth }) => ({
-    start,
-    end,
-    target: target.position,
-    depth,
-  }));
   const entry = unit.iteratesFirst ? 1 : 0;
+  const handlers = handlersOf(unit, instructions, entry);
   const visited = () =>
     unit.profile.minor === 14
       ? visitedDepths(instructions, handlers, unit.emptyBlocks)
@@ -41,9 +41,10 @@ export function assemble(unit: Unit): CodeObject {
     keywordOnly: scope.keywordOnly,
     restParameter: scope.hasRest,
     keywordsParameter: scope.hasKeywords,
-    locals: unit.locals,
-    cells: placesOf(unit, scope.cells),
-    free: placesOf(unit, scope.free),
+    locals: locals.names,
+    fastLocals: locals.fast,
+    cells: locals.cells,
+    free: locals.free,
     names: unit.names,
     constants: unit.constants,
     instructions: unit.profile.borrowedLoads
@@ -55,11 +56,44 @@ export function assemble(unit: Unit): CodeObject {
     doc: unit.doc,
     library: unit.program.library,
     filename: unit.program.filename,
-    frameSlots: unit.locals.length + stackSize(body, unit.profile.minor),
+    frameSlots: locals.names.length + stackSize(body, unit.profile.minor),
   };
 }
 
-/** Places of cells or free variables among the locals, in their order there. */
-function placesOf({ locals }: Unit, names: ReadonlySet<string>): readonly number[] {
-  return [...names].map((name) => locals.indexOf(name)).sort((a, b) => a - b);
+/** Emits what stands behind all other code; its exceptions go where those of its handler would go next. */
+function emitCold(unit: Unit): void {
+  const { handlers, drafts } = unit;
+  for (const { handler, emit } of unit.cold) {
+    const start = drafts.length;
+    unit.place(handler.target);
+    emit();
+    const outer = handlers.find(
+      (other, at) =>
+        at > handlers.indexOf(handler) && other.start <= handler.start && handler.end <= other.end,
+    );
+    if (outer) handlers.push({ ...outer, start, end: drafts.length });
+  }
+}
+
+/** The handlers, each with the number of entries that it leaves on the stack; none that nothing leads to. */
+function handlersOf(
+  unit: Unit,
+  instructions: readonly Instruction[],
+  entry: number,
+): CodeObject['handlers'] {
+  const all = unit.handlers.map(({ start, end, target, depth }) => ({
+    start,
+    end,
+    target: target.position,
+    depth,
+  }));
+  const told = all.filter((handler): handler is Handler => typeof handler.depth === 'number');
+  if (told.length === all.length) return told;
+  const depths = stackDepths(instructions, told, undefined, entry);
+  return all
+    .map(({ depth, ...handler }) => ({
+      ...handler,
+      depth: typeof depth === 'number' ? depth : (depths[depth.at] ?? -1),
+    }))
+    .filter(({ depth }) => depth >= 0);
 }

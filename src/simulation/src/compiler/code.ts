@@ -48,6 +48,8 @@ export interface CodeObject {
   readonly keywordsParameter: boolean;
   /** Fast locals: parameters first, then other locals, then cells and free variables. */
   readonly locals: readonly string[];
+  /** How many of them are more than cells and free variables. */
+  readonly fastLocals: number;
   /** Which locals are cells that this code makes; a parameter may be one. */
   readonly cells: readonly number[];
   /** Which locals come from the closure, in the closure's order. */

@@ -60,18 +60,39 @@ function emitInlined(unit: Unit, node: Comprehension): void {
   if (!scope || !first || node.result === 'generator') return;
   emitOutermost(unit, first.iterable);
   unit.emit(op.GET_ITER);
-  const saved = [...scope.inlinedNames]
-    .filter((name) => name !== '.0')
-    .map((name) => unit.local(name));
-  for (const local of saved) unit.emit(op.LOAD_FAST_AND_CLEAR, local);
-  unit.emit(op.SWAP, saved.length + 1);
+  const names = [...scope.inlinedNames].filter((name) => name !== '.0');
+  for (const name of names) {
+    unit.emit(op.LOAD_FAST_AND_CLEAR, unit.locals.fast(name));
+    if (scope.keepsInCell(name)) unit.emit(op.MAKE_CELL, unit.locals.shared(name));
+  }
+  const restore = () => {
+    unit.emit(op.SWAP, names.length + 1);
+    for (const name of names.toReversed()) {
+      unit.emit(op.STORE_FAST_MAYBE_NULL, unit.locals.fast(name));
+    }
+  };
+  unit.emit(op.SWAP, names.length + 1);
+  const start = unit.drafts.length;
   unit.emit(builds[node.result], 0);
   unit.emit(op.SWAP, 2);
   unit.overlays.push(scope);
   emitClauses(unit, node, 0, 1);
   unit.overlays.pop();
-  unit.emit(op.SWAP, saved.length + 1);
-  for (const local of saved.toReversed()) unit.emit(op.STORE_FAST_MAYBE_NULL, local);
+  if (names.length > 0) restoreAfterError(unit, start, restore);
+  restore();
+}
+
+/** What an exception in a comprehension leaves is dropped, and the names that it kept apart come back. */
+function restoreAfterError(unit: Unit, start: number, restore: () => void): void {
+  const handler = { start, end: unit.drafts.length, target: unit.label(), depth: { at: start } };
+  const emit = () => {
+    unit.emit(op.SWAP, 2);
+    unit.emit(op.POP_TOP);
+    restore();
+    unit.emit(op.RERAISE);
+  };
+  unit.handlers.push(handler);
+  unit.cold.push({ handler, emit });
 }
 
 /** Emits the loops; the iterator of the first is on the stack. `depth`: entries above the result. */

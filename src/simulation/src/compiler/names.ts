@@ -13,11 +13,11 @@ export function emitName(unit: Unit, access: Access, written: string): void {
   const name = unit.scope.privately(written);
   switch (unit.reach(name)) {
     case 'local':
-      unit.emit(fast[access], unit.local(name));
+      unit.emit(fast[access], unit.locals.fast(name));
       return;
     case 'cell':
     case 'free':
-      unit.emit(shared[access], unit.local(name));
+      unit.emit(shared[access], unit.locals.shared(name));
       return;
     case 'global':
       unit.emit(global[access], unit.nameIndex(name));

@@ -30,6 +30,8 @@ export class Scope {
   /** Whether its body annotates a name. */
   isAnnotated = false;
   readonly cells = new Set<string>();
+  /** Variables that comprehensions which run in its frame share with what lies inside them. */
+  readonly inlinedCells = new Set<string>();
   readonly free = new Set<string>();
   /** `__qualname__` of the code made from it. */
   qualname = '';
@@ -65,9 +67,9 @@ export class Scope {
     return this.kind !== 'module' && this.kind !== 'class';
   }
 
-  /** Whether it is a comprehension that runs in the frame around it; known once resolved. */
+  /** Whether it is a comprehension that runs in the frame around it. */
   get isInlined(): boolean {
-    return this.#inlining && this.kind === 'comprehension' && this.cells.size === 0;
+    return this.#inlining && this.kind === 'comprehension';
   }
 
   /**
@@ -96,15 +98,17 @@ export class Scope {
 
   /** Sets its name as messages show it. */
   nameIt(name: string): void {
-    const outer = this.parent;
+    let outer = this.parent;
+    while (outer?.isInlined) outer = outer.parent;
     if (!outer || outer.kind === 'module' || outer.declaredGlobal.has(outer.privately(name)))
       this.qualname = name;
-    else this.qualname = `${outer.qualname}${outer.isFunction ? '.<locals>' : ''}.${name}`;
+    else this.qualname = `${outer.qualname}${outer.kind === 'function' ? '.<locals>' : ''}.${name}`;
   }
 
   /** Finds which names are cells and which come from outside; inner scopes first. */
   resolve(): void {
     for (const child of this.children) child.resolve();
+    this.#takeInlinedCells();
     for (const name of new Set([...this.used, ...this.bound])) {
       const outside = !this.#offers(name) && !(this.kind === 'class' && this.bound.has(name));
       const declared = this.declaredNonlocal.has(name);
@@ -114,6 +118,22 @@ export class Scope {
       else if (declared)
         throw new NotPython(`SyntaxError: no binding for nonlocal '${name}' found`, 1);
     }
+  }
+
+  /** What is a cell in a comprehension is one in the frame around it too (inline_comprehension). */
+  #takeInlinedCells(): void {
+    for (const child of this.children) {
+      if (!child.isInlined) continue;
+      for (const name of [...child.cells, ...child.inlinedCells]) {
+        this.inlinedCells.add(name);
+        if (this.isFunction && this.#offers(name)) this.cells.add(name);
+      }
+    }
+  }
+
+  /** Whether a name that this comprehension keeps apart is a cell in it. */
+  keepsInCell(name: string): boolean {
+    return this.cells.has(name) || (!this.bound.has(name) && this.inlinedCells.has(name));
   }
 
   #reachOut(name: string): void {

@@ -74,8 +74,13 @@ class Walk {
       if (at < start || at >= end || this.#handled.has(target)) continue;
       this.#handled.add(target);
       const [first, second] = instructions.slice(target, target + 2);
+      // A comprehension that runs in the frame around it drops its iterator first.
+      const ofLoop = first?.op === op.SWAP;
       const plain = first?.op === op.PUSH_EXC_INFO && second?.op !== op.WITH_EXCEPT_START;
-      this.#work.push({ at: target, weights: [...weights.slice(0, depth), plain ? 1 : 2] });
+      this.#work.push({
+        at: target,
+        weights: [...weights.slice(0, depth), plain || ofLoop ? 1 : 2],
+      });
     }
   }
 

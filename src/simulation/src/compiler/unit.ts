@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Expression, Statement } from '../syntax/tree.ts';
 import type { CodeKind, Constant } from './code.ts';
 import { endsBlock, op } from './opcodes.ts';
+import { FastLocals } from './fast-locals.ts';
 import type { Reach, Scope } from './scope.ts';
 import type { ScopeTable } from './symbols.ts';
 
@@ -22,7 +23,8 @@ export interface DraftHandler {
   readonly start: number;
   readonly end: number;
   readonly target: Label;
-  readonly depth: number;
+  /** Stack entries that stay, or the instruction before which they are all that there are. */
+  readonly depth: number | { readonly at: number };
 }
 
 /** A loop, or a `try … finally`, that `break`, `continue` and `return` leave. */
@@ -66,11 +68,13 @@ export class Unit {
   readonly drafts: Draft[] = [];
   readonly handlers: DraftHandler[] = [];
   readonly blocks: Block[] = [];
-  readonly locals: string[] = [];
+  readonly locals = new FastLocals();
   readonly names: string[] = [];
   readonly constants: Constant[] = [];
   /** Comprehensions under way that run in this frame, innermost last. */
   readonly overlays: Scope[] = [];
+  /** Handlers whose code comes last, and what emits it. */
+  readonly cold: { readonly handler: DraftHandler; readonly emit: () => void }[] = [];
   readonly kind: CodeKind;
   /** Where CPython leaves an empty block: code there would be reached by nothing. */
   readonly emptyBlocks = new Set<number>();
@@ -87,15 +91,7 @@ export class Unit {
     this.line = line;
     this.kind = scope.kind;
     scope.nameIt(name);
-    for (const local of scope.parameters) this.local(local);
-    if (scope.isFunction) {
-      for (const bound of scope.bound) {
-        if (scope.reach(bound) === 'local') this.local(bound);
-      }
-    }
-    // dictbytype of Python/compile.c sorts the names, so that their order never varies.
-    for (const cell of [...scope.cells].sort()) this.local(cell);
-    for (const free of [...scope.free].sort()) this.local(free);
+    for (const local of scope.parameters) this.locals.fast(local);
   }
 
   get profile(): Profile {
@@ -141,10 +137,6 @@ export class Unit {
     return last === undefined || !endsBlock(last.op);
   }
 
-  local(name: string): number {
-    return indexIn(this.locals, name);
-  }
-
   nameIndex(name: string): number {
     return indexIn(this.names, this.scope.privately(name));
   }
@@ -167,8 +159,9 @@ export class Unit {
 
   /** How code here reaches a name, comprehensions that run in this frame included. */
   reach(name: string): Reach {
-    if (this.overlays.some((overlay) => overlay.bound.has(name))) return 'local';
     const reach = this.scope.reach(name);
+    const inner = this.overlays.findLast((overlay) => overlay.bound.has(name));
+    if (inner) return inner.cells.has(name) ? (reach === 'free' ? reach : 'cell') : 'local';
     // A comprehension does not see what the class around it binds, wherever it runs.
     if (this.overlays.length === 0 || reach !== 'name' || this.scope.kind !== 'class') return reach;
     return this.scope.free.has(name) ? 'free' : 'global';

@@ -241,7 +241,7 @@ function callFunction(
     inner.locals[index] = value;
   }
   caller.unwind(base);
-  makeCells(machine, callee, inner);
+  makeCells(machine, callee.closure, inner);
   if (code.isGenerator) pushGenerator(machine, caller, inner);
   else if (last) machine.enterFrame(inner);
   else machine.runFrame(inner, caller);

@@ -30,7 +30,7 @@ export function runBody(
   const { code } = body;
   const constants = machine.constantsOf(code);
   const inner = new Frame(machine.heap, id, code, constants, body.globals, namespace);
-  makeCells(machine, body, inner);
+  makeCells(machine, body.closure, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
   machine.runFrame(inner, frame, () => {
     const cell = inner.locals[code.locals.indexOf('__class__')];

@@ -29,14 +29,7 @@ const names =
     );
   };
 
-const parametersOf = ({ positional, keywordOnly, restParameter, keywordsParameter }: CodeObject) =>
-  positional + keywordOnly + Number(restParameter) + Number(keywordsParameter);
-
-function variables(code: CodeObject): string[] {
-  const parameters = parametersOf(code);
-  const outside = new Set([...code.cells, ...code.free]);
-  return code.locals.filter((_, index) => index < parameters || !outside.has(index));
-}
+const variables = ({ locals, fastLocals }: CodeObject) => locals.slice(0, fastLocals);
 
 /** co_flags: optimized and new locals, `*args`, `**kwargs`, nested, generator, docstring (3.13). */
 function flags(code: CodeObject, minor: number): number {

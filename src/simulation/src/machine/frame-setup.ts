@@ -1,11 +1,13 @@
 // What a frame begins with: initialize_locals of Python/ceval.c, MAKE_CELL and COPY_FREE_VARS.
-import { PyCell, type PyFunction } from '../objects/functions.ts';
+import type { CodeObject } from '../compiler/code.ts';
+import { type Globals, PyCell } from '../objects/functions.ts';
+import type { Heap } from '../objects/heap.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { indexPlace, labelPlace } from '../trace/place.ts';
 import type { Binding, Elsewhere } from './binding.ts';
 import type { Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
-import type { Frame } from './frame.ts';
+import { Frame } from './frame.ts';
 import { emptyTuple, trackTuple } from './sequences.ts';
 
 function depthsOf({ targets }: Binding, first: number, where: Elsewhere): number[] {
@@ -64,29 +66,45 @@ export function bindKeywords(
   }
 }
 
-/** MAKE_CELL and COPY_FREE_VARS, with which a function begins. */
-export function makeCells(machine: Machine, callee: PyFunction, inner: Frame): void {
+/** A frame for the code of a module, or for what a program has compiled from text. */
+export function frameOf(
+  machine: Machine,
+  code: CodeObject,
+  globals: Globals,
+  namespace: Globals,
+): Frame {
   const { heap } = machine;
+  const constants = machine.constantsOf(code);
+  const frame = new Frame(heap, machine.newFrameId(), code, constants, globals, namespace);
+  makeCells(machine, null, frame);
+  return frame;
+}
+
+/** MAKE_CELL and COPY_FREE_VARS, with which code begins; `closure` is that of the function, if any. */
+export function makeCells({ heap }: Machine, closure: PyTuple | null, inner: Frame): void {
   const { cells, free } = inner.code;
   free.forEach((index, at) => {
-    const cell = callee.closure?.items[at];
+    const cell = closure?.items[at];
     if (!cell) return;
     heap.incref(cell, inner.localPlace(index));
     inner.locals[index] = cell;
   });
-  for (const index of cells) {
-    const cell = heap.allocate(new PyCell());
-    heap.track(cell);
-    const initial = inner.locals[index];
-    if (initial) {
-      const label = heap.label('.cell_contents');
-      heap.incref(initial, labelPlace(cell.id, label));
-      cell.content = initial;
-      cell.fields = [{ label, target: initial }];
-      inner.clearLocal(index);
-    }
-    heap.incref(cell, inner.localPlace(index));
-    inner.locals[index] = cell;
-    inner.localsOwned[index] = true;
+  for (const index of cells) makeCell(heap, inner, index);
+}
+
+/** MAKE_CELL: puts the value of a local in a new cell, and that in its place. */
+export function makeCell(heap: Heap, inner: Frame, index: number): void {
+  const cell = heap.allocate(new PyCell());
+  heap.track(cell);
+  const initial = inner.locals[index];
+  if (initial) {
+    const label = heap.label('.cell_contents');
+    heap.incref(initial, labelPlace(cell.id, label));
+    cell.content = initial;
+    cell.fields = [{ label, target: initial }];
+    inner.clearLocal(index);
   }
+  heap.incref(cell, inner.localPlace(index));
+  inner.locals[index] = cell;
+  inner.localsOwned[index] = true;
 }

@@ -12,6 +12,7 @@ import { CodeConstants } from './code-constants.ts';
 import type { Collector, Machine } from './context.ts';
 import { rememberContext } from './exceptions/fields.ts';
 import { Frame } from './frame.ts';
+import { frameOf } from './frame-setup.ts';
 import { bindInitialNames, ModuleNames } from './module-names.ts';
 import { OwnObjects } from './own-objects.ts';
 import { generators } from './generators/generators-chunk.ts';
@@ -82,14 +83,7 @@ export class Interpreter implements Machine {
   /** Runs a program to its end; what its names hold stays. */
   runModule(code: CodeObject): Frame {
     this.#constants.make(code);
-    const frame = new Frame(
-      this.heap,
-      this.newFrameId(),
-      code,
-      this.constantsOf(code),
-      this.globals,
-      this.globals,
-    );
+    const frame = frameOf(this, code, this.globals, this.globals);
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
     this.#evaluation.running.push(frame);
     try {
@@ -98,6 +92,7 @@ export class Interpreter implements Machine {
       this.#evaluation.endProgram();
     }
     frame.pop();
+    for (const cell of code.cells) frame.clearLocal(cell);
     frame.leaveToObject();
     return frame;
   }
@@ -141,8 +136,7 @@ export class Interpreter implements Machine {
     names.set('__name__', this.heap.immortalStr(module.name));
     const load = () => {
       this.makeConstants(code);
-      const constants = this.constantsOf(code);
-      const frame = new Frame(this.heap, this.newFrameId(), code, constants, names, names);
+      const frame = frameOf(this, code, names, names);
       frame.line = caller.line;
       this.heap.writer.pushFrame(frame.id, code.name, frame.line);
       this.runFrame(frame, caller);

@@ -7,7 +7,8 @@ import { named, positional } from '../builtins/arguments.ts';
 import { parameters } from '../builtins/clinic.ts';
 import { codeOf } from '../code-attributes.ts';
 import type { Call, Machine, Native } from '../context.ts';
-import { Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { frameOf } from '../frame-setup.ts';
 import { raise, typeError } from '../raise.ts';
 import { type Names, namesFor } from './namespaces.ts';
 import { compileString } from './text.ts';
@@ -16,8 +17,7 @@ import { compileString } from './text.ts';
 function runCode(machine: Machine, caller: Frame, code: CodeObject, names: Names): void {
   const { heap } = machine;
   const { globals, locals } = names;
-  const constants = machine.constantsOf(code);
-  const frame = new Frame(heap, machine.newFrameId(), code, constants, globals, locals);
+  const frame = frameOf(machine, code, globals, locals);
   heap.writer.pushFrame(frame.id, code.name, caller.line);
   machine.runFrame(frame, caller);
 }

@@ -5,6 +5,7 @@ import type { HandlerTable, Machine } from '../context.ts';
 import { getItem } from '../dicts.ts';
 import { setExceptionField } from '../exceptions/fields.ts';
 import type { Frame } from '../frame.ts';
+import { makeCell } from '../frame-setup.ts';
 import { isMapped } from '../mapped-names.ts';
 import { raise } from '../raise.ts';
 import { errors } from '../errors-chunk.ts';
@@ -34,6 +35,9 @@ export const nameInstructions: HandlerTable = {
     }
     frame.locals[index] = null;
     frame.pushMoved(object, frame.localPlace(index));
+  },
+  [op.MAKE_CELL]({ heap }, frame, index) {
+    makeCell(heap, frame, index);
   },
   [op.STORE_FAST](_machine, frame, index) {
     frame.storeLocal(index);
