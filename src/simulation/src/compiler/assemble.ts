@@ -1,5 +1,6 @@
 import { borrowLoads } from './borrow.ts';
 import type { CodeObject, Handler, Instruction } from './code.ts';
+import { op } from './opcodes.ts';
 import { stackDepths, visitedDepths } from './stack-depths.ts';
 import { stackSize } from './stack-size.ts';
 import { staticSwaps } from './static-swaps.ts';
@@ -14,6 +15,7 @@ export function assemble(unit: Unit): CodeObject {
     unit.drafts.map((draft) => ({
       op: draft.op,
       arg: draft.target ? draft.target.position : locals.argument(draft),
+      line: draft.line,
     })),
   );
   const entry = unit.iteratesFirst ? 1 : 0;
@@ -47,9 +49,20 @@ export function assemble(unit: Unit): CodeObject {
     free: locals.free,
     names: unit.names,
     constants: unit.constants,
-    instructions: unit.profile.borrowedLoads
-      ? borrowLoads(instructions, visited(), unit.profile.minor)
-      : instructions,
+    instructions: finalLoads(
+      unit.profile.borrowedLoads
+        ? borrowLoads(
+            {
+              instructions,
+              handlers,
+              fast: locals.fast,
+              parameters: scope.parameters.length,
+              depths: visited(),
+            },
+            unit.profile.minor,
+          )
+        : instructions,
+    ),
     handlers,
     isGenerator: scope.isGenerator,
     iteratesFirst: unit.iteratesFirst,
@@ -58,6 +71,14 @@ export function assemble(unit: Unit): CodeObject {
     filename: unit.program.filename,
     frameSlots: locals.names.length + stackSize(body, unit.profile.minor),
   };
+}
+
+/** The loads of cells for closures are those of locals in the end. */
+function finalLoads(instructions: readonly Instruction[]): Instruction[] {
+  return instructions.map(({ op: code, arg }) => ({
+    op: code === op.LOAD_CLOSURE ? op.LOAD_FAST : code,
+    arg,
+  }));
 }
 
 /** Emits what stands behind all other code; its exceptions go where those of its handler would go next. */

@@ -2,8 +2,10 @@
 // A load borrows when its reference is used up within its basic block, is not stored in a local, and
 // its local keeps its value for as long as the reference is on the stack. The pass follows jumps from the
 // entry, so it never comes to exception handlers, nor to code that only they lead to.
-import type { Instruction } from './code.ts';
+import type { CodeObject, Instruction } from './code.ts';
 import { endsBlock, isJump, op, stackEffect } from './opcodes.ts';
+import { joinedInstructions, type LocatedInstruction } from './superinstructions.ts';
+import { unboundLoads } from './unbound-loads.ts';
 
 /** One stack entry: the load that made it, or -1, and its local, or -1. */
 interface Ref {
@@ -13,17 +15,24 @@ interface Ref {
 
 const unknown: Ref = { load: -1, local: -1 };
 
-/**
- * Replaces each LOAD_FAST that may borrow. `depths` is the stack depth before each instruction that
- * can be reached without an exception, -1 for the others.
- */
-export function borrowLoads(
-  instructions: readonly Instruction[],
-  depths: readonly number[],
-  minor: number,
-): Instruction[] {
-  const owned = new Set<number>();
+/** What the pass has to know of a body. */
+export interface BodyOfLoads {
+  readonly instructions: readonly LocatedInstruction[];
+  readonly handlers: CodeObject['handlers'];
+  /** How many fast locals there are, and how many of them are parameters. */
+  readonly fast: number;
+  readonly parameters: number;
+  /** The stack depth before each instruction that the pass comes to, -1 for the others. */
+  readonly depths: readonly number[];
+}
+
+/** Replaces each LOAD_FAST that may borrow. */
+export function borrowLoads(body: BodyOfLoads, minor: number): Instruction[] {
+  const { instructions, depths } = body;
   const starts = blockStarts(instructions);
+  const checked = unboundLoads(instructions, body.handlers, body);
+  const joined = joinedInstructions(instructions, starts, checked);
+  const owned = new Set(checked);
   let refs: Ref[] = [];
   instructions.forEach((instruction, at) => {
     const depth = depths[at] ?? -1;
@@ -35,11 +44,20 @@ export function borrowLoads(
     const last = starts.has(at + 1) || endsBlock(instruction.op) || isJump(instruction.op);
     if (last) for (const { load } of refs) owned.add(load);
   });
+  for (const [second, first] of joined) {
+    // What is stored and loaded again does not borrow; two loads do so both or not at all.
+    if (instructions[first]?.op === op.STORE_FAST || owned.has(first)) owned.add(second);
+    if (owned.has(second)) owned.add(first);
+  }
   return instructions.map((instruction, at) =>
-    instruction.op === op.LOAD_FAST && !owned.has(at) && (depths[at] ?? -1) >= 0
+    isLoad(instruction.op) && !owned.has(at) && (depths[at] ?? -1) >= 0
       ? { ...instruction, op: op.LOAD_FAST_BORROW }
       : instruction,
   );
+}
+
+function isLoad(code: number): boolean {
+  return code === op.LOAD_FAST || code === op.LOAD_CLOSURE;
 }
 
 function blockStarts(instructions: readonly Instruction[]): ReadonlySet<number> {
@@ -57,6 +75,7 @@ function step({ op: code, arg }: Instruction, at: number, refs: Ref[], owned: Se
   };
   switch (code) {
     case op.LOAD_FAST:
+    case op.LOAD_CLOSURE:
       refs.push({ load: at, local: arg });
       return;
     case op.LOAD_FAST_AND_CLEAR:

@@ -30,7 +30,7 @@ export function emitLastNames(unit: Unit): void {
 /** Emits the store of a cell of the body, where it has that. */
 export function emitCell(unit: Unit, cell: string, name: string): void {
   if (!unit.scope.cells.has(cell)) return;
-  unit.emit(op.LOAD_FAST, unit.locals.shared(cell));
+  unit.emit(op.LOAD_CLOSURE, unit.locals.shared(cell));
   emitName(unit, 'store', name);
 }
 

@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 export function emitClosure(unit: Unit, code: CodeObject): number {
   if (code.free.length === 0) return 0;
   for (const local of code.free) {
-    unit.emit(op.LOAD_FAST, unit.locals.shared(code.locals[local] ?? ''));
+    unit.emit(op.LOAD_CLOSURE, unit.locals.shared(code.locals[local] ?? ''));
   }
   unit.emit(op.BUILD_TUPLE, code.free.length);
   return 2;

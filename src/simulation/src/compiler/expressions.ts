@@ -38,6 +38,7 @@ export function emitExpression(unit: Unit, node: Expression): void {
   }
   switch (node.kind) {
     case 'name':
+      unit.at = node.line;
       emitName(unit, 'load', node.name);
       return;
     case 'attribute':
@@ -125,6 +126,7 @@ export function emitExpression(unit: Unit, node: Expression): void {
     case 'walrus':
       unit.expression(node.value);
       unit.emit(op.COPY, 1);
+      unit.at = node.line;
       emitName(unit, 'store', node.name);
       return;
     case 'constant':

@@ -17,6 +17,7 @@ export interface FinalLocals {
 
 const named = new Set<number>([
   op.LOAD_FAST,
+  op.LOAD_CLOSURE,
   op.LOAD_FAST_AND_CLEAR,
   op.STORE_FAST,
   op.STORE_FAST_MAYBE_NULL,

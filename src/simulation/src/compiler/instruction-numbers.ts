@@ -75,6 +75,7 @@ export const RERAISE = 68;
 export const LOAD_ASSERTION_ERROR = 69;
 export const STORE_FAST_MAYBE_NULL = 70;
 export const MAKE_CELL = 71;
+export const LOAD_CLOSURE = 72;
 export const LIST_TO_TUPLE = 80;
 export const DICT_UPDATE = 81;
 export const DICT_MERGE = 82;

@@ -22,6 +22,7 @@ const effects: Readonly<Record<number, readonly [Count, Count]>> = {
   [op.STORE_FAST_MAYBE_NULL]: [1, 0],
   [op.STORE_DEREF]: [1, 0],
   [op.MAKE_CELL]: [0, 0],
+  [op.LOAD_CLOSURE]: [0, 1],
   [op.PUSH_NULL]: [0, 1],
   [op.POP_TOP]: [1, 0],
   [op.COPY]: [same, (arg) => arg + 1],

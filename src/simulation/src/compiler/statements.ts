@@ -237,6 +237,7 @@ function emitAugmented(unit: Unit, node: Statement & { kind: 'augmented' }): voi
     case 'name':
       emitName(unit, 'load', target.name);
       operate();
+      unit.at = target.line;
       emitName(unit, 'store', target.name);
       return;
     case 'attribute':

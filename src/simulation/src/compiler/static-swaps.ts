@@ -30,7 +30,7 @@ function mayChange(between: readonly Instruction[], count: number): boolean {
  * Does without swaps of what is then stored in locals or dropped: the stores change places instead.
  * So old values of `a, b = x, y` go in the order in which the stores are then made.
  */
-export function staticSwaps(instructions: readonly Instruction[]): Instruction[] {
+export function staticSwaps<T extends Instruction>(instructions: readonly T[]): T[] {
   const result = [...instructions];
   for (const start of result.keys()) {
     if (result[start]?.op !== op.SWAP) continue;

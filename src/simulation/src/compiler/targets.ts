@@ -9,6 +9,7 @@ import type { Unit } from './unit.ts';
 export function emitStore(unit: Unit, target: Expression): void {
   switch (target.kind) {
     case 'name':
+      unit.at = target.line;
       emitName(unit, 'store', target.name);
       return;
     case 'attribute':

@@ -16,6 +16,8 @@ export interface Draft {
   op: number;
   arg: number;
   readonly target: Label | null;
+  /** Its line in the source. */
+  readonly line: number;
 }
 
 /** A stretch of code whose exceptions are handled elsewhere. */
@@ -80,6 +82,8 @@ export class Unit {
   readonly emptyBlocks = new Set<number>();
   /** The function's docstring, as written. */
   doc: string | null = null;
+  /** The line of what is emitted. */
+  at: number;
   /** The frame begins with an iterator over its first local on the stack. */
   iteratesFirst = false;
   #lastLabel = -1;
@@ -89,6 +93,7 @@ export class Unit {
     this.scope = scope;
     this.name = name;
     this.line = line;
+    this.at = line;
     this.kind = scope.kind;
     scope.nameIt(name);
     for (const local of scope.parameters) this.locals.fast(local);
@@ -107,12 +112,13 @@ export class Unit {
   }
 
   emit(code: number, arg = 0): void {
+    if (code === op.LINE) this.at = arg;
     if (code === op.LINE && this.program.library) return;
-    this.drafts.push({ op: code, arg, target: null });
+    this.drafts.push({ op: code, arg, target: null, line: this.at });
   }
 
   jump(code: number, target: Label): void {
-    this.drafts.push({ op: code, arg: 0, target });
+    this.drafts.push({ op: code, arg: 0, target, line: this.at });
   }
 
   /** Emits a jump, unless nothing leads here: CPython makes an empty block of it then. */
