@@ -2,6 +2,7 @@
 import type { Expression } from '../syntax/tree.ts';
 import { compareOperators } from './code.ts';
 import { emitIterable } from './displays.ts';
+import { foldConstant } from './fold.ts';
 import { op } from './opcodes.ts';
 import type { Label, Unit } from './unit.ts';
 
@@ -33,8 +34,28 @@ export function emitJumpIf(unit: Unit, test: Expression, target: Label, when: bo
     emitJumpIfChain(unit, test, target, when);
     return;
   }
+  const known = knownTruth(test);
+  if (known === when) unit.jumpOn(target);
+  if (known !== null) return;
   unit.expression(test);
   unit.jump(when ? op.POP_JUMP_IF_TRUE : op.POP_JUMP_IF_FALSE, target);
+}
+
+/** The truth of a constant; null for anything else (optimize_basic_block of Python/flowgraph.c). */
+function knownTruth(test: Expression): boolean | null {
+  const constant = foldConstant(test, true);
+  switch (constant?.kind) {
+    case 'value':
+      return Boolean(constant.value);
+    case 'float':
+      return constant.value !== 0;
+    case 'bytes':
+      return constant.text !== '';
+    case 'tuple':
+      return constant.items.length > 0;
+    default:
+      return null;
+  }
 }
 
 function emitJumpIfBoolean(unit: Unit, test: Boolean_, target: Label, when: boolean): void {

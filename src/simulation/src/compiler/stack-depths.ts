@@ -66,7 +66,9 @@ export function visitedDepths(
     let stopped = false;
     for (let at = from + 1; at <= to; at += 1) {
       if (at < to && warm[at] !== -1) return true;
-      stopped ||= empty.has(at) || (at < to && all[at] === -1);
+      // The line of a loop's jump back is kept where the loop never comes to its end.
+      const dead = at < to && all[at] === -1 && instructions[at]?.op !== op.LINE;
+      stopped ||= empty.has(at) || dead;
     }
     return !stopped;
   });

@@ -10,13 +10,7 @@ import { builtinAttribute } from './builtin-attributes.ts';
 import { setFactory } from './default-dict.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { deleteInClass, storeInClass } from './class-attributes.ts';
-import {
-  goesFirst,
-  isDataDescriptor,
-  plainMethod,
-  pushBound,
-  setByDescriptor,
-} from './descriptors.ts';
+import { goesFirst, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';

@@ -1,5 +1,5 @@
 // The tuples that a class keeps: `tp_mro` and `tp_bases` of Objects/typeobject.c, CPython 3.11 to 3.15.
-import { type PyObject, type PyType, visitAll } from '../objects/object.ts';
+import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import type { Machine } from './context.ts';
 
@@ -19,6 +19,11 @@ export function classTuple(types: readonly PyType[]): PyTuple {
     given.set(types, tuple);
   }
   return tuple;
+}
+
+/** Whether an object is such a tuple. */
+export function isClassTuple(object: PyObject): boolean {
+  return object instanceof PyTuple && object.hidden && object.items[0] instanceof PyType;
 }
 
 /** type_dealloc: the bases of a class that goes forget it. */

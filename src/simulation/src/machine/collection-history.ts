@@ -1,4 +1,5 @@
 import type { Generation } from '../collector/schedule.ts';
+import type { PyObject } from '../objects/object.ts';
 import { type CollectorParameters, collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 
@@ -10,6 +11,11 @@ const untidy = new Map([
   ['weakref', 13] as const,
 ]);
 
+/** Modules that are never, or in WebAssembly not everywhere, there when the interpreter has started. */
+const seldomThere = /^(dataclasses|tracemalloc)$/;
+/** Modules that are part of the interpreter. */
+const builtIn = /^(sys|gc|time|itertools|math|atexit|_\w+)$/;
+
 /** What is known of the collections of a run beside the collector's own lists and counts. */
 export class CollectionHistory {
   /** Whether `gc.freeze` has put objects aside. */
@@ -20,6 +26,7 @@ export class CollectionHistory {
   doubts = 0;
   /** Whether CPython's own modules may have left garbage that no collection has taken yet. */
   strays = false;
+  #madeBeforeImport = 0;
   readonly #incremental: boolean;
   readonly #profile: ProfileId;
   /** The generation of the dict of the program's names, which Pyodide makes last; null where unknown. */
@@ -31,11 +38,21 @@ export class CollectionHistory {
     this.#names = profile.endsWith('wasm32') ? 0 : null;
   }
 
-  /** A module is imported: running its text may leave garbage, which depends on the installation. */
-  imported(name: string): void {
+  /**
+   * A module is imported, when the `newest` object has been made: running its text may leave garbage
+   * and start collections, which depends on the installation.
+   */
+  imported(name: string, newest: number): void {
+    const readIn = this.#profile.endsWith('-64') ? !builtIn.test(name) : seldomThere.test(name);
+    if (readIn) this.#madeBeforeImport = newest;
     const minor = Number(/3\.(\d+)/.exec(this.#profile)?.[1]);
     const native = this.#profile.endsWith('-64') && minor >= (untidy.get(name) ?? Infinity);
     if (native || name === 'tracemalloc') this.strays = true;
+  }
+
+  /** Whether a collection that the import of a module has started may have seen an object. */
+  mayHaveSeen({ id }: PyObject): boolean {
+    return id <= this.#madeBeforeImport;
   }
 
   /** A collection of a generation begins. */

@@ -114,7 +114,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   imported(module: string): void {
-    this.#history.imported(module);
+    this.#history.imported(module, this.host.heap.writer.newest);
   }
 
   collect(generation: number): CollectionSummary {
@@ -270,7 +270,8 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   isTracked(object: PyObject): boolean {
-    return isTracked(this.host, object, this.ranByItself);
+    const seen = this.ranByItself || this.#schedule.inDoubt || this.#history.mayHaveSeen(object);
+    return isTracked(this.host, object, seen);
   }
 
   /** Calls `__del__` of garbage, unless the order among several is in doubt. */

@@ -2,7 +2,7 @@
 import { PyFunction } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
-import { type PyObject, visitAll } from '../objects/object.ts';
+import { PyObject, PyType, visitAll } from '../objects/object.ts';
 import type { Collection } from './collection.ts';
 import { finalizerOf } from './finalizers.ts';
 import { runExitFunctions } from './exit-functions.ts';
@@ -77,7 +77,7 @@ function inDoubtfulOrder(
       ? object.state !== 'completed'
       : !object.finalized && finalizerOf(object) !== undefined;
   const order = garbage.filter(finalizable);
-  const fromNames = [...reachable(machine, [])].filter(finalizable);
+  const fromNames = reachedThroughDicts(machine).filter(finalizable);
   const known = collection.enabled
     ? !collection.ranByItself && order.every((object, index) => object === fromNames[index])
     : !collection.hasRun;
@@ -93,4 +93,16 @@ function reachable(machine: Interpreter, from: Iterable<PyObject>): Set<PyObject
   const found = new Set<PyObject>([...from, ...namedIn(machine)]);
   for (const object of found) visitAll(object, (target) => found.add(target));
   return found;
+}
+
+/** What names lead to, nearest first; the collector comes to a class's dict before what is in it. */
+function reachedThroughDicts(machine: Interpreter): PyObject[] {
+  const found = new Set<PyObject | PyType['attributes']>(namedIn(machine));
+  for (const each of found) {
+    if (!(each instanceof PyObject)) for (const value of each.values()) found.add(value);
+    else if (each instanceof PyType)
+      [each.attributes, ...each.mro].forEach((part) => found.add(part));
+    else visitAll(each, (target) => found.add(target));
+  }
+  return [...found].filter((each) => each instanceof PyObject);
 }

@@ -75,5 +75,5 @@ function pushEntry(
   if (result instanceof PyTuple && result.count === 1) {
     frame.push(result);
     refill(machine, result, [key, value]);
-  } else frame.push(newTuple(machine, [key, value]));
+  } else frame.push(newTuple(machine, [key, value], heap.profile.minor >= 15));
 }

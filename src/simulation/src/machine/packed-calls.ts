@@ -47,7 +47,7 @@ export function makeArgumentTuple(machine: Machine, frame: Frame, depth: number)
     frame.unwind(depthBefore);
     throw mustBe(machine, frame, depth, '*', 'an iterable');
   }
-  frame.push(newTuple(machine, list.items));
+  frame.push(newTuple(machine, list.items, true));
   frame.collapse(frame.depth - 3);
 }
 

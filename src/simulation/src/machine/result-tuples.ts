@@ -1,6 +1,6 @@
 // The result tuple of dict.items(), enumerate and zip: an iterator gives the same tuple again while
 // only it holds that tuple (dictiter_iternextitem, enum_next, zip_next; CPython 3.11 to 3.15).
-import type { PyDictIterator, PyEnumerate, PyZip } from '../objects/iterators.ts';
+import { type PyDictIterator, type PyEnumerate, PyZip } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
@@ -31,7 +31,9 @@ export function pushResult(
 ): void {
   const { result } = owner;
   if (!result || result.count !== 1) {
-    frame.push(newTuple(machine, items));
+    // zip still makes its tuple empty first.
+    const atHand = machine.profile.minor >= 15 && !(owner instanceof PyZip);
+    frame.push(newTuple(machine, items, atHand));
     return;
   }
   frame.push(result);

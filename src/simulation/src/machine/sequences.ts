@@ -2,7 +2,7 @@
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyDictIterator, PyIterator, PyView } from '../objects/iterators.ts';
 import { PyInt, PyStr } from '../objects/simple.ts';
-import { dictType, PyDict, PySet } from '../objects/tables.ts';
+import { dictType, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { PyObject } from '../objects/object.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
@@ -110,8 +110,13 @@ function extendFromTable(
   iterable: PyObject,
 ): boolean {
   const dict = iterable instanceof PyView ? iterable.dict : iterable;
-  const exact = dict instanceof PyDict ? dict.type === dictType : dict instanceof PySet;
-  if (!exact || !(dict instanceof PyDict || dict instanceof PySet)) return false;
+  if (!(dict instanceof PyDict || dict instanceof PySet)) return false;
+  // What a view is of may be of a subclass, but an OrderedDict has views of its own.
+  const exact =
+    iterable instanceof PyView
+      ? !(dict instanceof PyOrderedDict)
+      : dict.type === dictType || (dict instanceof PySet && !dict.type.isUserClass);
+  if (!exact) return false;
   resizeList(machine, list, list.items.length + dict.used);
   if (dict instanceof PySet) {
     for (const item of orderedElements(machine, dict)) append(machine, list, item);

@@ -71,7 +71,11 @@ export function pushSlice(
   else {
     const chosen =
       step === 1 ? items.slice(start, start + count) : at.flatMap((p) => items[p] ?? []);
-    frame.push(object instanceof PyList ? newList(machine, chosen) : newTuple(machine, chosen));
+    frame.push(
+      object instanceof PyList
+        ? newList(machine, chosen)
+        : newTuple(machine, chosen, !asked && machine.profile.minor >= 15),
+    );
   }
 }
 

@@ -41,6 +41,11 @@ export class LogWriter {
     return this.#length;
   }
 
+  /** The number of the object that was made last. */
+  get newest(): number {
+    return this.#born;
+  }
+
   /** Does something that leaves no mark in the record. */
   unrecorded(act: () => void): void {
     const [length, bytes] = [this.#length, this.#bytes.length];

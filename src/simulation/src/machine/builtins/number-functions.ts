@@ -116,7 +116,7 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       if (right.value === 0n) throw zeroDivision(machine, 'divmod', false);
       const [whole, rest] = divideInts(left.value, right.value);
       const pair = [heap.int(whole, 'computed'), heap.int(rest, 'computed')];
-      return newTuple(machine, pair);
+      return newTuple(machine, pair, machine.profile.minor >= 15);
     }
     const numbers = [left, right].every((x) => x instanceof PyInt || x instanceof PyFloat);
     if (numbers) {

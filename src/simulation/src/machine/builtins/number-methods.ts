@@ -52,7 +52,7 @@ export const intMethods: Readonly<Record<string, Native>> = {
     throw raise(machine, 'AttributeError', "'int' object has no attribute 'is_integer'");
   }),
   as_integer_ratio: ofInt('as_integer_ratio', (machine, value) =>
-    newTuple(machine, [itself(machine, value), machine.heap.int(1)]),
+    newTuple(machine, [itself(machine, value), machine.heap.int(1)], true),
   ),
 };
 
@@ -104,6 +104,7 @@ export const floatMethods: Readonly<Record<string, Native>> = {
     return newTuple(
       machine,
       ratio(value).map((part) => heap.int(part, 'computed')),
+      true,
     );
   }),
   fromhex({ machine, args }) {

@@ -13,7 +13,7 @@ import { extendList, newList, newTuple } from '../sequences.ts';
 export const packingInstructions: HandlerTable = {
   [op.LIST_TO_TUPLE](machine, frame) {
     const list = frame.peek(0);
-    frame.push(newTuple(machine, list instanceof PyList ? list.items : []));
+    frame.push(newTuple(machine, list instanceof PyList ? list.items : [], true));
     frame.collapse(frame.depth - 2);
   },
   [op.DICT_UPDATE](machine, frame, depth) {

@@ -16,8 +16,10 @@ class Counter(dict):
  def total(self):
   return sum(self.values())
  def most_common(self, n=None):
-  ranked = sorted(self.items(), key=itemgetter(1), reverse=True)
-  return ranked if n is None else ranked[:n] if n > 0 else []
+  if n is None:
+   return sorted(self.items(), key=itemgetter(1), reverse=True)
+  from heapq import nlargest
+  return nlargest(n, self.items(), key=itemgetter(1))
  def elements(self):
   return chain.from_iterable(starmap(repeat, self.items()))
  @classmethod

@@ -38,7 +38,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
   if len(defaults) > len(names):
    raise TypeError('Got more default values than field names')
   field_defaults = dict(reversed(list(zip(reversed(names), reversed(defaults)))))
- names = tuple(names)
+ names = tuple(map(str, names))
  count = len(names)
  shown = '(' + ', '.join([f'{name}=%r' for name in names]) + ')'
  new = tuple.__new__

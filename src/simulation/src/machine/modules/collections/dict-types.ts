@@ -111,7 +111,7 @@ const popitem: Native = (call) => {
   const place = machine.heap.interpreter('key that is popped');
   machine.heap.incref(entry.key, place);
   takeEntry(machine, frame, dict, entry);
-  frame.push(newTuple(machine, [entry.key, frame.peek(0)]));
+  frame.push(newTuple(machine, [entry.key, frame.peek(0)], true));
   frame.collapse(frame.depth - 2);
   machine.heap.decref(entry.key, place);
   return undefined;

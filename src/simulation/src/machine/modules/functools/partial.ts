@@ -85,7 +85,7 @@ export const makePartial: Native = (asked) => {
   const base = frame.depth;
   const inner =
     func instanceof NativeObject && func.type === partialType ? parts(machine, func) : null;
-  const all = newTuple(machine, [...(inner?.args.items ?? []), ...args]);
+  const all = newTuple(machine, [...(inner?.args.items ?? []), ...args], !inner);
   frame.push(all);
   const names = pushNames(asked, [...(inner?.entries ?? []), ...namedArguments(asked)]);
   const words = machine.profile.minor >= 14 ? 10 : 8;
