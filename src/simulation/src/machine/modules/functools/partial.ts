@@ -85,16 +85,18 @@ export const makePartial: Native = (asked) => {
   const base = frame.depth;
   const inner =
     func instanceof NativeObject && func.type === partialType ? parts(machine, func) : null;
-  const all = newTuple(machine, [...(inner?.args.items ?? []), ...args], !inner);
-  frame.push(all);
-  const names = pushNames(asked, [...(inner?.entries ?? []), ...namedArguments(asked)]);
+  const { heap } = machine;
   const words = machine.profile.minor >= 14 ? 10 : 8;
-  const fields = [
-    ['.func', inner?.func ?? func],
-    ['.args', all],
-    ['.keywords', names],
-  ] as const;
-  frame.push(newNative(machine, partialType, words, fields, slots));
+  // It is there before its tuple and its dict are.
+  const made = newNative(machine, partialType, words, [['.func', inner?.func ?? func]], slots);
+  frame.push(made);
+  made.put(heap, '.args', newTuple(machine, [...(inner?.args.items ?? []), ...args], !inner));
+  made.put(
+    heap,
+    '.keywords',
+    pushNames(asked, [...(inner?.entries ?? []), ...namedArguments(asked)]),
+  );
+  frame.pop();
   frame.collapse(base);
   return undefined;
 };
