@@ -10,7 +10,8 @@ const rooms = {
   cpython: { path: '^src/cpython/', may: ['simulation'] },
   exercise: { path: '^src/exercise/', may: ['simulation'] },
   progress: { path: '^src/progress/', may: ['exercise'] },
-  instructor: { path: '^src/instructor/', may: ['exercise', 'progress'] },
+  fragment: { path: '^src/fragment/', may: [] },
+  instructor: { path: '^src/instructor/', may: ['exercise', 'progress', 'fragment'] },
   'instructor-views': {
     path: '^components/instructor/',
     may: [
@@ -26,7 +27,7 @@ const rooms = {
   },
   components: {
     path: '^components/(?!instructor/)',
-    may: ['simulation', 'text', 'scene', 'cpython', 'exercise', 'progress'],
+    may: ['simulation', 'text', 'scene', 'cpython', 'exercise', 'progress', 'fragment'],
   },
   content: { path: '^content/', may: ['components'] },
 };
@@ -37,7 +38,7 @@ const notShipped = ['\\.(spec|node)\\.ts$', '/cli\\.ts$'];
 
 /** Imports of Node's own modules, which only tools, tests and `*.node.ts` files may make. */
 const nodeFree =
-  '^(src/(simulation/src|scene|exercise|progress|instructor|text|cpython)|components)/';
+  '^(src/(simulation/src|scene|exercise|progress|fragment|instructor|text|cpython)|components)/';
 
 export default {
   forbidden: [

@@ -6,7 +6,7 @@ import type { ProgressEvent } from '#progress/event.ts';
 import { createProgressStore, type Health } from '#progress/store/progress-store.ts';
 import { download } from './download.ts';
 import { byId, type Listed } from './listed.ts';
-import { remember, remembered } from './storage.ts';
+import { remember, remembered } from '#components/storage/local-storage.ts';
 
 const key = 'heapscope-learner';
 

@@ -1,5 +1,5 @@
 import { type Draft, parseDraft } from './draft.ts';
-import { remember, remembered } from './storage.ts';
+import { remember, remembered } from '#components/storage/local-storage.ts';
 
 const key = 'heapscope-assignment-draft';
 

@@ -2,9 +2,9 @@ import { base64urlnopad } from '@scure/base';
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { checkValue } from '#fragment/sealed.ts';
 import type { Assignment } from './assignment.ts';
 import { decodeAssignment, encodeAssignment, linkLimits } from './assignment-link.ts';
-import { checkValue } from './check-value.ts';
 import { assignment } from './fixtures.ts';
 
 const link = encodeAssignment(assignment);

@@ -1,14 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { base64urlnopad } from '@scure/base';
-
-/**
- * Eight characters that differ when the text does. They find accidental damage; anyone can compute
- * them for a text of their own, so they prove nothing about who wrote it.
- */
-export function checkValue(text: string): string {
-  return base64urlnopad.encode(sha256(utf8ToBytes(text)).subarray(0, 6));
-}
 
 /** SHA-256 of a JSON value in hexadecimal, the same whichever way its keys are ordered. */
 export function digestOf(value: unknown): string {

@@ -8,3 +8,4 @@ export type * from './trace/trace.ts';
 export { collectionPhases } from './trace/effect.ts';
 export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';
 export { traceFromJson, traceToJson } from './trace/json.ts';
+export { profileIds, type ProfileId } from './profiles/profile-id.ts';
