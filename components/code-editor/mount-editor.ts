@@ -6,15 +6,18 @@ import {
   indentUnit,
   syntaxHighlighting,
 } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { editorTheme, pythonColours } from './editor-theme.ts';
+import { lineMarks, type LineMarks, setMarks } from './line-marks.ts';
 import { typeOverLines } from './type-over-lines.ts';
 
 /** A mounted editor. */
 export interface Editor {
   /** Replaces the program; the change can be undone. */
   replace(source: string): void;
+  /** Marks lines in the place of those marked before, and shows the one that runs. */
+  mark(marks: LineMarks): void;
   focus(): void;
   destroy(): void;
 }
@@ -27,6 +30,8 @@ export interface EditorOptions {
   /** The accessible name. */
   readonly label: string;
   readonly changed: (source: string) => void;
+  /** What this editor can do beside. */
+  readonly extras?: readonly Extension[];
 }
 
 /**
@@ -53,6 +58,8 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
         python(),
         syntaxHighlighting(pythonColours),
         editorTheme,
+        lineMarks,
+        options.extras ?? [],
         keymap.of([...defaultKeymap, ...historyKeymap]),
         EditorView.contentAttributes.of({ 'aria-label': options.label }),
         EditorView.updateListener.of((update) => {
@@ -65,6 +72,10 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
     replace: (source) => {
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: source } });
     },
+    mark: (marks) => {
+      view.dispatch({ effects: setMarks.of(marks) });
+      if (marks.current !== null) showLine(view, marks.current);
+    },
     focus: () => {
       view.focus();
     },
@@ -72,4 +83,14 @@ export function mountEditor(host: HTMLElement, options: EditorOptions): Editor {
       view.destroy();
     },
   };
+}
+
+/** Scrolls the editor, and nothing around it, so that a line can be seen. */
+function showLine(view: EditorView, number: number): void {
+  const { doc } = view.state;
+  const block = view.lineBlockAt(doc.line(Math.min(number, doc.lines)).from);
+  const box = view.scrollDOM;
+  if (block.top < box.scrollTop || block.bottom > box.scrollTop + box.clientHeight) {
+    box.scrollTop = block.top - box.clientHeight / 2;
+  }
 }

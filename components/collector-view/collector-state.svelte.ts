@@ -1,3 +1,4 @@
+import { Moment } from '#components/figure/moment.svelte.ts';
 import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import type { CollectionStop } from '#scene/collection-stops.ts';
 import { effectStory } from '#scene/effect-story.ts';
@@ -9,7 +10,18 @@ export class CollectorState {
   readonly trace: Trace;
   readonly stops: readonly CollectionStop[];
   readonly numbers: Numbers;
-  index = $state(0);
+  readonly moment: Moment;
+  #index = $state(0);
+
+  /** The stop gone to; where the moment has gone elsewhere, the last one until then. */
+  readonly index = $derived.by(() => {
+    const { cursor } = this.moment;
+    if (this.stops[this.#index]?.cursor === cursor) return this.#index;
+    return Math.max(
+      0,
+      this.stops.findLastIndex((stop) => stop.cursor <= cursor),
+    );
+  });
 
   readonly last = $derived.by(() => this.stops.length - 1);
   readonly stop = $derived.by(() => this.stops[this.index]);
@@ -22,7 +34,13 @@ export class CollectorState {
   });
   readonly facts = $derived.by(() => this.#facts());
 
-  constructor(trace: Trace, stops: readonly CollectionStop[], numbers: Numbers) {
+  constructor(
+    trace: Trace,
+    stops: readonly CollectionStop[],
+    numbers: Numbers,
+    moment = new Moment(),
+  ) {
+    this.moment = moment;
     this.trace = trace;
     this.stops = stops;
     this.numbers = numbers;
@@ -30,7 +48,8 @@ export class CollectorState {
 
   /** Goes to a stop, or as near as there is one. */
   go(index: number): void {
-    this.index = Math.min(Math.max(index, 0), this.last);
+    this.#index = Math.min(Math.max(index, 0), this.last);
+    this.moment.cursor = this.stops[this.#index]?.cursor ?? 0;
   }
 
   /** The program's line that the collection belongs to. */

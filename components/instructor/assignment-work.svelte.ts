@@ -4,7 +4,7 @@ import { latestAnswers, makeSubmission } from '#instructor/hand-in.ts';
 import { submissionFileName, writeSubmission } from '#instructor/submission.ts';
 import type { ProgressEvent } from '#progress/event.ts';
 import { createProgressStore, type Health } from '#progress/store/progress-store.ts';
-import { download } from './download.ts';
+import { download } from '#components/storage/download.ts';
 import { byId, type Listed } from './listed.ts';
 import { remember, remembered } from '#components/storage/local-storage.ts';
 

@@ -15,3 +15,11 @@ export function loadProgram(name: string): Program {
   if (text === undefined) throw new Error(`content/programs/${name}.py does not exist`);
   return parseProgram(text);
 }
+
+/** The source of every program of `content/programs/` by its name. */
+export function allPrograms(): Record<string, string> {
+  const name = (path: string) => path.slice('/content/programs/'.length, -'.py'.length);
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [name(path), parseProgram(text).source]),
+  );
+}

@@ -1,15 +1,15 @@
-import type { SimulationReply, SimulationRequest } from './simulation.worker.ts';
+import type { SimulationAnswer, SimulationReply, SimulationRequest } from './simulation.worker.ts';
 
 /** Longest that the simulation may work on one program, in seconds. */
 export const patience = 10;
+/** The same where it prepares figures too. */
+export const figurePatience = 30;
 
 /** Why there is no answer; each has a sentence in `#text/simulation.ts`. */
 export type NoAnswer = 'time' | 'learner' | 'broken' | 'not-loaded';
 
 /** What came of asking the simulation. */
-export type Answered =
-  | Extract<SimulationReply, { kind: 'ran' | 'checked' }>
-  | { readonly kind: 'no-answer'; readonly why: NoAnswer };
+export type Answered = SimulationAnswer | { readonly kind: 'no-answer'; readonly why: NoAnswer };
 
 let resting: Worker | null = null;
 
@@ -35,13 +35,16 @@ export function askSimulation(request: SimulationRequest, stop: AbortSignal): Pr
     const onStop = () => {
       fail('learner');
     };
-    const timer = setTimeout(() => {
-      fail('time');
-    }, patience * 1000);
+    const timer = setTimeout(
+      () => {
+        fail('time');
+      },
+      patienceFor(request) * 1000,
+    );
     stop.addEventListener('abort', onStop);
     worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => {
-      if (data.kind === 'ran' || data.kind === 'checked') settle(data);
-      else fail(data.kind);
+      if (data.kind === 'broken' || data.kind === 'not-loaded') fail(data.kind);
+      else settle(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
@@ -53,4 +56,8 @@ export function askSimulation(request: SimulationRequest, stop: AbortSignal): Pr
 
 function startWorker(): Worker {
   return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function patienceFor({ kind }: SimulationRequest): number {
+  return kind === 'play' || kind === 'observe' ? figurePatience : patience;
 }

@@ -1,3 +1,4 @@
+import { Moment } from '#components/figure/moment.svelte.ts';
 import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
 import { effectStory } from '#scene/effect-story.ts';
 import type { HeapFigure } from '#scene/heap-figure.ts';
@@ -11,16 +12,17 @@ export interface StepPlace {
   readonly source: string;
 }
 
-/** Where a stepper stands. The place among the stops is all the state there is. */
+/** Where a stepper stands. The moment of the run, which other figures may share, is all the state there is. */
 export class StepperState {
   readonly trace: Trace;
   readonly figure: HeapFigure;
   readonly numbers: Numbers;
+  readonly moment: Moment;
   detail = $state<Detail>('line');
-  index = $state(0);
 
   readonly stops = $derived.by(() => this.figure.stops[this.detail]);
   readonly last = $derived(this.stops.length - 1);
+  readonly index = $derived.by(() => stopAt(this.stops, this.moment.cursor));
   readonly cursor = $derived(this.stops[this.index] ?? 0);
   readonly current = $derived.by(() => replay(this.trace, this.cursor));
   readonly previous = $derived.by((): Snapshot | null =>
@@ -30,7 +32,8 @@ export class StepperState {
   readonly place = $derived.by(() => this.#place());
 
   /** Opens at the stop `open`, counted in lines. */
-  constructor(trace: Trace, figure: HeapFigure, open = 0) {
+  constructor(trace: Trace, figure: HeapFigure, open = 0, moment = new Moment()) {
+    this.moment = moment;
     this.trace = trace;
     this.figure = figure;
     this.numbers = numbersFrom(figure.layouts.line.numbers);
@@ -39,14 +42,23 @@ export class StepperState {
 
   /** Goes to a stop, or as near as there is one. */
   go(index: number): void {
-    this.index = Math.min(Math.max(index, 0), this.last);
+    this.moment.cursor = this.stops[Math.min(Math.max(index, 0), this.last)] ?? 0;
+  }
+
+  /** Whether the stop is the last of a long run, before which others are left out. */
+  get isShortcut(): boolean {
+    return this.figure.leftOut > 0 && this.index === this.last;
+  }
+
+  /** The last line of the traceback, at the stop where the program ends with one. */
+  get raised(): string | null {
+    const { outcome } = this.trace;
+    return outcome.kind === 'raised' && this.index === this.last ? outcome.message : null;
   }
 
   /** Changes how finely to step, and stays at the same moment of the run. */
   setDetail(detail: Detail): void {
-    const { cursor } = this;
     this.detail = detail;
-    this.index = stopAt(this.figure.stops[detail], cursor);
   }
 
   /** The effects of this step. */
@@ -59,11 +71,7 @@ export class StepperState {
   #facts(): Fact[] {
     const { previous, current } = this;
     if (!previous) return [];
-    const { outcome } = this.trace;
-    const raised: Fact[] =
-      outcome.kind === 'raised' && this.index === this.last
-        ? [{ kind: 'raised', message: outcome.message }]
-        : [];
+    const raised: Fact[] = this.raised === null ? [] : [{ kind: 'raised', message: this.raised }];
     if (this.detail === 'line') {
       return [...lineStory(previous, current, this.#effects(), this.numbers), ...raised];
     }

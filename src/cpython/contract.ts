@@ -13,6 +13,36 @@ export interface CPythonRequest {
   readonly limits: CPythonLimits;
   /** Raises `AssertionError('<feedback id>')` when the learner's program falls short. */
   readonly test?: string;
+  /**
+   * Looks at the variables of the running frame whenever a line begins, at most so many of them in
+   * all. What only works unwatched (`sys.settrace`, the collector's own rhythm) may go otherwise.
+   */
+  readonly watch?: number;
+}
+
+/** What CPython says of the object that a variable refers to. */
+export interface NameObservation {
+  readonly name: string;
+  /** `type(x).__name__`. */
+  readonly type: string;
+  /** References, without those of the observer; null for an immortal object. */
+  readonly count: number | null;
+  /** `sys.getsizeof(x)`, bytes; null where that would run code of the program. */
+  readonly size: number | null;
+  /** Whether the collector tracks it. */
+  readonly tracked: boolean;
+}
+
+/** The variables of the running frame when a line begins. */
+export interface LineObservation {
+  /** `<module>` or the function's name. */
+  readonly function: string;
+  /** Which call of that function, counted from 1; a generator is called anew each time it goes on. */
+  readonly call: number;
+  readonly line: number;
+  /** Which time the line begins in this call, counted from 1. */
+  readonly time: number;
+  readonly names: readonly NameObservation[];
 }
 
 /** How a run in real CPython ended. */
@@ -34,6 +64,8 @@ export interface CPythonResult {
   readonly stdout: string;
   readonly stderr: string;
   readonly outcome: CPythonOutcome;
+  /** What was seen in a run that was watched to its end. */
+  readonly observations?: readonly LineObservation[];
 }
 
 /** Why CPython could not be started; each has a sentence in `#text/cpython.ts` that says what to do. */

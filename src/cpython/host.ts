@@ -1,6 +1,7 @@
 import type { CPython, CPythonOutcome, CPythonRequest, CPythonResult } from './contract.ts';
 import { CPythonError } from './cpython-error.ts';
 import type { GuestMessage, RunMessage } from './guest/messages.ts';
+import { readObservations } from './observations.ts';
 
 /** A thread with an interpreter in it: a sandboxed frame's worker in the page, a thread in Node. */
 export interface Seat {
@@ -18,7 +19,7 @@ export type OpenSeat = (
 /** A run that is under way. */
 interface Current {
   readonly run: string;
-  readonly end: (outcome: CPythonOutcome) => void;
+  readonly end: (outcome: CPythonOutcome, watched?: string) => void;
   readonly fail: (error: CPythonError) => void;
   stdout: string;
   stderr: string;
@@ -111,14 +112,14 @@ export class CPythonHost implements CPython {
     } else if (message.kind === 'ended') {
       // A guest past a ceiling may still be at it; a new one is as good and certainly free.
       if (message.outcome.kind === 'stopped') this.#restart();
-      current.end(message.outcome);
+      current.end(message.outcome, message.watched);
     } else {
       this.#restart();
       current.fail(new CPythonError('crashed', message.detail));
     }
   }
 
-  async #runNext({ source, test, limits }: CPythonRequest): Promise<CPythonResult> {
+  async #runNext({ source, test, watch, limits }: CPythonRequest): Promise<CPythonResult> {
     if (this.#closed) throw new CPythonError('crashed', 'closed');
     const run = crypto.randomUUID();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -128,9 +129,11 @@ export class CPythonHost implements CPython {
           run,
           stdout: '',
           stderr: '',
-          end: (outcome) => {
+          end: (outcome, watched) => {
             const { stdout, stderr } = current;
-            resolve({ version: this.version, stdout, stderr, outcome });
+            const seen = watched === undefined ? null : readObservations(watched);
+            const observations = seen ? { observations: seen } : {};
+            resolve({ version: this.version, stdout, stderr, outcome, ...observations });
           },
           fail: reject,
         };
@@ -143,7 +146,7 @@ export class CPythonHost implements CPython {
             current.end({ kind: 'stopped', by: 'time' });
           }, limits.seconds * 1000);
           const { output, memory } = limits;
-          this.#seat?.post({ run, source, test: test ?? null, output, memory });
+          this.#seat?.post({ run, source, test: test ?? null, watch: watch ?? 0, output, memory });
         };
         this.start().then(begin, reject);
       });

@@ -19,6 +19,8 @@ export interface HeapFigure {
   readonly layouts: Readonly<Record<Detail, Layouts>>;
   /** The first stop, counted in lines, at which there is something on the heap; 0 if there is none. */
   readonly open: number;
+  /** How many stops of a long run are left out before the last one. */
+  readonly leftOut: number;
 }
 
 function graphsOf(trace: Trace, cursors: readonly number[]): HeapGraph[] {
@@ -38,15 +40,37 @@ export function layoutsOf(trace: Trace, cursors: readonly number[]): Layouts {
 /** The most effects that a figure steps through one by one; a longer run is stepped by lines alone. */
 const mostEffects = 600;
 
-/** Decides the stops and places of a figure of the trace. */
-export function heapFigure(trace: Trace): HeapFigure {
+/** The marks that can be told apart on a timeline of these stops: one of each kind at a stop. */
+function marksAt(stops: readonly number[], marks: readonly TimeMark[]): TimeMark[] {
+  const seen = new Set<string>();
+  let at = 0;
+  return marks.filter(({ cursor, kind }) => {
+    while (at < stops.length - 1 && (stops[at] ?? 0) < cursor) at += 1;
+    const key = `${kind}${String(at)}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * Decides the stops and places of a figure of the trace. Of a run with more than `mostLines` stops
+ * it has the first ones and the last.
+ */
+export function heapFigure(trace: Trace, mostLines = Number.POSITIVE_INFINITY): HeapFigure {
   const { stops: all, marks } = itinerary(effects(trace), trace.source);
-  const stops = all.effect.length > mostEffects ? { line: all.line, effect: [] } : all;
-  const byLine = graphsOf(trace, stops.line);
-  const byEffect = graphsOf(trace, stops.effect);
+  const leftOut = Math.max(0, all.line.length - mostLines);
+  const line = leftOut > 0 ? [...all.line.slice(0, mostLines - 1), trace.length] : all.line;
+  const effect = leftOut > 0 || all.effect.length > mostEffects ? [] : all.effect;
+  const byLine = graphsOf(trace, line);
+  const byEffect = graphsOf(trace, effect);
   // Every stop of a line is one of an effect too: the same object has the same number in both.
   const run = byEffect.length > 0 ? byEffect : byLine;
   const layouts = { line: layoutsFor(byLine, run), effect: layoutsFor(byEffect, run) };
   const first = byLine.findIndex(({ nodes }) => [...nodes.values()].some((node) => !node.quiet));
-  return { stops, marks, layouts, open: Math.max(0, first) };
+  return {
+    stops: { line, effect },
+    marks: effect.length > 0 ? marks : marksAt(line, marks),
+    layouts,
+    open: Math.max(0, first),
+    leftOut,
+  };
 }

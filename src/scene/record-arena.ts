@@ -14,6 +14,21 @@ class Numbering<T> {
   }
 }
 
+/** The cursor at the end of each step of an `ArenaRecord` of the same effects. */
+export function arenaCursors(effects: Iterable<Effect>): number[] {
+  const ends: number[] = [];
+  let line = 0;
+  let cursor = 0;
+  for (const effect of effects) {
+    if (effect.kind === 'line' && effect.line !== line) {
+      ends.push(cursor);
+      line = effect.line;
+    }
+    cursor += 1;
+  }
+  return [...ends, cursor];
+}
+
 /**
  * Condenses the effects of a run. Lines that run one after the other are one step each; a line that
  * runs again at once belongs to the same step. Throws for a profile without pymalloc.

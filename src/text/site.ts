@@ -7,6 +7,7 @@ export interface SiteText {
   readonly nav: {
     readonly label: string;
     readonly map: string;
+    readonly play: string;
     readonly progress: string;
     readonly teach: string;
     readonly home: string;
@@ -68,6 +69,7 @@ export const siteText: Localised<SiteText> = {
     nav: {
       label: 'Site',
       map: 'Map',
+      play: 'Play',
       progress: 'Progress',
       teach: 'Teach',
       home: 'Heapscope, start page',
@@ -149,6 +151,7 @@ export const siteText: Localised<SiteText> = {
     nav: {
       label: '站点',
       map: '目录',
+      play: '演练场',
       progress: '进度',
       teach: '教学',
       home: 'Heapscope 首页',

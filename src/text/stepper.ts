@@ -18,6 +18,8 @@ export interface StepperText {
   readonly output: string;
   readonly noOutput: string;
   readonly without: string;
+  /** Said where many steps of a long run are one. */
+  readonly shortcut: (steps: number) => string;
 }
 
 export const stepperText: Localised<StepperText> = {
@@ -38,6 +40,7 @@ export const stepperText: Localised<StepperText> = {
     output: 'Printed so far',
     noOutput: 'nothing yet',
     without: 'Stepping needs JavaScript; this is one moment of the run.',
+    shortcut: (steps) => `The last ${steps} steps of the run, as one.`,
   },
   'zh-cn': {
     label: '逐步执行的程序',
@@ -56,5 +59,6 @@ export const stepperText: Localised<StepperText> = {
     output: '目前的输出',
     noOutput: '暂无',
     without: '逐步执行需要 JavaScript；这里显示的是运行中的一个时刻。',
+    shortcut: (steps) => `这是运行的最后 ${steps} 步，合成了一步。`,
   },
 };

@@ -54,7 +54,7 @@ export class Guest {
   }
 
   /** Runs one program and posts its output and its end; a dead interpreter posts `crashed`. */
-  run({ run, source, test, output, memory }: RunMessage): void {
+  run({ run, source, test, watch, output, memory }: RunMessage): void {
     try {
       const names = this.#call('prepare', source) as PyDict;
       this.#output.open(
@@ -64,7 +64,9 @@ export class Guest {
       );
       this.#ceiling.bytes = memory;
       this.#ceiling.refused = false;
+      if (watch > 0) this.#call('watch', watch);
       let outcome = this.#execute('program', source, names);
+      const watched = watch > 0 ? { watched: this.#call('watched') as string } : {};
       if (test !== null) {
         this.#call('settle');
         this.#output.mute();
@@ -73,7 +75,7 @@ export class Guest {
       names.destroy();
       this.#call('finish');
       this.#output.mute();
-      this.#post({ kind: 'ended', run, outcome });
+      this.#post({ kind: 'ended', run, outcome, ...watched });
     } catch (error) {
       this.#output.mute();
       if (this.#ceiling.refused) {
@@ -110,7 +112,7 @@ export class Guest {
     return { kind: 'raised', message, line };
   }
 
-  #call(name: string, ...values: string[]): unknown {
+  #call(name: string, ...values: (string | number)[]): unknown {
     const callable = this.#names.get(name) as PyCallable;
     const told: unknown = callable(...values);
     callable.destroy();

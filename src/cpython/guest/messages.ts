@@ -5,6 +5,8 @@ export interface RunMessage {
   readonly run: string;
   readonly source: string;
   readonly test: string | null;
+  /** How many variables to look at, in all. */
+  readonly watch: number;
   /** Characters of output, and bytes of memory. */
   readonly output: number;
   readonly memory: number;
@@ -20,5 +22,11 @@ export type GuestMessage =
       readonly stdout: string;
       readonly stderr: string;
     }
-  | { readonly kind: 'ended'; readonly run: string; readonly outcome: CPythonOutcome }
+  | {
+      readonly kind: 'ended';
+      readonly run: string;
+      readonly outcome: CPythonOutcome;
+      /** What a watched run saw, as JSON. */
+      readonly watched?: string;
+    }
   | { readonly kind: 'crashed'; readonly run: string; readonly detail: string };

@@ -123,3 +123,34 @@ test('what leads from Python to JavaScript is not there', async () => {
     expect(outcome).toMatchObject({ message: `ModuleNotFoundError: No module named '${missing}'` });
   }
 });
+
+test('a watched run tells what its variables refer to whenever a line begins', async () => {
+  const source = `import gc
+class Node: pass
+def f(x):
+    y = [x]
+    return y
+a = []
+b = f(a)
+print(gc.collect(), len(b))
+`;
+  const watched = await runInNode({ source, limits, watch: 1000 });
+  // Watching leaves no garbage of its own: the class has its cycles, but it lives.
+  expect(watched).toMatchObject({ stdout: '0 1\n', outcome: { kind: 'finished' } });
+  const inside = watched.observations?.find(
+    ({ function: name, line }) => name === 'f' && line === 5,
+  );
+  expect(inside).toEqual({
+    function: 'f',
+    call: 1,
+    line: 5,
+    time: 1,
+    names: [
+      { name: 'x', type: 'list', count: 2, size: 32, tracked: true },
+      { name: 'y', type: 'list', count: 1, size: 36, tracked: true },
+    ],
+  });
+  expect((await runInNode({ source, limits })).observations).toBeUndefined();
+  const short = await runInNode({ source, limits, watch: 1 });
+  expect(short.observations?.length).toBeLessThan(4);
+});

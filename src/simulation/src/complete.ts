@@ -2,5 +2,6 @@
 import { loadAllChunks } from './chunks/chunk.ts';
 
 export * from './index.ts';
+export { modelledNames, type ModelledNames } from './machine/modelled-names.ts';
 
 await loadAllChunks();

@@ -16,6 +16,7 @@ export { profiles } from './profiles/profiles.ts';
 export type { Profile, TypeSizes } from './profiles/profile.ts';
 export { needsChunk, NotLoaded, withChunks } from './chunks/chunk.ts';
 export { wordsOf } from './syntax/words.ts';
+export { check } from './check.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
 export {
   arenaBase,

@@ -1,0 +1,31 @@
+import type { PythonNames } from '#components/code-editor/python-completion.ts';
+
+const root = () => {
+  const base = import.meta.env.BASE_URL;
+  return `${base.endsWith('/') ? base : `${base}/`}play/`;
+};
+
+async function fetchJson(name: string): Promise<unknown> {
+  try {
+    const response = await fetch(`${root()}${name}`);
+    return response.ok ? ((await response.json()) as unknown) : null;
+  } catch {
+    return null;
+  }
+}
+
+let names: Promise<PythonNames | null> | null = null;
+
+/** The names that the editor completes; null when they could not be fetched. */
+export async function fetchNames(): Promise<PythonNames | null> {
+  names ??= fetchJson('names.json') as Promise<PythonNames | null>;
+  const found = await names;
+  if (found === null) names = null;
+  return found;
+}
+
+/** An example program by its name; null when there is none, or it could not be fetched. */
+export async function fetchExample(id: string): Promise<string | null> {
+  const all = (await fetchJson('examples.json')) as Readonly<Record<string, string>> | null;
+  return all && Object.hasOwn(all, id) ? (all[id] ?? null) : null;
+}
