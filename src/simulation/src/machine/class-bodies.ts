@@ -32,10 +32,16 @@ export function runBody(
   const inner = new Frame(machine.heap, id, code, constants, body.globals, namespace);
   makeCells(machine, body.closure, inner);
   machine.heap.writer.pushFrame(id, code.name, code.line);
+  const failures: unknown[] = [];
   machine.runFrame(inner, frame, () => {
     const cell = inner.locals[code.locals.indexOf('__class__')];
-    finish(
-      cell instanceof PyCell && !code.free.includes(code.locals.indexOf('__class__')) ? cell : null,
-    );
+    const own = cell instanceof PyCell && !code.free.includes(code.locals.indexOf('__class__'));
+    try {
+      finish(own ? cell : null);
+    } catch (error) {
+      // What goes wrong now does so after the body's frame.
+      failures.push(error);
+    }
   });
+  if (failures.length > 0) throw failures[0];
 }

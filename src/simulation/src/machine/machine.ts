@@ -181,13 +181,10 @@ export class Interpreter implements Machine {
     this.#evaluation.enter(frame);
     this.collector.runDue();
     this.#evaluation.execute(frame);
-    try {
-      if (finish) finish();
-      else frame.passTop(caller);
-    } finally {
-      frame.clear();
-      this.#evaluation.leave();
-    }
+    if (finish) finish();
+    else frame.passTop(caller);
+    frame.clear();
+    this.#evaluation.leave();
   }
 
   enterFrame(frame: Frame): void {

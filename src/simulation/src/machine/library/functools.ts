@@ -1,4 +1,5 @@
 // The parts of Lib/functools.py, CPython 3.11 to 3.15, that are in Python, as programs of our own.
+import { dispatchingPart } from './dispatching.ts';
 import type { LibraryPart } from './part.ts';
 
 const updating = (minor: number) => {
@@ -119,35 +120,6 @@ class cached_property:
   return value
 `;
 
-const dispatching = () => `
-from functools import update_wrapper
-def singledispatch(func):
- registry = {}
- def dispatch(cls):
-  for base in cls.__mro__:
-   if base in registry:
-    return registry[base]
-  return registry[object]
- def register(cls, func=None):
-  if func is None:
-   if isinstance(cls, type):
-    return lambda f: register(cls, f)
-   func = cls
-   cls = next(iter(func.__annotations__.values()))
-  registry[cls] = func
-  return func
- def wrapper(*args, **kw):
-  if not args:
-   raise TypeError(f'{name} requires at least 1 positional argument')
-  return dispatch(args[0].__class__)(*args, **kw)
- name = getattr(func, '__name__', 'singledispatch function')
- registry[object] = func
- wrapper.register = register
- wrapper.dispatch = dispatch
- update_wrapper(wrapper, func)
- return wrapper
-`;
-
 /** What dataclasses put around each __repr__ that they make. */
 const recursiveRepr = () => `
 from functools import update_wrapper
@@ -166,8 +138,8 @@ def _recursive_repr(user_function):
  return update_wrapper(wrapper, user_function)
 `;
 
-const methods = () => `
-from functools import partial, singledispatch, update_wrapper
+const methods = (minor: number) => `
+from functools import partial
 class partialmethod:
  def __init__(self, func, /, *args, **keywords):
   if not callable(func) and not hasattr(func, '__get__'):
@@ -180,24 +152,21 @@ class partialmethod:
   if get is not None:
    bound = get(obj, cls)
    if bound is not self.func:
-    return partial(bound, *self.args, **self.keywords)
-  def method(owner, /, *args, **keywords):
-   return self.func(owner, *self.args, *args, **{**self.keywords, **keywords})
-  return method.__get__(obj, cls)
-class singledispatchmethod:
- def __init__(self, func):
-  if not callable(func) and not hasattr(func, '__get__'):
-   raise TypeError(f'{func!r} is not callable or a descriptor')
-  self.dispatcher = singledispatch(func)
-  self.func = func
- def register(self, cls, method=None):
-  return self.dispatcher.register(cls, func=method)
- def __get__(self, obj, cls=None):
-  dispatch = self.dispatcher.dispatch
-  def method(*args, **kwargs):
-   return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
-  method.register = self.register
-  return update_wrapper(method, self.func)
+    result = partial(bound, *self.args, **self.keywords)
+    try:
+     result.__self__ = bound.__self__
+    except AttributeError:
+     pass
+    return result
+  def _method(cls_or_self, /, *args, **keywords):
+   keywords = {**self.keywords, **keywords}
+   return self.func(cls_or_self, *self.args, *args, **keywords)
+  _method.__isabstractmethod__ = self.__isabstractmethod__
+  _method.${minor < 13 ? '_partialmethod' : '__partialmethod__'} = self
+  return _method.__get__(obj, cls)
+ @property
+ def __isabstractmethod__(self):
+  return getattr(self.func, '__isabstractmethod__', False)
 `;
 
 /** The parts of functools that are in Python. */
@@ -206,7 +175,7 @@ export const functoolsParts: readonly LibraryPart[] = [
   { names: 'total_ordering', source: ordering },
   { names: 'lru_cache cache', source: caching },
   { names: 'cached_property', source: cachedProperty },
-  { names: 'singledispatch', source: dispatching },
-  { names: 'partialmethod singledispatchmethod', source: methods },
+  dispatchingPart,
+  { names: 'partialmethod', source: methods },
   { names: '_recursive_repr', source: recursiveRepr },
 ];

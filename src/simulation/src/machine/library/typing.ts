@@ -5,6 +5,7 @@ const forms =
   'Any Optional Union List Dict Set FrozenSet Tuple Type Callable Iterable Iterator Generator Sequence Mapping MutableMapping MutableSequence Collection Container Hashable Sized Deque DefaultDict Counter ClassVar Final Literal Annotated NoReturn Never Self LiteralString Concatenate TypeAlias TypeGuard Required NotRequired SupportsInt SupportsFloat SupportsAbs SupportsIndex Awaitable Coroutine AsyncIterator AsyncIterable Text AnyStr ParamSpec Unpack';
 
 const special = () => `
+from _library import refuse
 class _Alias:
  __slots__ = ('__origin__', '__args__')
  def __init__(self, origin, args):
@@ -45,7 +46,12 @@ class Generic:
  __slots__ = ()
  def __class_getitem__(cls, args):
   return cls
-class Protocol:
+class _ProtocolMeta(type):
+ def __instancecheck__(cls, instance):
+  refuse('isinstance() with a protocol')
+ def __subclasscheck__(cls, other):
+  refuse('issubclass() with a protocol')
+class Protocol(metaclass=_ProtocolMeta):
  __slots__ = ()
  def __class_getitem__(cls, args):
   return cls

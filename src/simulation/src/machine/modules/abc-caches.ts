@@ -90,6 +90,8 @@ export const abcFunctions: Readonly<Record<string, Native>> = {
     registrations += 1;
     return call.machine.heap.none;
   },
+  /** `abc.get_cache_token()`: changes with each registration. */
+  abc_version: ({ machine }) => machine.heap.int(BigInt(registrations)),
   /** True where a class has all of these methods, else NotImplemented. */
   abc_has({ machine, args: [cls, names] }) {
     const { heap } = machine;

@@ -108,6 +108,8 @@ const functions: Readonly<Record<string, Native>> = {
   call,
   create,
   __newobj__: newObject,
+  is_union: ({ machine, args: [object] }) =>
+    machine.heap.bool(['types.UnionType', 'typing.Union'].includes(object?.type.name ?? '')),
   /** Says that another class takes the place of one. */
   replaced({ machine, args: [cls] }) {
     if (cls instanceof PyType) replaceClass(cls);
