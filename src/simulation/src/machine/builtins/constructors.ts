@@ -44,9 +44,11 @@ const plain: Readonly<Record<string, Native>> = {
   },
   range,
   ...nativesIn(bytesChunk, 'bytes bytearray', (code) => code.bytesConstructors),
-  ...lateNatives('mappingproxy', async () => ({
-    mappingproxy: (await import('./mapping-proxies.ts')).makeMappingProxy,
-  })),
+  ...lateNatives(
+    'mappingproxy',
+    async () => ({ mappingproxy: (await import('./mapping-proxies.ts')).makeMappingProxy }),
+    ({ words }) => words.has('MappingProxyType'),
+  ),
   method: makeMethod,
 };
 

@@ -43,15 +43,15 @@ def _composed(cls, types):
    order.extend(base for base in several if base not in order)
  return _order(cls, order)
 def _found(cls, registry):
- match = None
+ best = None
  for typ in _composed(cls, registry):
-  if match is not None:
-   if typ in registry and typ not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, typ):
-    raise RuntimeError(f'Ambiguous dispatch: {match} or {typ}')
+  if best is not None:
+   if typ in registry and typ not in cls.__mro__ and best not in cls.__mro__ and not issubclass(best, typ):
+    raise RuntimeError(f'Ambiguous dispatch: {best} or {typ}')
    break
   if typ in registry:
-   match = typ
- return registry.get(match)
+   best = typ
+ return registry.get(best)
 `;
 
 const source = (minor: number) => `
