@@ -28,3 +28,6 @@ export { mallocStats } from './allocator/malloc-stats.ts';
 export type { ArenaView, PoolView } from './allocator/inspection.ts';
 export type { ArenaEvent } from './allocator/pymalloc.ts';
 export { allocatorParameters } from './profiles/allocator.ts';
+export { Collector } from './collector/collector.ts';
+export type { CollectorHeap } from './collector/heap.ts';
+export { collectorParameters } from './profiles/collector.ts';

@@ -7,11 +7,12 @@ import {
   finalizeGarbage,
   handleWeakReferences,
 } from './garbage.ts';
-import type { CollectorHeap } from './heap.ts';
+import { GcRefs } from './gc-refs.ts';
+import type { CollectorHeap, SearchEvents } from './heap.ts';
 import { Increments } from './increments.ts';
 import { type ListId, ObjectLists } from './object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
-import { deduceUnreachable, type CollectorCounts } from './unreachable.ts';
+import { deduceUnreachable } from './unreachable.ts';
 
 /** Lists 0 to 2 are the generations; the others are used during a collection. */
 const unreachableList = 3;
@@ -44,13 +45,24 @@ export class Collector {
   readonly #heap: CollectorHeap;
   readonly #lists = new ObjectLists(8);
   readonly #increments: Increments;
-  #examined: CollectorCounts = new Map();
+  readonly #examined = new GcRefs();
+  /** The second search is silent but for what it finds. */
+  readonly #quietly: SearchEvents;
   #collecting = false;
 
   constructor(parameters: CollectorParameters, heap: CollectorHeap) {
     this.parameters = parameters;
     this.schedule = new Schedule(parameters);
     this.#heap = heap;
+    const quiet = () => undefined;
+    this.#quietly = {
+      phase: quiet,
+      gcRefs: quiet,
+      tentativelyUnreachable: quiet,
+      reachable: (object) => {
+        heap.reachable(object);
+      },
+    };
     this.#increments = new Increments(parameters.leastMarked);
     this.schedule.doubt.incrementKnown = () => this.#incrementKnown;
   }
@@ -167,7 +179,7 @@ export class Collector {
     this.#heap.callBack('start', generation, 0);
     this.#heap.emit({ kind: 'collection-start', generation, reason });
     const collected = this.#collectGeneration(generation);
-    this.#examined = new Map();
+    this.#examined.clear();
     if (generation === oldest) {
       this.#heap.clearFreeLists();
       if (this.parameters.kind === 'incremental') this.#increments.startAnew();
@@ -194,12 +206,10 @@ export class Collector {
     this.schedule.begin(generation);
     this.#mergeYounger(generation);
 
-    deduceUnreachable(heap, lists, generation, unreachableList, examined, (effect) =>
-      heap.emit(effect),
-    );
+    deduceUnreachable(heap, lists, generation, unreachableList, examined, heap);
     const old = this.#promote(generation);
 
-    heap.emit({ kind: 'collection-phase', phase: 'weak-references' });
+    heap.phase('weak-references');
     const outlive = this.parameters.weakReferencesOutliveFinalizers;
     let collected = handleWeakReferences(
       heap,
@@ -210,14 +220,14 @@ export class Collector {
       (object) => examined.has(object),
       outlive,
     );
-    heap.emit({ kind: 'collection-phase', phase: 'finalizers' });
+    heap.phase('finalizers');
     finalizeGarbage(heap, lists, unreachableList, seenList);
 
-    heap.emit({ kind: 'collection-phase', phase: 'resurrection' });
+    heap.phase('resurrection');
     this.#keepResurrected(old);
     if (outlive) clearWeakReferences(heap, lists, finalList);
     for (const object of lists.of(finalList)) collected += 1 + heap.parts(object);
-    heap.emit({ kind: 'collection-phase', phase: 'clear' });
+    heap.phase('clear');
     deleteGarbage(heap, lists, finalList, old, this.savesAll);
     return collected;
   }
@@ -269,18 +279,8 @@ export class Collector {
 
   /** Objects that finalizers made reachable again go to `old`, the rest to the final list. */
   #keepResurrected(old: Generation): void {
-    this.#examined.clear();
-    deduceUnreachable(
-      this.#heap,
-      this.#lists,
-      unreachableList,
-      finalList,
-      this.#examined,
-      (effect) => {
-        // The second search is silent but for what it finds.
-        if (effect.kind === 'reachable') this.#heap.emit(effect);
-      },
-    );
+    const [heap, lists] = [this.#heap, this.#lists];
+    deduceUnreachable(heap, lists, unreachableList, finalList, this.#examined, this.#quietly);
     this.#lists.merge(unreachableList, old);
   }
 }

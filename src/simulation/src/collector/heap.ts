@@ -1,28 +1,31 @@
-import type { Effect, ObjectId } from '../trace/effect.ts';
+import type { CollectionPhase, Effect, ObjectId } from '../trace/effect.ts';
 
 /** The effects that a collection itself has; those of what it sets off are the machine's own. */
 export type CollectorEffect = Extract<
   Effect,
   {
-    kind:
-      | 'collection-start'
-      | 'promote'
-      | 'promote-object'
-      | 'collection-phase'
-      | 'gc-refs'
-      | 'tentatively-unreachable'
-      | 'reachable'
-      | 'finalize'
-      | 'collection-end';
+    kind: 'collection-start' | 'promote' | 'promote-object' | 'finalize' | 'collection-end';
   }
 >;
+
+/** Is told what happens in a collection, step by step; most of it happens to every object. */
+export interface SearchEvents {
+  /** A phase begins. */
+  phase(phase: CollectionPhase): void;
+  /** The collector's own count of an object is now so much. */
+  gcRefs(object: ObjectId, refs: number): void;
+  /** An object goes on the unreachable list, for now. */
+  tentativelyUnreachable(object: ObjectId): void;
+  /** An object is reachable after all, or goes on being so. */
+  reachable(object: ObjectId): void;
+}
 
 /**
  * What the collector asks of the objects. The collector itself keeps the lists of tracked objects;
  * the heap tells it of every `track`, `untrack`, allocation and deallocation, also of those that
  * happen inside `callFinalizer`, `callWeakReferenceCallback` and `clear`.
  */
-export interface CollectorHeap {
+export interface CollectorHeap extends SearchEvents {
   /** `ob_refcnt`. */
   count(object: ObjectId): number;
   /**

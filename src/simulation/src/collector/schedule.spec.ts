@@ -36,6 +36,10 @@ function collections(profile: ProfileId, objects: number): Start[] {
     namedObjects: () => [],
     objectsOnStacks: () => [],
     emit: () => undefined,
+    phase: () => undefined,
+    gcRefs: () => undefined,
+    tentativelyUnreachable: () => undefined,
+    reachable: () => undefined,
   };
   const collector = new Collector(collectorParameters[profile], heap);
   for (let object = 0; object < objects; object++) {

@@ -1,7 +1,13 @@
 import type { CollectorParameters } from '../profiles/collector.ts';
-import type { ObjectId } from '../trace/effect.ts';
+import type { CollectionPhase, Effect, ObjectId } from '../trace/effect.ts';
 import { Collector } from './collector.ts';
 import type { CollectorEffect, CollectorHeap } from './heap.ts';
+
+/** What a collection says of each object. */
+type SearchEffect = Extract<
+  Effect,
+  { kind: 'collection-phase' | 'gc-refs' | 'tentatively-unreachable' | 'reachable' }
+>;
 
 interface TestObject {
   count: number;
@@ -16,7 +22,7 @@ interface TestObject {
 /** A heap made by hand for specs: objects with references, and a log of what happened. */
 export class TestHeap implements CollectorHeap {
   readonly collector: Collector;
-  readonly effects: CollectorEffect[] = [];
+  readonly effects: (CollectorEffect | SearchEffect)[] = [];
   readonly log: string[] = [];
   /** What `gc.callbacks` would have been called with. */
   readonly callBacks: ['start' | 'stop', generation: number, collected: number][] = [];
@@ -174,5 +180,21 @@ export class TestHeap implements CollectorHeap {
 
   emit(effect: CollectorEffect): void {
     this.effects.push(effect);
+  }
+
+  phase(phase: CollectionPhase): void {
+    this.effects.push({ kind: 'collection-phase', phase });
+  }
+
+  gcRefs(object: ObjectId, refs: number): void {
+    this.effects.push({ kind: 'gc-refs', object, refs });
+  }
+
+  tentativelyUnreachable(object: ObjectId): void {
+    this.effects.push({ kind: 'tentatively-unreachable', object });
+  }
+
+  reachable(object: ObjectId): void {
+    this.effects.push({ kind: 'reachable', object });
   }
 }

@@ -1,65 +1,99 @@
 // Which objects nothing outside their own list refers to (Python/gc.c, 3.13: deduce_unreachable,
-// update_refs, subtract_refs, move_unreachable).
+// update_refs, subtract_refs, move_unreachable). Every object that is examined comes through these
+// loops, so nothing is made in them.
 import type { ObjectId } from '../trace/effect.ts';
-import type { CollectorEffect, CollectorHeap } from './heap.ts';
+import { broughtBack, type GcRefs, notExamined, putAside } from './gc-refs.ts';
+import type { CollectorHeap, SearchEvents } from './heap.ts';
 import type { ListId, ObjectLists } from './object-lists.ts';
-
-/** The collector's own counts of the objects it examines; an object without one is left alone. */
-export type CollectorCounts = Map<ObjectId, number>;
 
 /**
  * Moves the objects of `base` that cannot be reached from outside it to `unreachable`, in the order
- * CPython does. Afterwards `counts` holds exactly those.
+ * CPython does. Afterwards exactly those are examined in `refs`.
  */
 export function deduceUnreachable(
   heap: CollectorHeap,
   lists: ObjectLists,
   base: ListId,
   unreachable: ListId,
-  counts: CollectorCounts,
-  emit: (effect: CollectorEffect) => void,
+  refs: GcRefs,
+  events: SearchEvents,
 ): void {
-  emit({ kind: 'collection-phase', phase: 'update-refs' });
-  for (const object of lists.of(base)) {
-    const refs = heap.count(object);
-    counts.set(object, refs);
-    emit({ kind: 'gc-refs', object, refs });
-  }
+  refs.clear();
+  updateRefs(heap, lists, base, refs, events);
+  subtractRefs(heap, lists, base, refs.words, events);
+  moveUnreachable(heap, lists, base, unreachable, refs, events);
+}
 
-  emit({ kind: 'collection-phase', phase: 'subtract-refs' });
-  for (const object of lists.of(base)) {
-    heap.traverse(object, (target) => {
-      const refs = counts.get(target);
-      if (refs === undefined) return;
-      if (refs === 0) throw new RangeError(`object ${String(target)} is held more than counted`);
-      counts.set(target, refs - 1);
-      emit({ kind: 'gc-refs', object: target, refs: refs - 1 });
-    });
+function updateRefs(
+  heap: CollectorHeap,
+  lists: ObjectLists,
+  base: ListId,
+  refs: GcRefs,
+  events: SearchEvents,
+): void {
+  events.phase('update-refs');
+  for (let object = lists.first(base); object !== null; object = lists.after(object)) {
+    const count = heap.count(object);
+    refs.set(object, count);
+    events.gcRefs(object, count);
   }
+}
 
-  emit({ kind: 'collection-phase', phase: 'move-unreachable' });
-  const movedAway = new Set<ObjectId>();
-  const announced = new Set<ObjectId>();
+function subtractRefs(
+  heap: CollectorHeap,
+  lists: ObjectLists,
+  base: ListId,
+  words: Int32Array,
+  events: SearchEvents,
+): void {
+  events.phase('subtract-refs');
+  const visitDecref = (target: ObjectId): void => {
+    const refs = words[target] ?? notExamined;
+    if (refs === notExamined) return;
+    if (refs === 0) throw new RangeError(`object ${String(target)} is held more than counted`);
+    words[target] = refs - 1;
+    events.gcRefs(target, refs - 1);
+  };
+  for (let object = lists.first(base); object !== null; object = lists.after(object)) {
+    heap.traverse(object, visitDecref);
+  }
+}
+
+function moveUnreachable(
+  heap: CollectorHeap,
+  lists: ObjectLists,
+  base: ListId,
+  unreachable: ListId,
+  refs: GcRefs,
+  events: SearchEvents,
+): void {
+  events.phase('move-unreachable');
+  const { words } = refs;
+  const visitReachable = (target: ObjectId): void => {
+    const word = words[target] ?? notExamined;
+    if (word === 0) {
+      words[target] = 1;
+      events.gcRefs(target, 1);
+    } else if (word === putAside) {
+      words[target] = 1 | broughtBack;
+      events.gcRefs(target, 1);
+      lists.move(target, base);
+      events.reachable(target);
+    }
+  };
   for (let object = lists.first(base); object !== null;) {
-    const current = object;
-    if (counts.get(current) === 0) {
+    const current: ObjectId = object;
+    const word = words[current] ?? notExamined;
+    if (word === 0) {
       object = lists.after(current);
       lists.move(current, unreachable);
-      movedAway.add(current);
-      emit({ kind: 'tentatively-unreachable', object: current });
+      refs.putAside(current);
+      events.tentativelyUnreachable(current);
       continue;
     }
-    if (!announced.delete(current)) emit({ kind: 'reachable', object: current });
-    heap.traverse(current, (target) => {
-      if (counts.get(target) !== 0) return;
-      counts.set(target, 1);
-      emit({ kind: 'gc-refs', object: target, refs: 1 });
-      if (!movedAway.delete(target)) return;
-      lists.move(target, base);
-      announced.add(target);
-      emit({ kind: 'reachable', object: target });
-    });
-    counts.delete(current);
+    if ((word & broughtBack) === 0) events.reachable(current);
+    heap.traverse(current, visitReachable);
+    words[current] = notExamined;
     // Only now: the traversal may have put objects behind this one.
     object = lists.after(current);
   }

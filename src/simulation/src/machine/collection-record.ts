@@ -13,18 +13,6 @@ export function recordCollection(writer: LogWriter, effect: CollectorEffect): vo
     case 'promote-object':
       writer.promoteObject(effect.object);
       return;
-    case 'collection-phase':
-      writer.collectionPhase(effect.phase);
-      return;
-    case 'gc-refs':
-      writer.gcRefs(effect.object, effect.refs);
-      return;
-    case 'tentatively-unreachable':
-      writer.tentativelyUnreachable(effect.object);
-      return;
-    case 'reachable':
-      writer.reachable(effect.object);
-      return;
     case 'finalize':
       return;
     case 'collection-end':

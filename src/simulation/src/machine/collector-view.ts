@@ -1,5 +1,6 @@
 // What the cyclic collector sees of the machine's objects.
 import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
+import type { CollectionPhase } from '../trace/effect.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
@@ -164,5 +165,21 @@ export class CollectorView implements CollectorHeap {
 
   emit(effect: CollectorEffect): void {
     this.#owner.emit(effect);
+  }
+
+  phase(phase: CollectionPhase): void {
+    this.#host.heap.writer.collectionPhase(phase);
+  }
+
+  gcRefs(id: number, refs: number): void {
+    this.#host.heap.writer.gcRefs(id, refs);
+  }
+
+  tentativelyUnreachable(id: number): void {
+    this.#host.heap.writer.tentativelyUnreachable(id);
+  }
+
+  reachable(id: number): void {
+    this.#host.heap.writer.reachable(id);
   }
 }

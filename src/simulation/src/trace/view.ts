@@ -1,4 +1,4 @@
-import { type Changes, referenceKind } from './changes.ts';
+import { type Changes, type CollectionStep, referenceKind } from './changes.ts';
 import { codes, tags } from './codes.ts';
 import { holderOf, purposeOf, textOf } from './describe.ts';
 import { collectionPhases } from './effect.ts';
@@ -133,19 +133,27 @@ export class View {
 
   /** Where a collection stands; null where none does. */
   collection(): CollectionState | null {
-    const [first, end] = this.#changes.newCollection ? [0, 0] : this.#from.steps;
-    const steps = [...this.#history.steps.slice(first, end), ...this.#changes.steps];
-    const start = steps[0];
-    if (!start || steps.at(-1)?.code === codes.collectionEnd) return null;
+    const { steps: later, newCollection } = this.#changes;
+    const { steps: earlier } = this.#history;
+    const [first, end] = newCollection ? [0, 0] : this.#from.steps;
+    const start = first < end ? earlier[first] : later[0];
+    const last = later.at(-1) ?? earlier[end - 1];
+    if (!start || last?.code === codes.collectionEnd) return null;
     const refs = new Map<number, number>();
     const unreachable = new Set<number>();
     let phase: CollectionState['phase'] = null;
-    for (const { code, object, value } of steps) {
-      if (code === codes.collectionPhase) phase = collectionPhases[value] ?? null;
-      else if (code === codes.gcRefs) refs.set(object, value);
-      else if (code === codes.tentativelyUnreachable) unreachable.add(object);
+    // Figures ask for this at every step of a collection, which may be one of very many.
+    const take = ({ code, object, value }: CollectionStep): void => {
+      if (code === codes.gcRefs) refs.set(object, value);
       else if (code === codes.reachable) unreachable.delete(object);
+      else if (code === codes.tentativelyUnreachable) unreachable.add(object);
+      else if (code === codes.collectionPhase) phase = collectionPhases[value] ?? null;
+    };
+    for (let at = first; at < end; at += 1) {
+      const step = earlier[at];
+      if (step) take(step);
     }
+    for (const step of later) take(step);
     return { generation: start.value, phase, refs, unreachable };
   }
 }
