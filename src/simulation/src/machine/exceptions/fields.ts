@@ -25,7 +25,6 @@ const own = new Chunk(
   async () => (await import('./own-arguments.ts')).ownArguments,
   'OSError SyntaxError ImportError exec eval compile',
 );
-const readers: readonly Reader[] = ['OSError', 'SyntaxError', 'ImportError'];
 
 /** Fills the fields that a type has of its own, and shortens `args` where it says so. */
 function readOwn(machine: Machine, exception: PyException, reader: Reader, args: PyTuple): void {
@@ -35,20 +34,33 @@ function readOwn(machine: Machine, exception: PyException, reader: Reader, args:
   setExceptionField(machine, exception, '.args', newTuple(machine, args.items.slice(0, kept)));
 }
 
+type Init = (machine: Machine, exception: PyException, args: PyTuple) => void;
+
+/** What `tp_init` of a type reads of the arguments, by type. */
+const inits: Readonly<Record<string, Init>> = {
+  OSError(machine, exception, args) {
+    if (args.items.length > 1) readOwn(machine, exception, 'OSError', args);
+  },
+  SyntaxError(machine, exception, args) {
+    readOwn(machine, exception, 'SyntaxError', args);
+  },
+  ImportError(machine, exception, args) {
+    readOwn(machine, exception, 'ImportError', args);
+  },
+  StopIteration(machine, exception, { items: [value] }) {
+    setExceptionField(machine, exception, '.value', value ?? machine.heap.none);
+  },
+  SystemExit(machine, exception, args) {
+    const [code, more] = args.items;
+    if (code) setExceptionField(machine, exception, '.code', more ? args : code);
+  },
+};
+
 /** `args` of an exception that `__new__` or `__init__` gets, and what its type reads of them. */
 export function setArguments(machine: Machine, exception: PyException, args: PyTuple): void {
   if (exception.get('.args') !== args) setExceptionField(machine, exception, '.args', args);
-  const { type } = exception;
-  const has = (name: string) => type.mro.some((base) => base.isBuiltin && base.name === name);
-  const [first = null] = args.items;
-  const reader = readers.find(has);
-  if (reader && (args.items.length > 1 || reader !== 'OSError'))
-    readOwn(machine, exception, reader, args);
-  if (has('StopIteration')) {
-    setExceptionField(machine, exception, '.value', first ?? machine.heap.none);
-  } else if (has('SystemExit') && first) {
-    setExceptionField(machine, exception, '.code', args.items.length === 1 ? first : args);
-  }
+  const base = exception.type.mro.find(({ isBuiltin, name }) => isBuiltin && name in inits);
+  if (base) inits[base.name]?.(machine, exception, args);
 }
 
 /** What was being handled when an exception was raised becomes its `__context__` (_PyErr_SetObject). */
