@@ -21,6 +21,7 @@ import { nativeOf } from './native-functions.ts';
 import { packArguments, packForSlot, unpackArguments } from './packed-arguments.ts';
 import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
+import { callBySlot } from './slot-calls.ts';
 import { specializedInit } from './specialization.ts';
 import { beginWalk } from './walks.ts';
 import { callReference } from './reference-calls.ts';
@@ -123,7 +124,7 @@ function callNative(call: Call, callable: PyBuiltin): void {
   if (!native) throw call.machine.unsupported(callable.name);
   const bound = callable.self !== null;
   const args = callable.self ? [callable.self, ...call.args] : call.args;
-  const whole = { ...call, args };
+  const whole = { ...call, args, bound };
   const made = packArguments(whole, callable.name, bound);
   const result = native(whole);
   if (made.length > 0) unpackArguments(call, made);
@@ -157,7 +158,7 @@ function callDescriptor(call: Call, callable: PyDescriptor): void {
 function callType(call: Call, type: PyType): void {
   const meta = call.machine.special(type, '__call__');
   if (meta) {
-    call.machine.call(call.frame, meta, [type, ...call.args], call.names);
+    callBySlot(call, type, meta);
     return;
   }
   if (type.isUserClass) {
@@ -201,7 +202,7 @@ function callObject(call: Call, callable: PyObject): void {
     return;
   }
   const own = machine.special(callable, '__call__');
-  if (own) machine.call(frame, own, [callable, ...args], names);
+  if (own) callBySlot(call, callable, own);
   else if (callable instanceof PyWeakref) callReference(machine, frame, callable, args, names);
   else throw typeError(machine, `'${callable.type.name}' object is not callable`);
 }

@@ -18,6 +18,8 @@ export interface Call {
   readonly names: readonly string[];
   /** The tuple in which the call holds its positional arguments, where it has one. */
   readonly tuple?: PyTuple;
+  /** Whether the first argument is the object that a function of C code is bound to. */
+  readonly bound?: boolean;
 }
 
 /**

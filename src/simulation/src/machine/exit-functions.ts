@@ -4,6 +4,8 @@ import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
 import type { PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
+import { callBySlotHeld } from './slot-calls.ts';
+import { specialOf } from './special-methods.ts';
 
 /** A registered function with its arguments. */
 interface ExitFunction {
@@ -42,14 +44,18 @@ export function dropAtExit(machine: Machine, dropped: readonly ExitFunction[]): 
 /** Calls all, the one registered last first; an exception of one is told on standard error only. */
 export function runExitFunctions(machine: Machine): void {
   const { frame, heap } = machine;
-  const all = exitFunctions(machine);
-  for (const { function: callable, args, named } of all.toReversed()) {
+  for (const { function: callable, args, named } of exitFunctions(machine).toReversed()) {
     const depth = frame.depth;
     const entries = named ? [...named.entries()] : [];
     const names = entries.map(({ key }) => machine.str(frame, key));
     const values = entries.map(({ value }) => value);
     try {
-      machine.call(frame, callable, [...args.items, ...values], names);
+      const own = specialOf(callable, '__call__');
+      const all = [...args.items, ...values];
+      if (own) {
+        if (machine.profile.minor < 14) frame.push(callable);
+        callBySlotHeld({ machine, frame, args: all, names }, callable, own);
+      } else machine.call(frame, callable, all, names);
     } catch (error) {
       if (!machine.swallow(error, 'BaseException')) throw error;
     }

@@ -2,14 +2,12 @@
 import { PyDescriptor } from '../objects/descriptors.ts';
 import { PyBuiltin } from '../objects/functions.ts';
 import { objectType, type PyObject, type PyType } from '../objects/object.ts';
-import type { PyTuple } from '../objects/sequences.ts';
+import { holdArguments, holdUnpacked } from './held-arguments.ts';
 import { makeNatively } from './builtins/makers.ts';
 import type { Call, Machine } from './context.ts';
-import { newDict, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { packForType, unpackArguments } from './packed-arguments.ts';
 import { raise, typeError } from './raise.ts';
-import { newTuple } from './sequences.ts';
 
 /** Calls a class: pushes what its `__new__` makes, after its `__init__` has run. */
 export function instantiate(call: Call, cls: PyType): void {
@@ -21,14 +19,9 @@ export function instantiate(call: Call, cls: PyType): void {
   const init = cls.lookup('__init__');
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');
-  const tuple = held ? (call.tuple ?? holdArgumentTuple(call)) : undefined;
+  const tuple = held ? (call.tuple ?? holdArguments(call)) : undefined;
   const own = held || call.tuple ? [] : packForType(call, cls);
-  // With named ones all are copied for Python code, from 3.15 on with references to these only
-  // (_PyStack_UnpackDict).
-  if (held && call.names.length > 0) {
-    const first = machine.profile.minor < 15 ? 0 : call.args.length - call.names.length;
-    for (const value of call.args.slice(first)) frame.push(value);
-  }
+  if (held) holdUnpacked(call, call.args);
   if (native) {
     checkExcess(call, cls, true);
     const made = makeNatively(tuple ? { ...call, tuple } : call, cls);
@@ -77,21 +70,6 @@ export function checkExcess({ machine, args }: Call, cls: PyType, making: boolea
     const text = `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`;
     throw typeError(machine, text);
   }
-}
-
-/** The tuple, and the dict of named ones, that type_call takes its arguments in; left on the stack. */
-function holdArgumentTuple({ machine, frame, args, names }: Call): PyTuple {
-  const plain = args.length - names.length;
-  const tuple = newTuple(machine, args.slice(0, plain));
-  frame.push(tuple);
-  if (names.length === 0) return tuple;
-  const named = newDict(machine);
-  frame.push(named);
-  names.forEach((name, at) => {
-    const value = args[plain + at];
-    if (value) setNew(machine, named, machine.heap.immortalStr(name), value);
-  });
-  return tuple;
 }
 
 /** Raises where the `__init__` whose result is on top of the stack returned something. */

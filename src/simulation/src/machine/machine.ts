@@ -23,7 +23,7 @@ import { pushIterator, pushNext } from './iteration.ts';
 import { ModuleTable } from './module-table.ts';
 import { makeBuiltins } from './modules/modules.ts';
 import { inFlight, raise, Raised } from './raise.ts';
-import { specialOf } from './special-methods.ts';
+import { isCalledBySlot, specialOf } from './special-methods.ts';
 import { reprOf, strOf } from './text.ts';
 import { pushItem } from './subscripts.ts';
 import { refuseText } from './the-rest.ts';
@@ -167,11 +167,12 @@ export class Interpreter implements Machine {
     names: readonly string[] = [],
   ): void {
     // C passes references on without counting them; a Python function's frame counts its own.
-    const borrows = callable instanceof PyBuiltin;
-    frame.push(callable);
+    const bySlot = isCalledBySlot(callable);
+    if (bySlot) frame.pushBorrowed(callable);
+    else frame.push(callable);
     frame.pushNull();
     for (const argument of args) {
-      if (borrows) frame.pushBorrowed(argument);
+      if (bySlot || callable instanceof PyBuiltin) frame.pushBorrowed(argument);
       else frame.push(argument);
     }
     this.callOnStack(frame, args.length, names);

@@ -2,7 +2,7 @@
 // Objects/typeobject.c, CPython 3.11 to 3.15.
 import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/functions.ts';
-import type { PyObject } from '../objects/object.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
@@ -13,12 +13,21 @@ let passedName = '';
 
 /** What an object's class has for a special method; undefined where its builtin type decides. */
 export function specialOf(object: PyObject, name: string): PyObject | undefined {
-  const { cls } = object;
-  if (!cls) return undefined;
+  if (!object.cls) return undefined;
   if (object === passedOver && name === passedName) {
     passedOver = null;
     return undefined;
   }
+  return ofClass(object.cls, name);
+}
+
+/** Whether an object is called by what its class has: slot_tp_call is the `tp_call` of its type. */
+export function isCalledBySlot(object: PyObject): boolean {
+  if (!object.cls || (object === passedOver && passedName === '__call__')) return false;
+  return ofClass(object.cls, '__call__') !== undefined;
+}
+
+function ofClass(cls: PyType, name: string): PyObject | undefined {
   const found = cls.lookup(name);
   if (found === undefined || found instanceof PyFunction) return found;
   if (found === cls.solid.lookup(name)) return undefined;

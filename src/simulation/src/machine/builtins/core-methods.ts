@@ -5,6 +5,7 @@ import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/o
 import { PyStr } from '../../objects/simple.ts';
 import { orderOf } from '../bases.ts';
 import { deletePlainly, findPlainly, storePlainly } from '../attributes.ts';
+import { callOther } from '../calls.ts';
 import type { Call, Native } from '../context.ts';
 import { newDict } from '../dicts.ts';
 import { errors } from '../errors-chunk.ts';
@@ -13,6 +14,7 @@ import { newList } from '../sequences.ts';
 import { checkExcess } from '../instances.ts';
 import { passOver } from '../special-methods.ts';
 import { unnamed } from './clinic.ts';
+import { objectSlots } from './object-slots.ts';
 import { propertyMethods } from './property-methods.ts';
 import { makeNatively } from './makers.ts';
 import { sizeOf } from './size-of.ts';
@@ -85,6 +87,7 @@ const deleteAttribute: Native = (call) => {
 };
 
 const object: Methods = {
+  ...objectSlots,
   __sizeof__: sizeOf,
   __init__(call) {
     const [self, ...args] = call.args;
@@ -111,10 +114,13 @@ const type: Methods = {
   __delattr__: deleteAttribute,
   __init__: ({ machine }) => machine.heap.none,
   __call__(call) {
+    const { machine, frame, names, bound, tuple } = call;
     const [cls, ...args] = call.args;
-    if (!(cls instanceof PyType)) throw call.machine.unsupported('type.__call__');
+    if (!(cls instanceof PyType)) throw machine.unsupported('type.__call__');
     passOver(cls, '__call__');
-    call.machine.call(call.frame, cls, args, call.names);
+    // A bound one passes the tuple on that it is called with, that of the type makes a part of it.
+    if (bound) callOther({ machine, frame, args, names, ...(tuple ? { tuple } : {}) }, cls);
+    else machine.call(frame, cls, args, names);
     return undefined;
   },
   __prepare__: ({ machine }) => newDict(machine),

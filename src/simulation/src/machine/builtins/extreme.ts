@@ -1,11 +1,11 @@
 // min() and max(): min_max of Python/bltinmodule.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../../objects/object.ts';
 import { PyNone } from '../../objects/simple.ts';
-import { PyTuple } from '../../objects/sequences.ts';
+import type { PyTuple } from '../../objects/sequences.ts';
 import { compareOrder } from '../compare.ts';
 import type { Call, Native } from '../context.ts';
+import { holdArguments } from '../held-arguments.ts';
 import { raise, typeError } from '../raise.ts';
-import { newTuple } from '../sequences.ts';
 import { named, positional } from './arguments.ts';
 
 function checkNames(call: Call, name: string): void {
@@ -19,8 +19,8 @@ function checkNames(call: Call, name: string): void {
   );
 }
 
-/** What the items come from: the only argument, or all of them, which a tuple holds until 3.12. */
-function sourceOf(call: Call, name: string): PyObject | null {
+/** What the items come from: the only argument, or the tuple of all of them; null where there is none. */
+function sourceOf(call: Call, name: string, packed: PyTuple | null): PyObject | null {
   const { machine } = call;
   const given = positional(call);
   const [first] = given;
@@ -30,7 +30,7 @@ function sourceOf(call: Call, name: string): PyObject | null {
     const text = `Cannot specify a default for ${name}() with multiple positional arguments`;
     throw typeError(machine, text);
   }
-  return machine.profile.minor < 13 ? newTuple(machine, given) : null;
+  return packed;
 }
 
 /** Pushes the next item of an iterable; false where there is none. */
@@ -56,14 +56,12 @@ export const extreme =
   (call) => {
     const { machine, frame } = call;
     checkNames(call, name);
-    const source = sourceOf(call, name);
+    const base = frame.depth;
+    // Until 3.12 the arguments are in a tuple, and named ones in a dict.
+    const packed = machine.profile.minor < 13 ? (call.tuple ?? holdArguments(call)) : null;
+    const source = sourceOf(call, name, packed);
     const given = named(call, 'key');
     const key = given instanceof PyNone ? undefined : given;
-    const base = frame.depth;
-    // Until 3.12 the arguments are in a tuple.
-    const packed = positional(call).length === 1 && machine.profile.minor < 13;
-    if (source && packed) frame.push(newTuple(machine, [source], true));
-    if (positional(call).length > 1 && source instanceof PyTuple) frame.push(source);
     const next = source ? nextOf(call, source) : nextArgument(call);
     const held = frame.depth;
     while (next()) {

@@ -13,6 +13,7 @@ import { newNative, type NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import { holdResult } from '../result-tuples.ts';
 import { newTuple } from '../sequences.ts';
+import { isCalledBySlot } from '../special-methods.ts';
 import { named, positional } from './arguments.ts';
 import { parameters, unnamed } from './clinic.ts';
 import { reversed } from './reversing.ts';
@@ -57,7 +58,9 @@ function nextOfMap(strict: boolean) {
     const base = frame.depth;
     const count = tuple.items.length;
     const plain = callable instanceof PyMethod ? callable.callable : callable;
-    if (!(plain instanceof PyFunction)) {
+    // Python code has references of its own, beside those of map_next to the items.
+    const python = plain instanceof PyFunction || isCalledBySlot(callable);
+    if (!python) {
       frame.push(callable);
       frame.pushNull();
     }
@@ -65,8 +68,7 @@ function nextOfMap(strict: boolean) {
       frame.unwind(base);
       return false;
     }
-    if (plain instanceof PyFunction) {
-      // map_next keeps its references to the items while the function has others.
+    if (python) {
       const items = tuple.items.map((_, at) => frame.peek(count - 1 - at));
       machine.call(frame, callable, items);
       frame.collapse(base);

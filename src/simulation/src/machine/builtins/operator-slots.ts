@@ -1,7 +1,6 @@
 // Slot wrappers of operators: what `int.__add__(a, b)` and `super().__eq__(other)` give (slotdefs of
 // Objects/typeobject.c).
-import { PyInstance } from '../../objects/instances.ts';
-import { objectType, type PyObject } from '../../objects/object.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
@@ -11,7 +10,6 @@ import { compareOrder, equalObjects } from '../compare.ts';
 import type { Call, Native } from '../context.ts';
 import { inPlace } from '../in-place.ts';
 import { typeError } from '../raise.ts';
-import { callSpecial } from '../special-methods.ts';
 import { indexValue } from './arguments.ts';
 import { slot } from './slot.ts';
 
@@ -77,8 +75,14 @@ function arithmetic([sign, name]: readonly [string, string]): [string, Native][]
 }
 
 /** Whether the builtin type of an object compares itself with another. */
-function comparable(self: PyObject, other: PyObject): boolean {
+export function comparable(self: PyObject, other: PyObject): boolean {
   return self instanceof PyInt ? other instanceof PyInt : related(self, other);
+}
+
+/** Whether the builtin type of an object finds it equal to one that it compares itself with. */
+export function equalNatively({ machine, frame }: Call, self: PyObject, other: PyObject): boolean {
+  if (self === other && !(self instanceof PyFloat)) return true;
+  return equalObjects(machine, frame, self, other, true);
 }
 
 const orders = { __lt__: '<', __le__: '<=', __gt__: '>', __ge__: '>=' } as const;
@@ -87,20 +91,10 @@ const orders = { __lt__: '<', __le__: '<=', __gt__: '>', __ge__: '>=' } as const
 export const operatorSlots: readonly (readonly [string, Native])[] = [
   ...Object.entries(overloads).flatMap(arithmetic),
   ...(['__eq__', '__ne__'] as const).map((name) =>
-    slot(name, 1, ({ machine, frame }, self, other) => {
-      const plain = self instanceof PyInstance || self.type.solid === objectType;
-      if (name === '__ne__' && plain && callSpecial(machine, frame, '__eq__', self, other)) {
-        const equal = frame.peek(0);
-        if (equal === machine.heap.notImplemented) return undefined;
-        frame.pop();
-        return machine.heap.bool(!machine.truth(frame, equal));
-      }
-      const same = self === other && !(self instanceof PyFloat);
-      if (same) return machine.heap.bool(name === '__eq__');
-      if (!comparable(self, other)) return machine.heap.notImplemented;
-      return machine.heap.bool(
-        equalObjects(machine, frame, self, other, true) === (name === '__eq__'),
-      );
+    slot(name, 1, (call, self, other) => {
+      const known = comparable(self, other) || (self === other && !(self instanceof PyFloat));
+      if (!known) return call.machine.heap.notImplemented;
+      return call.machine.heap.bool(equalNatively(call, self, other) === (name === '__eq__'));
     }),
   ),
   ...Object.entries(orders).map(([name, operator]) =>

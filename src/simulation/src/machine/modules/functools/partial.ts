@@ -10,6 +10,8 @@ import { newDict, setNew } from '../../dicts.ts';
 import { NativeObject, newNative, type Slots } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
+import { callBySlotHeld } from '../../slot-calls.ts';
+import { specialOf } from '../../special-methods.ts';
 
 export const partialType = builtinType('functools.partial');
 
@@ -41,7 +43,10 @@ function parts({ heap }: Machine, self: NativeObject) {
   return { func, args, names, entries };
 }
 
-/** Calls through: until 3.14, named arguments of its own cost a tuple, a dict and copies of all. */
+/**
+ * Calls through: until 3.14, named arguments of its own cost a tuple, a dict and copies of all; a
+ * tuple, and a dict of named ones, is what a `__call__` of the program takes.
+ */
 function call(through: Call, self: NativeObject): undefined {
   const { machine, frame } = through;
   const { func, args, entries } = parts(machine, self);
@@ -49,14 +54,19 @@ function call(through: Call, self: NativeObject): undefined {
   const given = positional(through);
   const positionals = [...args.items, ...given];
   const named = new Map([...entries, ...namedArguments(through)]);
-  if (entries.length > 0 && machine.profile.minor < 15) {
-    frame.push(newTuple(machine, given));
+  const own = specialOf(func, '__call__');
+  if (own || (entries.length > 0 && machine.profile.minor < 15)) {
+    if (!own || !through.tuple) frame.push(newTuple(machine, given));
     if (through.names.length > 0) pushNames(through, namedArguments(through));
     if (args.length > 0 && given.length > 0) frame.push(newTuple(machine, positionals));
-    pushNames(through, [...named]);
-    for (const value of [...positionals, ...named.values()]) frame.push(value);
+    if (entries.length > 0) pushNames(through, [...named]);
   }
-  machine.call(frame, func, [...positionals, ...named.values()], [...named.keys()]);
+  const [values, names] = [[...positionals, ...named.values()], [...named.keys()]];
+  if (own) callBySlotHeld({ machine, frame, args: values, names }, func, own);
+  else {
+    if (frame.depth > base) for (const value of values) frame.push(value);
+    machine.call(frame, func, values, names);
+  }
   frame.collapse(base);
 }
 

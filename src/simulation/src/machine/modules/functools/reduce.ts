@@ -5,6 +5,8 @@ import { compareOrder } from '../../compare.ts';
 import type { Call, Machine, Native } from '../../context.ts';
 import { NativeObject, newNative, type Slots } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
+import { callBySlotHeld } from '../../slot-calls.ts';
+import { specialOf } from '../../special-methods.ts';
 
 function reduceArguments(call: Call): readonly (PyObject | undefined)[] {
   const { machine, args } = call;
@@ -37,7 +39,9 @@ const reduce: Native = (call) => {
   while (machine.next(frame, iterator)) {
     const [total, item] = [frame.peek(1), frame.peek(0)];
     while (frame.depth > base + 3) frame.removeAt(base + 1);
-    machine.call(frame, func, [total, item]);
+    const [args, own] = [[total, item], specialOf(func, '__call__')];
+    if (own) callBySlotHeld({ machine, frame, args, names: [] }, func, own);
+    else machine.call(frame, func, args);
   }
   while (frame.depth > base + 1) frame.removeAt(frame.depth - 2);
   return undefined;
