@@ -5,13 +5,12 @@ import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/o
 import { PyStr } from '../../objects/simple.ts';
 import { orderOf } from '../bases.ts';
 import { deletePlainly, findPlainly, storePlainly } from '../attributes.ts';
-import { callOther } from '../calls.ts';
 import type { Call, Native } from '../context.ts';
 import { newDict } from '../dicts.ts';
 import { errors } from '../errors-chunk.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
-import { checkExcess } from '../instances.ts';
+import { checkExcess, instantiate } from '../instances.ts';
 import { passOver } from '../special-methods.ts';
 import { unnamed } from './clinic.ts';
 import { objectSlots } from './object-slots.ts';
@@ -117,10 +116,13 @@ const type: Methods = {
     const { machine, frame, names, bound, tuple } = call;
     const [cls, ...args] = call.args;
     if (!(cls instanceof PyType)) throw machine.unsupported('type.__call__');
-    passOver(cls, '__call__');
     // A bound one passes the tuple on that it is called with, that of the type makes a part of it.
-    if (bound) callOther({ machine, frame, args, names, ...(tuple ? { tuple } : {}) }, cls);
-    else machine.call(frame, cls, args, names);
+    if (bound && cls.isUserClass) {
+      instantiate({ machine, frame, args, names, ...(tuple ? { tuple } : {}) }, cls);
+    } else {
+      passOver(cls, '__call__');
+      machine.call(frame, cls, args, names);
+    }
     return undefined;
   },
   __prepare__: ({ machine }) => newDict(machine),
