@@ -49,6 +49,7 @@ export class Collector {
   /** The second search is silent but for what it finds. */
   readonly #quietly: SearchEvents;
   #collecting = false;
+  #namesLast = false;
 
   constructor(parameters: CollectorParameters, heap: CollectorHeap) {
     this.parameters = parameters;
@@ -150,6 +151,16 @@ export class Collector {
     return result;
   }
 
+  /**
+   * The collection before an interpreter's modules go: no frame holds the dict of the program's names
+   * any more. With `namesLast` the collector comes to it after all else.
+   */
+  collectAtExit(namesLast: boolean): void {
+    this.#namesLast = namesLast;
+    this.collectAsked(oldest);
+    this.#namesLast = false;
+  }
+
   /** `gc.freeze()`: no collection looks at what is there now. */
   freeze(): void {
     for (const generation of [0, 1, 2] as const) {
@@ -206,7 +217,7 @@ export class Collector {
     this.schedule.begin(generation);
     this.#mergeYounger(generation);
 
-    deduceUnreachable(heap, lists, generation, unreachableList, examined, heap);
+    deduceUnreachable(heap, lists, generation, unreachableList, examined, heap, this.#namesLast);
     const old = this.#promote(generation);
 
     heap.phase('weak-references');

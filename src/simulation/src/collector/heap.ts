@@ -21,6 +21,18 @@ export interface SearchEvents {
 }
 
 /**
+ * Classes among the objects: the dict of one is tracked for itself, but no object of the model. It was
+ * made just before the class, which alone holds it.
+ */
+export interface ClassTraversal {
+  includes(object: ObjectId): boolean;
+  /** What is in the dict. */
+  traverseDict(object: ObjectId, visit: (target: ObjectId) => void): void;
+  /** What else the class holds. */
+  traverseRest(object: ObjectId, visit: (target: ObjectId) => void): void;
+}
+
+/**
  * What the collector asks of the objects. The collector itself keeps the lists of tracked objects;
  * the heap tells it of every `track`, `untrack`, allocation and deallocation, also of those that
  * happen inside `callFinalizer`, `callWeakReferenceCallback` and `clear`.
@@ -33,6 +45,7 @@ export interface CollectorHeap extends SearchEvents {
    * it. Targets that are not tracked may be visited or left out.
    */
   traverse(object: ObjectId, visit: (target: ObjectId) => void): void;
+  readonly classes?: ClassTraversal;
   /**
    * Whether the object is an exact tuple or dict that holds nothing the collector could ever track,
    * so that it may be untracked too (`_PyTuple_MaybeUntrack`, `PyDict_MaybeUntrack`).

@@ -72,6 +72,11 @@ export class ObjectLists {
     return this.#objectAt(this.#at(this.#next, list));
   }
 
+  /** The last object of a list, or null. */
+  last(list: ListId): ObjectId | null {
+    return this.#objectAt(this.#at(this.#previous, list));
+  }
+
   /** The object after this one in its list, or null. */
   after(object: ObjectId): ObjectId | null {
     return this.#objectAt(this.#at(this.#next, object + this.#lists));

@@ -8,7 +8,8 @@ import type { ListId, ObjectLists } from './object-lists.ts';
 
 /**
  * Moves the objects of `base` that cannot be reached from outside it to `unreachable`, in the order
- * CPython does. Afterwards exactly those are examined in `refs`.
+ * CPython does. Afterwards exactly those are examined in `refs`. With `namesLast` the collector comes
+ * to the dict of the program's names after all else.
  */
 export function deduceUnreachable(
   heap: CollectorHeap,
@@ -17,11 +18,12 @@ export function deduceUnreachable(
   unreachable: ListId,
   refs: GcRefs,
   events: SearchEvents,
+  namesLast = false,
 ): void {
   refs.clear();
   updateRefs(heap, lists, base, refs, events);
-  subtractRefs(heap, lists, base, refs.words, events);
-  moveUnreachable(heap, lists, base, unreachable, refs, events);
+  subtractRefs(heap, lists, base, refs.words, events, namesLast);
+  moveUnreachable(heap, lists, base, unreachable, refs, events, namesLast);
 }
 
 function updateRefs(
@@ -45,6 +47,7 @@ function subtractRefs(
   base: ListId,
   words: Int32Array,
   events: SearchEvents,
+  namesLast: boolean,
 ): void {
   events.phase('subtract-refs');
   const visitDecref = (target: ObjectId): void => {
@@ -57,6 +60,7 @@ function subtractRefs(
   for (let object = lists.first(base); object !== null; object = lists.after(object)) {
     heap.traverse(object, visitDecref);
   }
+  if (namesLast) for (const object of heap.namedObjects()) visitDecref(object);
 }
 
 function moveUnreachable(
@@ -66,6 +70,7 @@ function moveUnreachable(
   unreachable: ListId,
   refs: GcRefs,
   events: SearchEvents,
+  namesLast: boolean,
 ): void {
   events.phase('move-unreachable');
   const { words } = refs;
@@ -81,10 +86,20 @@ function moveUnreachable(
       events.reachable(target);
     }
   };
-  for (let object = lists.first(base); object !== null;) {
+  const dicts = new WaitingDicts(heap, visitReachable);
+  let namesWait = namesLast;
+  for (let object = lists.first(base); object !== null || namesWait;) {
+    if (object === null) {
+      namesWait = false;
+      const last = lists.last(base);
+      for (const named of heap.namedObjects()) visitReachable(named);
+      object = last === null ? lists.first(base) : lists.after(last);
+      continue;
+    }
     const current: ObjectId = object;
     const word = words[current] ?? notExamined;
     if (word === 0) {
+      dicts.comeAfter(current);
       object = lists.after(current);
       lists.move(current, unreachable);
       refs.putAside(current);
@@ -92,9 +107,41 @@ function moveUnreachable(
       continue;
     }
     if ((word & broughtBack) === 0) events.reachable(current);
-    heap.traverse(current, visitReachable);
+    if (heap.classes?.includes(current)) {
+      heap.classes.traverseRest(current, visitReachable);
+      dicts.wait(current, lists.last(base) ?? current);
+    } else heap.traverse(current, visitReachable);
     words[current] = notExamined;
+    dicts.comeAfter(current);
     // Only now: the traversal may have put objects behind this one.
     object = lists.after(current);
+  }
+}
+
+/**
+ * Dicts of classes that are reachable: each lies in the list before its class, so it was put aside
+ * and is brought back to the list's end, where the search comes to what is in it.
+ */
+class WaitingDicts {
+  readonly #heap: CollectorHeap;
+  readonly #visit: (target: ObjectId) => void;
+  readonly #waiting: { readonly cls: ObjectId; readonly after: ObjectId }[] = [];
+
+  constructor(heap: CollectorHeap, visit: (target: ObjectId) => void) {
+    this.#heap = heap;
+    this.#visit = visit;
+  }
+
+  wait(cls: ObjectId, after: ObjectId): void {
+    this.#waiting.push({ cls, after });
+  }
+
+  /** Visits what is in the dicts behind an object. */
+  comeAfter(object: ObjectId): void {
+    while (this.#waiting[0]?.after === object) {
+      const { cls } = this.#waiting[0];
+      this.#waiting.shift();
+      this.#heap.classes?.traverseDict(cls, this.#visit);
+    }
   }
 }

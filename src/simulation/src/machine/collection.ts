@@ -200,7 +200,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   /** Before its modules go, an interpreter that ends collects once more, if it may. */
   collectAtExit(): void {
     this.runDue();
-    if (this.#collector.enabled) this.#collector.collectAsked(2);
+    if (this.#collector.enabled) this.#collector.collectAtExit(this.host.profile.minor >= 13);
   }
 
   /** The last collection: every object that is left, in the collector's order. */
@@ -280,6 +280,11 @@ export class Collection implements CollectorHooks, ViewOwner {
       throw this.host.unsupported('the order of __del__ in a later collection');
     }
     this.callFinalizer(object);
+  }
+
+  /** Whether the collector comes to the dict of the program's names first, and no doubt is left. */
+  get orderKnown(): boolean {
+    return this.#order.namesFirst && !this.ranByItself && !this.#schedule.inDoubt;
   }
 
   survived(object: PyObject): boolean {

@@ -1,5 +1,5 @@
 // What the cyclic collector sees of the machine's objects.
-import type { CollectorEffect, CollectorHeap } from '../collector/heap.ts';
+import type { ClassTraversal, CollectorEffect, CollectorHeap } from '../collector/heap.ts';
 import type { CollectionPhase } from '../trace/effect.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
@@ -28,6 +28,18 @@ export interface ViewOwner {
 export class CollectorView implements CollectorHeap {
   readonly objects = new Map<number, PyObject>();
   readonly #owner: ViewOwner;
+
+  readonly classes: ClassTraversal = {
+    includes: (id) => this.object(id) instanceof PyType,
+    traverseDict: (id, visit) => {
+      const object = this.object(id);
+      if (object instanceof PyType) object.visitDict(this.#visiting(visit));
+    },
+    traverseRest: (id, visit) => {
+      const object = this.object(id);
+      if (object instanceof PyType) object.visitBesideDict(this.#visiting(visit));
+    },
+  };
 
   constructor(owner: ViewOwner) {
     this.#owner = owner;
@@ -65,14 +77,18 @@ export class CollectorView implements CollectorHeap {
 
   traverse(id: number, visit: (target: number) => void): void {
     const object = this.object(id);
-    if (this.#isInline(object)) return;
-    visitAll(object, (target) => {
+    if (!this.#isInline(object)) visitAll(object, this.#visiting(visit));
+  }
+
+  /** Visits tracked objects, and what is in a dict that the collector sees as part of its owner. */
+  #visiting(visit: (target: number) => void): (target: PyObject) => void {
+    return (target) => {
       if (this.#isInline(target))
         visitAll(target, (value) => {
           if (value.tracked) visit(value.id);
         });
       else if (target.tracked) visit(target.id);
-    });
+    };
   }
 
   #isInline(object: PyObject): boolean {

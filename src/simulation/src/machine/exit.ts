@@ -3,7 +3,9 @@ import { PyFunction } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { PyObject, PyType, visitAll } from '../objects/object.ts';
+import { PyTuple } from '../objects/sequences.ts';
 import type { Collection } from './collection.ts';
+import { holdsContainers } from './dicts.ts';
 import { finalizerOf } from './finalizers.ts';
 import { runExitFunctions } from './exit-functions.ts';
 import type { Interpreter } from './machine.ts';
@@ -26,7 +28,7 @@ export function endInterpreter(
   machine.exiting = true;
   const functions = [...collection.watched].some((object) => object instanceof PyFunction);
   // A function refers to the module's names, which so wait for the collector; else they go at once.
-  if (functions) collectLast(machine, collection);
+  if (functions) collectLast(machine, collection, raised);
   else releaseNames(machine);
   for (const object of reachable(machine, collection.watched)) {
     if (!object.finalized && finalizerOf(object)) {
@@ -44,9 +46,9 @@ function releaseNames({ globals, heap }: Interpreter): void {
 }
 
 /** The last collection finds all that is left: weak references die, then finalizers run. */
-function collectLast(machine: Interpreter, collection: Collection): void {
+function collectLast(machine: Interpreter, collection: Collection, raised: Raised | null): void {
   const garbage = collection.startLast();
-  const doubtful = inDoubtfulOrder(machine, collection, garbage);
+  const doubtful = inDoubtfulOrder(machine, collection, garbage, raised);
   const { writes } = machine.own.output;
   for (const object of garbage) {
     for (const reference of object.weakrefs ?? []) {
@@ -71,6 +73,7 @@ function inDoubtfulOrder(
   machine: Interpreter,
   collection: Collection,
   garbage: readonly PyObject[],
+  raised: Raised | null,
 ): boolean {
   const finalizable = (object: PyObject) =>
     object instanceof PyGenerator
@@ -78,10 +81,24 @@ function inDoubtfulOrder(
       : !object.finalized && finalizerOf(object) !== undefined;
   const order = garbage.filter(finalizable);
   const fromNames = reachedThroughDicts(machine).filter(finalizable);
-  const known = collection.enabled
-    ? !collection.ranByItself && order.every((object, index) => object === fromNames[index])
-    : !collection.hasRun;
-  return order.length > 1 && !known;
+  const alike = order.every((object, index) => object === fromNames[index]);
+  if (order.length < 2) return false;
+  if (!collection.enabled) return collection.hasRun;
+  const { orderKnown, ranByItself } = collection;
+  if (machine.profile.minor < 13) return !orderKnown && (ranByItself || !alike);
+  // The collection at exit comes to the names last, but first to what sys.last_exc leads to.
+  return ranByItself || !alike || (raised !== null && !orderKnown && leadsOn(raised.exception));
+}
+
+/** Whether an exception holds more than text and its traceback. */
+function leadsOn(exception: PyObject): boolean {
+  let found = false;
+  visitAll(exception, (target) => {
+    if (target instanceof PyTuple) found ||= holdsContainers(target);
+    else
+      found ||= target.tracked && !(target instanceof PyType) && target.type.name !== 'traceback';
+  });
+  return found;
 }
 
 function namedIn({ globals }: Interpreter): PyObject[] {

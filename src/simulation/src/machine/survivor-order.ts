@@ -7,14 +7,15 @@ import type { ProfileId } from '../profiles/profile-id.ts';
  * It comes to them first on native 3.11 and in Pyodide.
  */
 export class SurvivorOrder {
-  readonly #known: boolean;
+  /** Whether the collector comes to the module's names before the program's objects. */
+  readonly namesFirst: boolean;
   /** Collections so far. */
   #collections = 0;
   /** Survivors that this collection has finalized. */
   #finalized = 0;
 
   constructor(profile: ProfileId) {
-    this.#known = profile === 'cpython-3.11-64' || profile.endsWith('wasm32');
+    this.namesFirst = profile === 'cpython-3.11-64' || profile.endsWith('wasm32');
   }
 
   /** The collector sees an object from now on. */
@@ -29,7 +30,7 @@ export class SurvivorOrder {
 
   /** Whether it is in doubt that this object is the next to be finalized. */
   inDoubt(object: PyObject, ranByItself: boolean): boolean {
-    if ((this.#known && !ranByItself) || !this.survived(object)) return false;
+    if ((this.namesFirst && !ranByItself) || !this.survived(object)) return false;
     this.#finalized += 1;
     return this.#finalized > 1;
   }

@@ -201,8 +201,20 @@ export class PyType extends PyObject {
 
   override visit(visitor: Visitor): void {
     if (this.isBuiltin) return;
-    for (const [name, value] of this.attributes) visitor(value, this.attributePlace(name));
+    this.visitDict(visitor);
     super.visit(visitor);
+  }
+
+  /** What is in `tp_dict`, which for the collector is an object of its own. */
+  visitDict(visitor: Visitor): void {
+    for (const [name, value] of this.attributes) visitor(value, this.attributePlace(name));
+  }
+
+  /** All that it holds but what is in its dict. */
+  visitBesideDict(visitor: Visitor): void {
+    visitOwn(this, visitor);
+    super.visit(visitor);
+    if (this.cls) visitor(this.cls, labelPlace(this.id, classLabel));
   }
 }
 
