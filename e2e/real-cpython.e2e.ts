@@ -19,6 +19,7 @@ print(gc.collect())
 test('agrees with its model on every observation, and refusals are told', async ({ page }) => {
   await openPlayground(page);
   await write(page, `${cycle}a = [1, 2]\nb = [a, a]\ndel a\nb.pop()\n`);
+  await page.locator('.real').scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: words.run }).click();
   const verdict = page.locator('.agree, .disagree');
   await expect(verdict).toContainText(/^\s*\d{2,} observations, \d+ agree\.\s*$/, {

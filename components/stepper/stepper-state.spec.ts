@@ -1,5 +1,6 @@
 import { run, traceFromJson, traceToJson } from '@heapscope/simulation/complete';
 import { describe, expect, it } from 'vitest';
+import { Moment } from '#components/figure/moment.svelte.ts';
 import { heapFigure } from '#scene/heap-figure.ts';
 import { plain } from '#text/rich.ts';
 import { storyText } from '#text/story.ts';
@@ -67,6 +68,32 @@ describe('StepperState', () => {
     const stepper = stepperOf('a = 1\nb\n');
     stepper.go(stepper.last);
     expect(said(stepper)).toContain("ends here with NameError: name 'b' is not defined");
+  });
+
+  it('shows the beginning of a long run step by step, and the rest as one step', () => {
+    const trace = run('a = []\nwhile True:\n    a = [a] if 0 else []\n', {
+      profile: 'cpython-3.14-64',
+      limits: { effects: 20_000, objects: 1000, output: 1000 },
+    });
+    const figure = heapFigure(trace, 10);
+    const stepper = new StepperState(trace, figure, figure.open);
+    expect(stepper.last).toBe(9);
+    expect(figure.leftOut).toBeGreaterThan(100);
+    expect(stepper.isShortcut).toBe(false);
+    stepper.go(9);
+    expect(stepper.cursor).toBe(trace.length);
+    expect([stepper.isShortcut, stepper.facts]).toEqual([true, []]);
+    expect(stepper.place?.line).toBeGreaterThan(1);
+  });
+
+  it('shares its moment with other figures, and stands at the last stop until then', () => {
+    const moment = new Moment();
+    const trace = run(source, { profile: 'cpython-3.14-64' });
+    const figure = heapFigure(trace);
+    const stepper = new StepperState(trace, figure, 2, moment);
+    expect(moment.cursor).toBe(figure.stops.line[2]);
+    moment.cursor = (figure.stops.line[3] ?? 0) + 1;
+    expect(stepper.index).toBe(3);
   });
 
   it('marks the line of a call while it is made, and when it returns', () => {

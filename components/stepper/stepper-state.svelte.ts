@@ -72,6 +72,8 @@ export class StepperState {
     const { previous, current } = this;
     if (!previous) return [];
     const raised: Fact[] = this.raised === null ? [] : [{ kind: 'raised', message: this.raised }];
+    // What so many steps did fits in no sentence, and takes too long to look at one by one.
+    if (this.isShortcut) return raised;
     if (this.detail === 'line') {
       return [...lineStory(previous, current, this.#effects(), this.numbers), ...raised];
     }
@@ -82,7 +84,8 @@ export class StepperState {
 
   #place(): StepPlace | null {
     if (this.index === 0) return null;
-    const begun = this.detail === 'line' && this.#effects().find(({ kind }) => kind === 'line');
+    const whole = this.detail === 'line' && !this.isShortcut;
+    const begun = whole && this.#effects().find(({ kind }) => kind === 'line');
     const line = begun && begun.kind === 'line' ? begun.line : this.current.frames.at(-1)?.line;
     const source = this.trace.source.split('\n')[(line ?? 0) - 1];
     return line === undefined || source === undefined ? null : { line, source: source.trim() };

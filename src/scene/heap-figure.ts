@@ -65,7 +65,8 @@ export function heapFigure(trace: Trace, mostLines = Number.POSITIVE_INFINITY): 
   // Every stop of a line is one of an effect too: the same object has the same number in both.
   const run = byEffect.length > 0 ? byEffect : byLine;
   const layouts = { line: layoutsFor(byLine, run), effect: layoutsFor(byEffect, run) };
-  const first = byLine.findIndex(({ nodes }) => [...nodes.values()].some((node) => !node.quiet));
+  const alone = leftOut > 0 ? byLine.slice(0, -1) : byLine;
+  const first = alone.findIndex(({ nodes }) => [...nodes.values()].some((node) => !node.quiet));
   return {
     stops: { line, effect },
     marks: effect.length > 0 ? marks : marksAt(line, marks),

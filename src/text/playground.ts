@@ -70,6 +70,8 @@ export interface PlaygroundText {
   readonly draftName: (number: number) => string;
   readonly draftKept: (name: string) => string;
   readonly without: string;
+  /** The link under a figure. */
+  readonly openHere: string;
   readonly completion: Readonly<Record<'keyword' | 'builtin' | 'module' | 'name', string>>;
 }
 
@@ -171,6 +173,7 @@ export const playgroundText: Localised<PlaygroundText> = {
     draftName: (number) => `Draft ${number}`,
     draftKept: (name) => `What you had written is kept as “${name}”, under Saved programs.`,
     without: 'The playground needs JavaScript.',
+    openHere: 'Open this program in the playground',
     completion: { keyword: 'keyword', builtin: 'builtin', module: 'module', name: 'name' },
   },
   'zh-cn': {
@@ -260,6 +263,7 @@ export const playgroundText: Localised<PlaygroundText> = {
     draftName: (number) => `草稿 ${number}`,
     draftKept: (name) => `你之前写的程序已存为“${name}”，可以在“保存的程序”里找到。`,
     without: '演练场需要 JavaScript。',
+    openHere: '在演练场里打开这段程序',
     completion: { keyword: '关键字', builtin: '内置', module: '模块', name: '名字' },
   },
 };
