@@ -86,6 +86,13 @@ describe('StepperState', () => {
     expect(stepper.place?.line).toBeGreaterThan(1);
   });
 
+  it('does not tell a step that does more than fits in a sentence', () => {
+    const trace = run('a = [[] for i in range(5000)]\n', { profile: 'cpython-3.14-64' });
+    const stepper = new StepperState(trace, heapFigure(trace));
+    stepper.go(stepper.last);
+    expect([stepper.isCrowded, stepper.facts, stepper.place?.line]).toEqual([true, [], 1]);
+  });
+
   it('shares its moment with other figures, and stands at the last stop until then', () => {
     const moment = new Moment();
     const trace = run(source, { profile: 'cpython-3.14-64' });

@@ -12,6 +12,9 @@ export interface StepPlace {
   readonly source: string;
 }
 
+/** The most effects of one step that are told in a sentence. */
+const mostTold = 2000;
+
 /** Where a stepper stands. The moment of the run, which other figures may share, is all the state there is. */
 export class StepperState {
   readonly trace: Trace;
@@ -61,10 +64,16 @@ export class StepperState {
     this.detail = detail;
   }
 
-  /** The effects of this step. */
-  #effects() {
+  /** Whether the step does more than a sentence can tell. */
+  get isCrowded(): boolean {
+    return this.cursor - (this.stops[this.index - 1] ?? this.cursor) > mostTold;
+  }
+
+  /** The first effects of this step. */
+  #effects(most = mostTold) {
     const from = this.stops[this.index - 1] ?? this.cursor;
-    const cursors = Array.from({ length: this.cursor - from }, (_, index) => from + index + 1);
+    const length = Math.min(most, this.cursor - from);
+    const cursors = Array.from({ length }, (_, index) => from + index + 1);
     return cursors.flatMap((cursor) => effectAt(this.trace, cursor) ?? []);
   }
 
@@ -72,8 +81,7 @@ export class StepperState {
     const { previous, current } = this;
     if (!previous) return [];
     const raised: Fact[] = this.raised === null ? [] : [{ kind: 'raised', message: this.raised }];
-    // What so many steps did fits in no sentence, and takes too long to look at one by one.
-    if (this.isShortcut) return raised;
+    if (this.isShortcut || this.isCrowded) return raised;
     if (this.detail === 'line') {
       return [...lineStory(previous, current, this.#effects(), this.numbers), ...raised];
     }
@@ -85,7 +93,7 @@ export class StepperState {
   #place(): StepPlace | null {
     if (this.index === 0) return null;
     const whole = this.detail === 'line' && !this.isShortcut;
-    const begun = whole && this.#effects().find(({ kind }) => kind === 'line');
+    const begun = whole && this.#effects(100).find(({ kind }) => kind === 'line');
     const line = begun && begun.kind === 'line' ? begun.line : this.current.frames.at(-1)?.line;
     const source = this.trace.source.split('\n')[(line ?? 0) - 1];
     return line === undefined || source === undefined ? null : { line, source: source.trim() };

@@ -20,6 +20,8 @@ export interface StepperText {
   readonly without: string;
   /** Said where many steps of a long run are one. */
   readonly shortcut: (steps: number) => string;
+  /** Said where one step does more than a sentence can tell. */
+  readonly crowded: string;
 }
 
 export const stepperText: Localised<StepperText> = {
@@ -41,6 +43,7 @@ export const stepperText: Localised<StepperText> = {
     noOutput: 'nothing yet',
     without: 'Stepping needs JavaScript; this is one moment of the run.',
     shortcut: (steps) => `The last ${steps} steps of the run, as one.`,
+    crowded: 'this step does too much to tell in a sentence; the picture shows where it led.',
   },
   'zh-cn': {
     label: '逐步执行的程序',
@@ -60,5 +63,6 @@ export const stepperText: Localised<StepperText> = {
     noOutput: '暂无',
     without: '逐步执行需要 JavaScript；这里显示的是运行中的一个时刻。',
     shortcut: (steps) => `这是运行的最后 ${steps} 步，合成了一步。`,
+    crowded: '这一步做的事太多，一句话说不完；结果请看图。',
   },
 };
