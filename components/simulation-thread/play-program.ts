@@ -35,7 +35,7 @@ export interface PlayedFigures {
 }
 
 /** Ceilings of a run whose figures must be drawn while the reader waits. */
-const limits = { effects: 200_000, objects: 20_000, output: 50_000 };
+const limits = { effects: 200_000, objects: 10_000, output: 50_000 };
 
 /** The most stops of one figure: with more, laying out takes longer than a reader waits. */
 const mostStops = 300;
