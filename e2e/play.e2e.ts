@@ -71,8 +71,8 @@ for (const locale of locales) {
     await expect(note).toHaveText(words.syntaxError(2, "SyntaxError: '(' was never closed"));
     for (const [source, sentence] of [
       ['a = 1\nimport threading\n', words.refused(2, 'import threading')],
-      ['a = []\nwhile True:\n    a = [a] if 0 else []\n', words.limit.effects(2)],
-      ['while True:\n    print("again and again")\n', words.limit.output(2)],
+      ['a = []\nwhile True: a = [a] if 0 else []\n', words.limit.effects(2)],
+      ['while True: print("again and again")\n', words.limit.output(1)],
       ['a = [[] for i in range(10 ** 7)]\n', words.limit.objects(1)],
       ['a = []\na[0]\n', words.raised(2, 'IndexError: list index out of range')],
     ] as const) {
