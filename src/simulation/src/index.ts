@@ -25,7 +25,16 @@ export {
   type AllocatorStats,
 } from './allocator/allocator.ts';
 export { mallocStats } from './allocator/malloc-stats.ts';
-export type { ArenaView, PoolView } from './allocator/inspection.ts';
+export {
+  arenaCoverage,
+  arenaMapBits,
+  arenaMapPath,
+  inArena,
+  type ArenaCoverage,
+  type ArenaMapBits,
+  type ArenaMapPath,
+} from './allocator/arena-map.ts';
+export type { AllocatorLists, ArenaView, PoolView } from './allocator/inspection.ts';
 export type { ArenaEvent } from './allocator/pymalloc.ts';
 export { allocatorParameters } from './profiles/allocator.ts';
 export { Collector } from './collector/collector.ts';

@@ -116,6 +116,42 @@ describe('arenas', () => {
   });
 });
 
+describe('the lists in which pymalloc looks for room', () => {
+  test('have the pools of a class in the order in which they are asked', () => {
+    const allocator = createAllocator(profile);
+    const blocks = many(allocator, 31 * 3 + 1, 512);
+    const pool = (index: number) => (blocks[31 * index] ?? 0) - 0x30;
+    const used = () => allocator.lists()?.usedPools.get(31);
+    expect(used()).toEqual([pool(3)]);
+    allocator.free(blocks[31] ?? 0);
+    allocator.free(blocks[0] ?? 0);
+    expect(used()).toEqual([pool(0), pool(1), pool(3)]);
+    allocator.free(blocks[31 * 3] ?? 0);
+    expect(used()).toEqual([pool(0), pool(1)]);
+    expect(allocator.malloc(500)).toBe(blocks[0]);
+    expect(used()).toEqual([pool(1)]);
+  });
+
+  test('have the arenas with fewest free pools first, and the last one of each number', () => {
+    const allocator = createAllocator(profile);
+    const blocks = many(allocator, 64 * 31 * 4, 512);
+    const arenas = allocator.inspect().map(({ address }) => address);
+    const empty = (pool: number) => {
+      blocks.slice(pool * 31, (pool + 1) * 31).forEach((block) => allocator.free(block));
+    };
+    expect(allocator.lists()).toMatchObject({ usableArenas: [], lastWith: new Map() });
+    [0, 1, 64, 128, 192, 193].forEach(empty);
+    const [first, second, third, fourth] = arenas;
+    expect(allocator.lists()?.usableArenas).toEqual([third, second, fourth, first]);
+    expect(allocator.lists()?.lastWith).toEqual(
+      new Map([
+        [1, second],
+        [2, first],
+      ]),
+    );
+  });
+});
+
 describe('requests that pymalloc does not serve', () => {
   test('get an address that is not claimed to be exact', () => {
     const allocator = createAllocator(profile);

@@ -3,7 +3,7 @@
 // system.
 import { allocatorParameters } from '../profiles/allocator.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import { inspect, type ArenaView } from './inspection.ts';
+import { type AllocatorLists, type ArenaView, inspect, inspectLists } from './inspection.ts';
 import { Pymalloc, type ArenaEvent } from './pymalloc.ts';
 import { SystemAllocator } from './system-allocator.ts';
 
@@ -43,6 +43,8 @@ export interface Allocator {
    */
   isExact(address: number): boolean;
   stats(): AllocatorStats;
+  /** The lists in which pymalloc looks for room; null where the profile has no pymalloc. */
+  lists(): AllocatorLists | null;
   /** Arenas, pools and free lists; none where the profile has no pymalloc. */
   inspect(): ArenaView[];
 }
@@ -103,6 +105,10 @@ class PythonAllocator implements Allocator {
       systemBlocks: this.#system.blocks,
       systemBytes: this.#system.bytes,
     };
+  }
+
+  lists(): AllocatorLists | null {
+    return this.#pymalloc && inspectLists(this.#pymalloc);
   }
 
   inspect(): ArenaView[] {

@@ -130,6 +130,13 @@ export class ArenaTable {
     return slots;
   }
 
+  /** `nfp2lasta`: numbers of free pools, each with the slot of the last usable arena that has so many. */
+  lastWith(): (readonly [free: number, slot: number])[] {
+    return this.#lastWith.flatMap((arena, free) =>
+      arena && free > 0 ? [[free, arena.slot] as const] : [],
+    );
+  }
+
   #newArena(): Arena {
     if (this.#unused.length === 0) {
       const count = this.#arenas.length === 0 ? this.#initial : 2 * this.#arenas.length;

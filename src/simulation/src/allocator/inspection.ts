@@ -62,3 +62,34 @@ function inspectPool(pymalloc: Pymalloc, pool: number, index: number): PoolView 
     state: used === 0 ? 'empty' : used === capacity ? 'full' : 'used',
   };
 }
+
+/** The lists in which pymalloc looks for room, each in the order in which it does. */
+export interface AllocatorLists {
+  /** `usedpools`: for each size class that has any, addresses of its pools with free blocks. */
+  readonly usedPools: ReadonlyMap<number, readonly number[]>;
+  /** `usable_arenas`: addresses of the arenas with free pools. */
+  readonly usableArenas: readonly number[];
+  /** `nfp2lasta`: by number of free pools, the last usable arena that has so many. */
+  readonly lastWith: ReadonlyMap<number, number>;
+}
+
+/** The lists as they stand. */
+export function inspectLists(pymalloc: Pymalloc): AllocatorLists {
+  const { parameters, arenas, pools, base } = pymalloc;
+  const classes = parameters.largestRequest / parameters.alignment;
+  const usedPools = new Map<number, readonly number[]>();
+  for (let sizeClass = 0; sizeClass < classes; sizeClass++) {
+    const serving = pools.serving(sizeClass);
+    if (serving.length === 0) continue;
+    usedPools.set(
+      sizeClass,
+      serving.map((pool) => pymalloc.addressOf(pool)),
+    );
+  }
+  const addressOf = (slot: number) => base + slot * parameters.arenaBytes;
+  return {
+    usedPools,
+    usableArenas: arenas.usable().map(addressOf),
+    lastWith: new Map(arenas.lastWith().map(([free, slot]) => [free, addressOf(slot)])),
+  };
+}
