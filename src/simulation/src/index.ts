@@ -40,3 +40,13 @@ export { allocatorParameters } from './profiles/allocator.ts';
 export { Collector } from './collector/collector.ts';
 export type { CollectorHeap } from './collector/heap.ts';
 export { collectorParameters } from './profiles/collector.ts';
+export {
+  freeThreadedDifferences,
+  freeThreadedHeader,
+  freeThreadedUntold,
+  freeThreadedVersions,
+  type FreeThreadedDifference,
+  type FreeThreadedKey,
+  type FreeThreadedUntold,
+  type FreeThreadedVersion,
+} from './profiles/free-threaded.ts';
