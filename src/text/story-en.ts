@@ -146,6 +146,11 @@ export const storyEn: StoryText = {
     clear: [
       'It empties the unreachable objects: their references to one another go, counts reach zero, and they are freed.',
     ],
+    'assess-work': [
+      'The collector works out how much this increment has to do: the new objects, and a share of all, less what it did ahead of time.',
+    ],
+    'mark-roots': ['What names lead to is marked as alive, and so is all that it leads to.'],
+    'mark-stacks': ['What running frames hold is marked as alive, and so is all that it leads to.'],
   },
   idlePhase: ['Nothing is left on the unreachable list, so this phase has nothing to do.'],
   refs: (object, before, refs) =>

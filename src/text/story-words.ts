@@ -64,7 +64,7 @@ export interface StoryText {
   readonly finalized: (object: ObjectWords) => Rich;
 }
 
-/** The phases of a collection, in CPython's order. */
+/** The phases of a collection, in CPython's order, and those of an increment that only marks. */
 export type PhaseName =
   | 'update-refs'
   | 'subtract-refs'
@@ -72,4 +72,7 @@ export type PhaseName =
   | 'weak-references'
   | 'finalizers'
   | 'resurrection'
-  | 'clear';
+  | 'clear'
+  | 'assess-work'
+  | 'mark-roots'
+  | 'mark-stacks';

@@ -1,5 +1,5 @@
 export type * from './trace/effect.ts';
-export { collectionPhases } from './trace/effect.ts';
+export { collectionPhases, incrementPhases } from './trace/effect.ts';
 export type * from './trace/snapshot.ts';
 export type * from './trace/trace.ts';
 export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';

@@ -5,7 +5,7 @@
 export type * from './trace/effect.ts';
 export type * from './trace/snapshot.ts';
 export type * from './trace/trace.ts';
-export { collectionPhases } from './trace/effect.ts';
+export { collectionPhases, incrementPhases } from './trace/effect.ts';
 export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';
 export { traceFromJson, traceToJson } from './trace/json.ts';
 export { profileIds, type ProfileId } from './profiles/profile-id.ts';

@@ -38,6 +38,8 @@ export class Collector {
   enabled = true;
   /** `gc.DEBUG_SAVEALL`: garbage is put in `gc.garbage` instead of being freed. */
   savesAll = false;
+  /** Whether what runs is an increment that looks for no garbage. */
+  isMarking = false;
   /** What collections of each generation have done. */
   readonly stats = [0, 1, 2].map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
   readonly schedule: Schedule;
@@ -105,7 +107,7 @@ export class Collector {
   collectIfDue(): CollectionResult | null {
     if (!this.enabled || this.#collecting) return null;
     if (this.parameters.kind === 'incremental') {
-      if (this.#incrementKnown) this.#runIncrement();
+      if (this.#incrementKnown) this.#runIncrement('threshold');
       else this.#passIncrement();
       return null;
     }
@@ -130,23 +132,28 @@ export class Collector {
   }
 
   /** An increment that marks, or does nothing. */
-  #runIncrement(): CollectionResult {
+  #runIncrement(reason: 'asked' | 'threshold'): CollectionResult {
     const { counts, thresholds } = this.schedule;
+    const result = { collected: 0, uncollectable: 0 };
     this.#collecting = true;
     this.#heap.callBack('start', 1, 0);
+    this.isMarking = true;
+    this.#heap.emit({ kind: 'collection-start', generation: 1, reason });
     const [created] = counts;
     this.schedule.begin(1);
     this.#increments.run(this.#heap, this.#lists, created, thresholds[1]);
+    this.#heap.emit({ kind: 'collection-end', ...result });
+    this.isMarking = false;
     this.#heap.callBack('stop', 1, 0);
     this.#collecting = false;
-    return { collected: 0, uncollectable: 0 };
+    return result;
   }
 
   /** `gc.collect(generation)`. Within a collection it does nothing, as in CPython. */
   collectAsked(generation: Generation): CollectionResult {
     if (this.#collecting) return { collected: 0, uncollectable: 0 };
     const increment = generation === 1 && this.#incrementKnown;
-    const result = increment ? this.#runIncrement() : this.#run(generation, 'asked');
+    const result = increment ? this.#runIncrement('asked') : this.#run(generation, 'asked');
     this.schedule.doubt.collected(generation);
     return result;
   }

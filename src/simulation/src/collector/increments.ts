@@ -45,9 +45,12 @@ export class Increments {
 
   /** Runs an increment that is known after so many new objects: moves what it marks to the visited space. */
   run(heap: CollectorHeap, lists: ObjectLists, created: number, threshold: number): void {
+    heap.phase('assess-work');
     if (this.#phase === 'mark') {
       const marked = new Set(lists.of(visited));
+      heap.phase('mark-roots');
       mark(heap, lists, marked, heap.namedObjects());
+      heap.phase('mark-stacks');
       mark(heap, lists, marked, heap.objectsOnStacks());
       this.#phase = 'idle';
       this.#perMarked = -2;

@@ -292,8 +292,9 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   emit(effect: CollectorEffect): void {
-    if (effect.kind === 'collection-start') this.#history.begin(effect.generation);
-    if (effect.kind === 'collection-end') this.#remember();
+    const { isMarking } = this.#collector;
+    if (effect.kind === 'collection-start' && !isMarking) this.#history.begin(effect.generation);
+    if (effect.kind === 'collection-end' && !isMarking) this.#remember();
     recordCollection(this.host.heap.writer, effect);
   }
 

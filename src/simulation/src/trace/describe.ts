@@ -1,5 +1,5 @@
 import { codes, purposes, tags } from './codes.ts';
-import { collectionPhases, type Effect, type Holder } from './effect.ts';
+import { allPhases, type Effect, type Holder } from './effect.ts';
 import { labelText } from './labels.ts';
 import { unzigzag } from './bytes.ts';
 import { promotionOf } from './promotions.ts';
@@ -95,7 +95,7 @@ function collectionEffect({ code, object, size, detail }: LogReader): Effect {
       return { kind: 'collection-start', generation: detail >> 1, reason };
     }
     case codes.collectionPhase:
-      return { kind: 'collection-phase', phase: collectionPhases[detail] ?? 'clear' };
+      return { kind: 'collection-phase', phase: allPhases[detail] ?? 'clear' };
     case codes.promote:
       return { kind: 'promote', ...promotionOf(detail) };
     case codes.promoteObject:

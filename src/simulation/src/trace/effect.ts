@@ -35,8 +35,15 @@ export const collectionPhases = [
   'resurrection',
   'clear',
 ] as const;
-/** One phase of a collection. */
-export type CollectionPhase = (typeof collectionPhases)[number];
+/**
+ * The phases of an increment that only marks what the program can reach (Python/gc.c
+ * `gc_collect_increment`, 3.14.2: assess_work_to_do, mark_global_roots, mark_stacks).
+ */
+export const incrementPhases = ['assess-work', 'mark-roots', 'mark-stacks'] as const;
+/** One phase of a collection, or of an increment. */
+export type CollectionPhase = (typeof collectionPhases | typeof incrementPhases)[number];
+/** All phases; the trace has their numbers. */
+export const allPhases: readonly CollectionPhase[] = [...collectionPhases, ...incrementPhases];
 
 /** One thing that happens in a run: the smallest step a learner can take. Counts are after the effect. */
 export type Effect =

@@ -1,6 +1,6 @@
 import { ByteReader, unzigzag } from './bytes.ts';
 import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
-import { collectionPhases } from './effect.ts';
+import { allPhases } from './effect.ts';
 import type { Trace } from './trace.ts';
 
 /** A frame of the running program and the one that called it; it never changes. */
@@ -153,8 +153,7 @@ export class LogReader {
         return;
       case codes.collectionPhase:
         this.detail = bytes.byte();
-        if (this.detail >= collectionPhases.length)
-          throw new RangeError('unknown phase in the log');
+        if (this.detail >= allPhases.length) throw new RangeError('unknown phase in the log');
         return;
       case codes.promote:
         this.detail = bytes.byte();

@@ -1,7 +1,7 @@
 import { type Changes, type CollectionStep, referenceKind } from './changes.ts';
 import { codes, tags } from './codes.ts';
 import { holderOf, purposeOf, textOf } from './describe.ts';
-import { collectionPhases } from './effect.ts';
+import { allPhases } from './effect.ts';
 import type { Checkpoint, History } from './history.ts';
 import { LazyMap } from './lazy-map.ts';
 import { changed, type ObjectFacts } from './object-history.ts';
@@ -147,7 +147,7 @@ export class View {
       if (code === codes.gcRefs) refs.set(object, value);
       else if (code === codes.reachable) unreachable.delete(object);
       else if (code === codes.tentativelyUnreachable) unreachable.add(object);
-      else if (code === codes.collectionPhase) phase = collectionPhases[value] ?? null;
+      else if (code === codes.collectionPhase) phase = allPhases[value] ?? null;
     };
     for (let at = first; at < end; at += 1) {
       const step = earlier[at];

@@ -2,7 +2,7 @@ import { ByteWriter, zigzag } from './bytes.ts';
 import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
 import {
   type CollectionPhase,
-  collectionPhases,
+  allPhases,
   type CollectorGeneration,
   type MemoryPurpose,
 } from './effect.ts';
@@ -202,7 +202,7 @@ export class LogWriter {
 
   collectionPhase(phase: CollectionPhase): void {
     this.#begin(codes.collectionPhase);
-    this.#bytes.byte(collectionPhases.indexOf(phase));
+    this.#bytes.byte(allPhases.indexOf(phase));
   }
 
   gcRefs(object: number, refs: number): void {
