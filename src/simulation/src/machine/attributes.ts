@@ -2,7 +2,6 @@
 // type_getattro, type_setattro and slot_tp_getattr_hook of Objects/typeobject.c, 3.11 to 3.15.
 import { PySuper } from '../objects/descriptors.ts';
 import { PyMethod, PyModule } from '../objects/functions.ts';
-import type { PyException } from '../objects/exceptions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
@@ -12,7 +11,7 @@ import { behindProxy, isProxy } from './proxies.ts';
 import { deleteInClass, storeInClass } from './class-attributes.ts';
 import { goesFirst, plainMethod, pushBound, setByDescriptor } from './descriptors.ts';
 import type { Frame } from './frame.ts';
-import { setExceptionField } from './exceptions/fields.ts';
+import { tellOwner } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
 import { Raised } from './raise.ts';
 import { errors } from './errors-chunk.ts';
@@ -28,18 +27,9 @@ export function pushAttribute(
     if (!findAttribute(machine, frame, object, name))
       throw errors.code.noAttribute(machine, object, name);
   } catch (error) {
-    if (error instanceof Raised) tellWhat(machine, error.exception, object, name);
+    if (error instanceof Raised) tellOwner(machine, error.exception, object, name);
     throw error;
   }
-}
-
-/** An AttributeError that does not say so yet is told whose attribute is missing, and which. */
-function tellWhat(machine: Machine, exception: PyException, object: PyObject, name: string): void {
-  const { mro } = exception.type;
-  if (!mro.some(({ isBuiltin, name: type }) => isBuiltin && type === 'AttributeError')) return;
-  if (exception.get('.name') ?? exception.get('.obj')) return;
-  setExceptionField(machine, exception, '.name', machine.heap.immortalStr(name));
-  setExceptionField(machine, exception, '.obj', object);
 }
 
 /** Pushes `object.name`; false where there is no such attribute and no hook that said so. */
@@ -245,14 +235,17 @@ export function deletePlainly(
   object: PyObject,
   name: string,
 ): void {
+  const { minor } = machine.profile;
   const found = object.type.lookup(name);
   if (found && setByDescriptor(machine, frame, found, object, true)) return;
   if (object instanceof PyType) {
-    if (!deleteInClass(machine, object, name)) throw errors.code.noAttribute(machine, object, name);
+    if (!deleteInClass(machine, object, name))
+      throw errors.code.noAttribute(machine, object, name, minor > 12);
   } else if (object instanceof PyModule) {
     throw machine.unsupported('deletion of an attribute of a module');
   } else if (!deleteOwn(machine, frame, object, name)) {
-    if (object.type.layout.hasDict) throw errors.code.noAttribute(machine, object, name);
+    if (object.type.layout.hasDict)
+      throw errors.code.noAttribute(machine, object, name, minor > 14);
     throw errors.code.noAttributeToSet(machine, object, name, found);
   }
 }

@@ -3,6 +3,7 @@
 import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
 import { PyBuiltin, PyCell, PyMethod } from '../objects/functions.ts';
 import { builtinTypes, type PyObject } from '../objects/object.ts';
+import { PyStr } from '../objects/simple.ts';
 import { type AttributeTable, of } from './computed-attribute.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -113,14 +114,27 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
       if (!(object instanceof PyProperty)) return undefined;
       return isAbstract(machine, frame, [object.getter, object.setter, object.deleter]);
     },
-    __name__: (machine, object, frame) => {
-      if (!(object instanceof PyProperty)) return undefined;
-      if (object.name) return object.name;
-      if (!object.getter) {
+    __name__: {
+      get: (machine, object, frame) => {
+        if (!(object instanceof PyProperty)) return undefined;
+        if (object.name) return object.name;
+        const { depth } = frame;
+        try {
+          if (object.getter) {
+            machine.getAttribute(frame, object.getter, '__name__');
+            return undefined;
+          }
+        } catch (error) {
+          if (!machine.swallow(error, 'AttributeError')) throw error;
+          frame.unwind(depth);
+        }
         throw raise(machine, 'AttributeError', "'property' object has no attribute '__name__'");
-      }
-      machine.getAttribute(frame, object.getter, '__name__');
-      return undefined;
+      },
+      set: (machine, object, value) => {
+        const text = value instanceof PyStr || value === null || value === machine.heap.none;
+        if (!text) throw machine.unsupported('a property with a name that is no str');
+        if (object instanceof PyProperty) object.name = value;
+      },
     },
     __doc__: {
       get: (machine, object, frame) => {

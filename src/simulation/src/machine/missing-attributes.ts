@@ -1,16 +1,17 @@
 // What is raised for attributes that are not there: Objects/object.c, type_getattro of
 // Objects/typeobject.c, 3.11 to 3.15.
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
+import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import { isListed } from './builtin-names.ts';
 import type { Machine } from './context.ts';
 import { isDataDescriptor } from './descriptors.ts';
+import { tellOwner } from './exceptions/fields.ts';
 import { raise } from './raise.ts';
 import { attributeSuggestion } from './suggestions.ts';
 import { isUnmodelled } from './unmodelled-attributes.ts';
 
-/** The error for an attribute that an object does not have. */
-export function noAttribute(machine: Machine, object: PyObject, name: string): Error {
+/** The error for an attribute that an object does not have; `told` of whose it is and which. */
+export function noAttribute(machine: Machine, object: PyObject, name: string, told = true): Error {
   const known = object.type.mro.every(
     ({ isUserClass, name: type }) => isUserClass || isListed(type),
   );
@@ -23,6 +24,8 @@ export function noAttribute(machine: Machine, object: PyObject, name: string): E
   const who =
     object instanceof PyType ? `type object '${object.name}'` : `'${object.type.name}' object`;
   const error = raise(machine, 'AttributeError', `${who} has no attribute '${name}'`);
+  if (!told) return error;
+  tellOwner(machine, error.exception, object, name);
   error.exception.suggestion = attributeSuggestion(machine, object, name);
   return error;
 }
@@ -38,6 +41,14 @@ export function noAttributeToSet(
   if (found && !(found instanceof PyDescriptor && isDataDescriptor(found))) {
     return raise(machine, 'AttributeError', `${base} attribute '${name}' is read-only`);
   }
-  const more = machine.profile.minor >= 13 ? ' and no __dict__ for setting new attributes' : '';
-  return raise(machine, 'AttributeError', `${base} has no attribute '${name}'${more}`);
+  const late = machine.profile.minor >= 13;
+  const hooks = ['__setattr__', '__delattr__'];
+  // A class that overrides them may well set what has no dict.
+  const plain = hooks.every((hook) => object.type.lookup(hook) === objectType.lookup(hook));
+  const more = late && plain ? ' and no __dict__ for setting new attributes' : '';
+  const error = raise(machine, 'AttributeError', `${base} has no attribute '${name}'${more}`);
+  if (!late) return error;
+  tellOwner(machine, error.exception, object, name);
+  error.exception.suggestion = attributeSuggestion(machine, object, name);
+  return error;
 }

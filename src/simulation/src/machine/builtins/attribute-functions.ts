@@ -5,7 +5,6 @@ import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
 import { deleteAttribute, findAttribute, storeAttribute } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
-import { errors } from '../errors-chunk.ts';
 import { genericAliasType } from '../generic-alias.ts';
 import { namesOf } from '../names-of.ts';
 import { isProxy } from '../proxies.ts';
@@ -88,11 +87,8 @@ export const attributeFunctions: Readonly<Record<string, Native>> = {
     const [object, name, missing] = unnamed(call, 'getattr', 2, 3);
     if (!object) return undefined;
     const text = nameOf(call, name);
-    if (!missing) {
-      if (!findAttribute(call.machine, call.frame, object, text)) {
-        throw errors.code.noAttribute(call.machine, object, text);
-      }
-    } else if (!found(call, object, text)) return missing;
+    if (!missing) call.machine.getAttribute(call.frame, object, text);
+    else if (!found(call, object, text)) return missing;
     return undefined;
   },
   hasattr(call) {

@@ -55,7 +55,10 @@ function nameAndSelf(call: Call): [PyObject, string] {
 const getAttribute: Native = (call) => {
   const [self, name] = nameAndSelf(call);
   const { machine, frame } = call;
-  if (!findPlainly(machine, frame, self, name)) throw errors.code.noAttribute(machine, self, name);
+  // type_getattro does not tell of it; who looks up the attribute in the language does.
+  const told = !(self instanceof PyType);
+  if (!findPlainly(machine, frame, self, name))
+    throw errors.code.noAttribute(machine, self, name, told);
   return undefined;
 };
 

@@ -21,6 +21,20 @@ export function setExceptionField(
   if (old) heap.decref(old, place);
 }
 
+/** Tells an AttributeError that does not say so yet whose attribute is missing, and which. */
+export function tellOwner(
+  machine: Machine,
+  exception: PyException,
+  object: PyObject,
+  name: string,
+): void {
+  const { mro } = exception.type;
+  if (!mro.some(({ isBuiltin, name: type }) => isBuiltin && type === 'AttributeError')) return;
+  if (exception.get('.name') ?? exception.get('.obj')) return;
+  setExceptionField(machine, exception, '.name', machine.heap.immortalStr(name));
+  setExceptionField(machine, exception, '.obj', object);
+}
+
 const own = new Chunk(
   async () => (await import('./own-arguments.ts')).ownArguments,
   'OSError SyntaxError ImportError exec eval compile',

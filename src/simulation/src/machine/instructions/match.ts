@@ -98,7 +98,12 @@ function pushAttributes(
     if (positional > 1) throw tooManyPatterns(machine, cls, 1, positional);
     frame.push(subject);
   }
-  for (const name of [...first, ...named]) {
+  const names = [...first, ...named];
+  for (const [at, name] of names.entries()) {
+    if (names.indexOf(name) < at) {
+      const text = `${cls.name}() got multiple sub-patterns for attribute '${name}'`;
+      throw typeError(machine, text);
+    }
     if (pushAttribute(machine, frame, subject, name)) continue;
     frame.unwind(base);
     return false;
