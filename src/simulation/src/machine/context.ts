@@ -107,7 +107,7 @@ export interface Machine {
   /** What CPython makes for itself. */
   readonly own: OwnObjects;
   /** Appends to standard output; with `bound`, by way of the method `write` bound to the stream. */
-  write(text: string, bound?: boolean): void;
+  write(text: string, bound?: boolean, object?: PyObject | null): void;
   /** The error to throw for what the model does not have. */
   unsupported(feature: string): Error;
   newFrameId(): number;

@@ -70,7 +70,8 @@ function attachDict(machine: Machine, object: PyObject): PyDict {
   if (cls && dict.shared) {
     dict.log2 = sharedLog2;
     dict.embedded = minor >= 13 && hasInlineValues(cls, minor);
-    if (object.tableBlock && object instanceof PyInstance) machine.heap.passTable(object, dict);
+    if (object.tableBlock && object instanceof PyInstance)
+      machine.heap.blocks.passTable(object, dict);
     else if (!dict.embedded) {
       machine.heap.resizeTable(dict, valuesBytes(machine.profile, dict.shared.room), 'values');
     }

@@ -97,10 +97,10 @@ export class Interpreter implements Machine {
     return frame;
   }
 
-  write(text: string, bound = true): void {
+  write(text: string, bound = true, object: PyObject | null = null): void {
     refuseText(this, text);
     this.#output(text);
-    this.own.output.write(text, bound);
+    this.own.output.write(text, bound, object);
   }
 
   unsupported(feature: string): Error {
@@ -125,6 +125,7 @@ export class Interpreter implements Machine {
 
   module(name: string): PyModule | undefined {
     this.collector.imported(name);
+    this.heap.blocks.meter?.called('import');
     return this.#modules.get(name);
   }
 

@@ -2,6 +2,7 @@
 // and _textiowrapper_writeflush; Objects/fileobject.c: PyFile_WriteObject; 3.11 to 3.15).
 import { type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
 import type { Heap } from '../objects/heap.ts';
+import type { PyObject } from '../objects/object.ts';
 
 /** The text that a stream keeps before it hands it on. */
 const chunk = 8192;
@@ -23,10 +24,10 @@ export class OutputBuffer {
   }
 
   /** Takes a piece of text; with `bound`, by way of the method `write` bound to the stream. */
-  write(text: string, bound: boolean): void {
+  write(text: string, bound: boolean, object: PyObject | null = null): void {
     this.writes += 1;
     const method = bound ? this.#heap.makeOwn(this.#methods) : null;
-    this.#keep(text);
+    this.#keep(text, object);
     if (bound) this.#heap.dropOwn(this.#methods, method);
   }
 
@@ -34,17 +35,19 @@ export class OutputBuffer {
   flush(): void {
     if (this.#pieces > 1) this.#heap.dropOwn(ownFreeLists.lists, this.#list);
     if (this.#pieces > 0) this.#handOn();
+    this.#heap.blocks.meter?.flushed(this.#bytes);
     this.#pieces = 0;
     this.#bytes = 0;
     this.#list = null;
   }
 
-  #keep(text: string): void {
+  #keep(text: string, object: PyObject | null): void {
     const bytes = utf8Bytes(text);
     if (this.#pieces > 0 && this.#bytes + bytes > chunk) this.flush();
     this.#pieces += 1;
     if (this.#pieces === 2) this.#list = this.#heap.makeOwn(ownFreeLists.lists);
     this.#bytes += bytes;
+    this.#heap.blocks.meter?.wrote(object, bytes, this.#pieces);
     if (this.#bytes >= chunk || (this.#byLine && /[\r\n]/.test(text))) this.flush();
   }
 

@@ -1,6 +1,6 @@
 // Objects that CPython makes for itself when it prints and when it words a container for the first time.
 import type { CodeObject } from '../compiler/code.ts';
-import { type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
+import { keysFreeList, type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { Frame } from './frame.ts';
 import { OutputBuffer } from './output-buffer.ts';
@@ -57,9 +57,11 @@ export class OwnObjects {
 
   /** A container is worded: the list of those that are at it, in a dict, is made once (Py_ReprEnter). */
   wordContainer(): void {
+    if (this.#heap.profile.minor >= 14) this.#heap.blocks.passOwn(ownFreeLists.writers);
     if (this.#worded || this.#pyodide) return;
     this.#worded = true;
     this.#heap.makeOwn(ownFreeLists.dicts);
+    this.#heap.blocks.takeOwn(keysFreeList);
     this.#heap.makeOwn(ownFreeLists.lists);
   }
 

@@ -33,6 +33,7 @@ type Own = readonly [FreeList | null, OwnBlock];
 /** What CPython makes for itself for the time of a call of the C code with this name. */
 export function packArguments(call: Call, label: string, bound: boolean): readonly Own[] {
   const { machine, args, names } = call;
+  machine.heap.blocks.meter?.called(label);
   const last = lastToPack.get(label);
   const binds = binding.has(label);
   if (unclear.has(label)) machine.collector.disturbed();

@@ -55,6 +55,7 @@ export function pushSlice(
     frame.push(rangeSlice(machine, object, { start, step, count }));
     return;
   }
+  if (step !== 1) machine.heap.blocks.meter?.called('list.__getitem__');
   const at = Array.from({ length: count }, (_, place) => start + place * step);
   if (object instanceof PyStr) {
     const characters = [...object.value];

@@ -6,7 +6,8 @@ import type { BinaryOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 
-const feature = 'a number that CPython begins with';
+const feature = (number: UnknownInt | null | undefined) =>
+  number?.feature ?? 'a number that CPython begins with';
 
 /** Pushes a sum or difference with such numbers where it is known; false where none is meant. */
 export function pushUnknown(
@@ -27,7 +28,7 @@ export function pushUnknown(
   const unknown = a ?? b;
   const adds = operator === '+' || (operator === '-' && a !== null);
   if (!unknown || !adds || !(known instanceof PyInt) || (a && b))
-    throw machine.unsupported(feature);
+    throw machine.unsupported(feature(a ?? b));
   const change = operator === '+' ? known.value : -known.value;
   frame.push(heap.allocate(unknown.plus(change)));
   return true;
@@ -51,5 +52,5 @@ export function refuseUnknown(
     ? operator === '<=' || operator === '>'
     : operator === '<' || operator === '>=';
   if ((left && right) || !(operator === '==' || strict ? above : notBelow))
-    throw machine.unsupported(feature);
+    throw machine.unsupported(feature(unknown));
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { MemoryPurpose } from '../trace/effect.ts';
 import type { LogWriter } from '../trace/writer.ts';
 import { type FreeList, FreeLists, freeListOf, keysFreeList, type OwnBlock } from './free-lists.ts';
+import type { MemoryMeter } from './memory-meter.ts';
 import type { OwnedBlock, PyObject } from './object.ts';
 import { PyList } from './sequences.ts';
 import { PyDict } from './tables.ts';
@@ -19,6 +20,8 @@ export class ObjectBlocks {
   readonly #writer: LogWriter;
   readonly #memory: RawMemory;
   readonly #freeLists: FreeLists;
+  /** Who is told of every block; null for nobody. */
+  meter: MemoryMeter | null = null;
 
   constructor(profile: Profile, writer: LogWriter, memory: RawMemory) {
     this.#profile = profile;
@@ -34,22 +37,44 @@ export class ObjectBlocks {
   take(object: PyObject, request: number, reuse: boolean): boolean {
     const list = reuse ? freeListOf(this.#profile, object) : null;
     const kept = this.#freeLists.take(list);
-    object.block = kept ?? { address: this.#memory.malloc(request), bytes: request };
-    return kept === undefined && !(list?.gives && this.#freeLists.takeUnseen(list));
+    const block = kept ?? { address: this.#memory.malloc(request), bytes: request };
+    object.block = block;
+    this.meter?.made(object);
+    if (kept !== undefined) return false;
+    const unseen = list?.gives === true && this.#freeLists.takeUnseen(list);
+    if (unseen) this.meter?.fromOwn(list, block.address, request);
+    else this.#tell(block, list);
+    return !unseen;
+  }
+
+  /** Tells of a block that a free list did not have. */
+  #tell({ address, bytes }: OwnedBlock, list: FreeList | null): void {
+    const earlier = list?.gives === true ? this.#freeLists.takeEarlier(list) : null;
+    if (list && earlier !== null) this.meter?.mallocInDoubt(address, bytes, list, earlier);
+    else this.meter?.malloc(address, bytes);
   }
 
   /** Takes a block for an object of CPython's own; `fresh` if no free list had one. */
   takeOwn(list: FreeList | null): { readonly block: OwnBlock; readonly fresh: boolean } {
     const block = this.#freeLists.take(list) ?? null;
-    return { block, fresh: !block && !(list && this.#freeLists.takeUnseen(list)) };
+    const fresh = !block && !(list && this.#freeLists.takeUnseen(list));
+    const earlier = fresh && list?.gives === true ? this.#freeLists.takeEarlier(list) : null;
+    if (!block) this.meter?.ownMade(list, fresh, earlier);
+    return { block, fresh };
   }
 
   /** Gives back the block of an object of CPython's own; true if the free list keeps it. */
   releaseOwn(list: FreeList | null, block: OwnBlock): boolean {
-    if (!list) return false;
-    if (!block) return this.#freeLists.keepUnseen(list);
+    const kept = !block && list !== null && this.#freeLists.keepUnseen(list);
+    if (!block) this.meter?.ownGone(list, kept);
+    if (!list || !block) return kept;
     this.#freeLists.putBack(list, block);
     return true;
+  }
+
+  /** CPython takes something that the collector does not count for itself, and gives it back. */
+  passOwn(list: FreeList): void {
+    this.releaseOwn(list, this.takeOwn(list).block);
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object; one table an object. */
@@ -62,12 +87,16 @@ export class ObjectBlocks {
       this.#freeTable(object, block);
     } else if (block && before > 0 && object instanceof PyList) {
       this.#writer.free(block.address, object.id);
-      block.address = this.#memory.realloc(block.address, bytes);
+      const { address } = block;
+      block.address = this.#memory.realloc(address, bytes);
+      this.meter?.realloc(address, block.address, bytes);
       block.bytes = bytes;
       this.#writer.malloc(block.address, bytes, object.id, purpose);
     } else {
-      const kept = this.#freeLists.take(this.#tableList(object, bytes));
+      const list = this.#tableList(object, bytes);
+      const kept = this.#freeLists.take(list);
       const made = kept ?? { address: this.#memory.malloc(bytes), bytes };
+      if (!kept) this.#tell(made, list);
       object.tableBlock = made;
       this.#writer.malloc(made.address, bytes, object.id, purpose);
       if (block) this.#freeTable(object, block);
@@ -91,11 +120,18 @@ export class ObjectBlocks {
     return block ? this.#giveBack(object, block, freeListOf(this.#profile, object)) : false;
   }
 
+  /** The blocks that free lists keep. */
+  keptAddresses(): number[] {
+    return this.#freeLists.blocks.map(({ address }) => address);
+  }
+
   /** Frees all blocks kept on free lists. */
   clearFreeLists(): void {
+    this.meter?.cleared();
     for (const { address, object } of this.#freeLists.clear(this.#profile)) {
       this.#writer.free(address, object);
       this.#memory.free(address);
+      this.meter?.free(address);
     }
   }
 
@@ -116,6 +152,7 @@ export class ObjectBlocks {
     if (this.#freeLists.keep(list, block, id)) return true;
     this.#writer.free(block.address, id);
     this.#memory.free(block.address);
+    this.meter?.free(block.address);
     return false;
   }
 }

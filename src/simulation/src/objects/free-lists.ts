@@ -7,7 +7,7 @@ import { PyIterator } from './iterators.ts';
 import type { OwnedBlock, PyObject } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
-import { PyFloat, PyInt } from './simple.ts';
+import { PyFloat, PyInt, UnknownInt } from './simple.ts';
 import { PyDict } from './tables.ts';
 
 /** A kept block, and the object that it was freed by. */
@@ -51,9 +51,11 @@ export const keysFreeList = freeList(80);
 const digit = 2 ** 30;
 
 /** The free list of an object; null where its type has none. */
-export function freeListOf({ minor }: Profile, object: PyObject): FreeList | null {
+export function freeListOf({ minor, smallIntMax }: Profile, object: PyObject): FreeList | null {
   if (object.cls) return null;
   if (object instanceof PyInt) {
+    // What gc.collect() gives is a small number in truth, which needs no memory.
+    if (object instanceof UnknownInt && object.least <= smallIntMax) return null;
     return minor >= 14 && object.small < digit && object.small > -digit ? ints : null;
   }
   if (object instanceof PyFloat) return floats;
@@ -76,7 +78,10 @@ export function freeListOf({ minor }: Profile, object: PyObject): FreeList | nul
 
 /** The free lists that CPython itself uses where the model has no object for what it makes. */
 export const ownFreeLists = {
+  /** What containers are written in, from 3.14 on (PyUnicodeWriter_Create of Objects/unicode_writer.c). */
+  writers: freeList(1),
   lists: listObjects,
+  ints,
   dicts,
   /** Methods of builtin types that are bound to an object, from 3.14 on. */
   builtinMethods,
@@ -96,6 +101,9 @@ export class FreeLists {
   /** How many blocks of CPython's own are on each list, below those of the program. */
   readonly #own = new Array<number>(lists).fill(0);
 
+  /** How many blocks that may have been there before the program were asked for; null once all are gone. */
+  #earlier: number[] | null = new Array<number>(lists).fill(0);
+
   constructor({ minor }: Profile) {
     // What CPython has sliced before the program begins.
     if (minor < 14) this.#own[slices.number] = 1;
@@ -106,6 +114,17 @@ export class FreeLists {
     const left = this.#own[number] ?? 0;
     if (left > 0) this.#own[number] = left - 1;
     return left > 0;
+  }
+
+  /**
+   * Asks for a block from before the program, of which the model does not know how many there were: how
+   * many others were asked for earlier, or null where there are none left.
+   */
+  takeEarlier({ number }: FreeList): number | null {
+    if (!this.#earlier) return null;
+    const before = this.#earlier[number] ?? 0;
+    this.#earlier[number] = before + 1;
+    return before;
   }
 
   /** Keeps a block that is there only as a number; false if there is no room. */
@@ -134,8 +153,14 @@ export class FreeLists {
     return true;
   }
 
+  /** The blocks that are kept. */
+  get blocks(): KeptBlock[] {
+    return this.#kept.flat();
+  }
+
   /** Empties all lists, as a full collection does; until 3.13 the slice that is kept stays. */
   clear({ minor }: Profile): KeptBlock[] {
+    this.#earlier = null;
     const stays = minor < 14 ? slices.number : -1;
     return this.#kept.flatMap((kept, list) => {
       if (list === stays) return [];

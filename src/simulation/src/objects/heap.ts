@@ -38,7 +38,7 @@ export class Heap extends Places {
   saltedLine: number | null = null;
   /** Objects alive now, and the ceiling. */
   living = 0;
-  readonly #blocks: ObjectBlocks;
+  readonly blocks: ObjectBlocks;
   readonly #objectLimit: number;
   readonly #onLimit: () => never;
   readonly #smallInts: SmallInts;
@@ -58,7 +58,7 @@ export class Heap extends Places {
     super(writer);
     this.profile = profile;
     this.hooks = hooks;
-    this.#blocks = new ObjectBlocks(profile, writer, memory);
+    this.blocks = new ObjectBlocks(profile, writer, memory);
     this.#objectLimit = objectLimit;
     this.#onLimit = onLimit;
     this.strings = new StringTable(profile.minor);
@@ -119,7 +119,7 @@ export class Heap extends Places {
     const { request, header, size, text, collectable } = layoutOf(this.profile, object);
     if (this.living >= this.#objectLimit) this.#onLimit();
     this.living += 1;
-    const fresh = this.#blocks.take(object, request, reuse);
+    const fresh = this.blocks.take(object, request, reuse);
     const { block } = object;
     if (!block) throw new Error('an object without memory');
     object.collectable = collectable;
@@ -137,6 +137,7 @@ export class Heap extends Places {
    */
   hide(act: () => void): void {
     const before = this.#hiding;
+    this.blocks.meter?.called('import');
     this.#setHiding(true);
     try {
       this.writer.unrecorded(act);
@@ -163,24 +164,20 @@ export class Heap extends Places {
   /** CPython makes an object for itself, of which the model knows only that it is counted. */
   makeOwn(list: FreeList | null): OwnBlock {
     if (this.#hiding) return null;
-    const { block, fresh } = this.#blocks.takeOwn(list);
+    const { block, fresh } = this.blocks.takeOwn(list);
     this.hooks.ownMade(fresh);
     return block;
   }
 
   /** Such an object is gone. */
   dropOwn(list: FreeList | null, block: OwnBlock): void {
-    if (!this.#hiding) this.hooks.ownGone(this.#blocks.releaseOwn(list, block));
+    if (!this.#hiding) this.hooks.ownGone(this.blocks.releaseOwn(list, block));
   }
 
   /** Asks for, resizes or gives back (0 bytes) the table of an object. */
   resizeTable(object: PyObject, bytes: number, purpose: MemoryPurpose): void {
-    if (!object.hidden) this.#blocks.resizeTable(object, bytes, purpose);
-  }
-
-  /** Lets a dict have the values of an object whose attributes it holds from now on. */
-  passTable(from: PyObject, to: PyObject): void {
-    this.#blocks.passTable(from, to);
+    if (!object.hidden) this.blocks.resizeTable(object, bytes, purpose);
+    else this.blocks.meter?.hiddenTable(object, bytes);
   }
 
   /** Tells the trace that `sys.getsizeof` of the object may have changed. */
@@ -266,13 +263,13 @@ export class Heap extends Places {
     if (object instanceof PyStr && object.canonical) this.strings.forget(object);
     this.living -= 1;
     this.writer.deallocate(object.id);
-    const kept = this.#blocks.release(object);
+    const kept = this.blocks.release(object);
     if (object.collectable) this.hooks.released(object, kept);
   }
 
   /** Frees all blocks kept on free lists. */
   clearFreeLists(): void {
-    this.#blocks.clearFreeLists();
+    this.blocks.clearFreeLists();
   }
 
   /** Tells the trace of a permanent object when it is first met. */

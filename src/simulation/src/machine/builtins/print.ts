@@ -17,10 +17,13 @@ function separator(call: Call, name: string, missing: string): string {
 }
 
 /** Where `print` writes to: standard output, a stream of sys, or a program's own object. */
-function writer({ machine, frame }: Call, file: PyObject | undefined): (text: string) => void {
+function writer(
+  { machine, frame }: Call,
+  file: PyObject | undefined,
+): (text: string, object: PyObject | null) => void {
   if (file === undefined || file instanceof PyNone) {
-    return (text) => {
-      machine.write(text);
+    return (text, object) => {
+      machine.write(text, true, object);
     };
   }
   const stream = outputOf(machine, file);
@@ -56,13 +59,13 @@ export const print: Native = (call) => {
   // Until 3.13 that tuple holds the arguments.
   if (machine.profile.minor < 14) for (const item of positional(call)) frame.push(item);
   positional(call).forEach((item, at) => {
-    if (at > 0) write(sep);
+    if (at > 0) write(sep, named(call, 'sep') ?? null);
     pushStr(machine, frame, item);
     const text = frame.peek(0);
-    if (text instanceof PyStr) write(text.value);
+    if (text instanceof PyStr) write(text.value, text);
     frame.pop();
   });
-  write(end);
+  write(end, named(call, 'end') ?? null);
   const [flush, file] = [named(call, 'flush'), named(call, 'file')];
   if (flush && machine.truth(frame, flush)) flushStream(machine, file ?? standardOutput);
   frame.unwind(depth);

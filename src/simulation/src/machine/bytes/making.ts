@@ -45,7 +45,9 @@ export function setBytes({ heap, profile }: Machine, array: PyByteArray, text: s
   const grows = size + extra > allocated && size <= allocated * 1.125;
   array.allocated = grows ? size + (size >> 3) + (size < 9 ? 3 : 6) : size + extra;
   if (size === 0 && profile.minor >= 15) array.allocated = 0;
-  heap.resizeTable(array, array.allocated, 'items');
+  // From 3.15 on the bytes lie in a bytes object of their own.
+  const inner = profile.minor >= 15 && array.allocated > 0 ? 4 * profile.word + 1 : 0;
+  heap.resizeTable(array, inner + array.allocated, 'items');
   heap.changed(array);
 }
 

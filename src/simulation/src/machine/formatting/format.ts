@@ -19,6 +19,7 @@ export function pushFormat(
   value: PyObject,
   spec: string | PyStr,
 ): void {
+  machine.heap.blocks.meter?.called('format');
   if (!value.cls) {
     pushFormatted(machine, frame, value, spec);
     return;

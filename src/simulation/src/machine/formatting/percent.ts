@@ -86,6 +86,7 @@ class Values {
 
 /** Pushes `text % values`. */
 export function pushPercent(machine: Machine, frame: Frame, text: PyStr, values: PyObject): void {
+  machine.heap.blocks.meter?.called('format');
   const source = new Values(machine, frame, values);
   const base = frame.depth;
   const parts: (string | PyStr)[] = [];

@@ -27,6 +27,7 @@ export const formatInstructions: HandlerTable = {
   },
   [op.CONVERT_VALUE](machine, frame, conversion) {
     const value = frame.peek(0);
+    machine.heap.blocks.meter?.called('repr');
     if (conversion === 1) pushStr(machine, frame, value);
     else if (conversion === 2) pushRepr(machine, frame, value);
     else frame.push(machine.heap.freshStr(asciiOnly(machine.repr(frame, value))));

@@ -32,7 +32,7 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   sys: async () => (await import('./sys.ts')).sys,
   time: async () => (await import('./time.ts')).time,
   traceback: async () => ({ library: (await import('../library/traceback.ts')).tracebackParts }),
-  tracemalloc: async () => (await import('./tracemalloc.ts')).tracemalloc,
+  tracemalloc: async () => (await import('./tracemalloc/tracemalloc.ts')).tracemalloc,
   types: async () => (await import('./types.ts')).types,
   typing: async () => ({ library: (await import('../library/typing.ts')).typingParts }),
   weakref: async () => (await import('./weakref.ts')).weakref,

@@ -1,5 +1,6 @@
 // Numbers from and to text: PyLong_FromString of Objects/longobject.c, float_from_string_inner of
 // Objects/floatobject.c, CPython 3.11 to 3.15.
+import { ownFreeLists } from '../../objects/free-lists.ts';
 import type { PyInt } from '../../objects/simple.ts';
 import type { Machine } from '../context.ts';
 import { raise } from '../raise.ts';
@@ -12,6 +13,8 @@ export const limitText =
 
 /** An int in decimal; raises `ValueError` past 4300 digits. */
 export function decimalText(machine: Machine, value: bigint): string {
+  // The digits are worked out in an int, which the free list keeps from 3.14 on.
+  if (machine.profile.minor >= 14) machine.heap.blocks.passOwn(ownFreeLists.ints);
   const text = value.toString();
   if (text.length - (value < 0n ? 1 : 0) <= mostDigits) return text;
   throw raise(machine, 'ValueError', limitText);
