@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts';
 import { tellOwner } from './exceptions/fields.ts';
 import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
 import { Raised } from './raise.ts';
+import { loadsMethodPlainly } from './specialization.ts';
 import { errors } from './errors-chunk.ts';
 
 /** Pushes `object.name`. */
@@ -42,14 +43,7 @@ export function findAttribute(
   if (object.cls) {
     const hook = machine.special(object, '__getattribute__');
     const fallback = machine.special(object, '__getattr__');
-    if (!(hook ?? fallback)) return findPlainly(machine, frame, object, name);
-    // In 3.11 a bound method is called, which holds the object too.
-    const bound = machine.profile.minor === 11;
-    if (bound) frame.push(object);
-    const found = findByHooks(machine, frame, object, name, hook, fallback);
-    if (bound && found) frame.collapse(frame.depth - 2);
-    else if (bound) frame.pop();
-    return found;
+    if (hook ?? fallback) return findByHooks(machine, frame, object, name, hook, fallback);
   }
   return findPlainly(machine, frame, object, name);
 }
@@ -65,15 +59,29 @@ function findByHooks(
   const text = machine.heap.immortalStr(name);
   const depth = frame.depth;
   try {
-    if (hook) machine.call(frame, hook, [object, text]);
+    if (hook) callHook(machine, frame, hook, object, text);
     if (hook ?? findPlainly(machine, frame, object, name)) return true;
   } catch (error) {
     if (!fallback || !machine.swallow(error, 'AttributeError')) throw error;
     frame.unwind(depth);
   }
   if (!fallback) return false;
-  machine.call(frame, fallback, [object, text]);
+  callHook(machine, frame, fallback, object, text);
   return true;
+}
+
+/** Calls `__getattribute__` or `__getattr__`; in 3.11 as a bound method, which holds the object too. */
+function callHook(
+  machine: Machine,
+  frame: Frame,
+  hook: PyObject,
+  object: PyObject,
+  name: PyObject,
+): void {
+  const bound = machine.profile.minor === 11;
+  if (bound) frame.push(object);
+  machine.call(frame, hook, [object, name]);
+  if (bound) frame.collapse(frame.depth - 2);
 }
 
 /** Pushes `object.name` as the object's builtin type finds it, whatever its class overrides. */
@@ -148,7 +156,7 @@ function findInType(machine: Machine, frame: Frame, object: PyType, name: string
 /** Leaves a function and its first argument for a call, or an attribute's value and nothing. */
 export function loadMethod(machine: Machine, frame: Frame, name: string): void {
   const object = frame.peek(0);
-  const found = methodOf(machine, object, name);
+  const found = methodOf(machine, frame, object, name);
   if (!found) {
     pushAttribute(machine, frame, object, name);
     frame.collapse(frame.depth - 2);
@@ -159,7 +167,7 @@ export function loadMethod(machine: Machine, frame: Frame, name: string): void {
   frame.swap(2);
 }
 
-function methodOf(machine: Machine, object: PyObject, name: string): PyObject | null {
+function methodOf(machine: Machine, frame: Frame, object: PyObject, name: string): PyObject | null {
   if (object instanceof PyType || object instanceof PyModule) return null;
   if (object instanceof PySuper || isProxy(object)) return null;
   const found = plainMethod(object.type.lookup(name));
@@ -167,7 +175,8 @@ function methodOf(machine: Machine, object: PyObject, name: string): PyObject | 
   const { cls } = object;
   if (!cls) return found;
   if (ownAttribute(machine, object, name)) return null;
-  return (machine.special(object, '__getattribute__') ?? cls.lookup('__getattr__')) ? null : found;
+  if (machine.special(object, '__getattribute__')) return null;
+  return cls.lookup('__getattr__') && !loadsMethodPlainly(machine, frame) ? null : found;
 }
 
 /** Stores the top of the stack as `object.name`; it is popped. */

@@ -22,7 +22,7 @@ import { packArguments, packForSlot, unpackArguments } from './packed-arguments.
 import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
 import { callBySlot } from './slot-calls.ts';
-import { specializedInit } from './specialization.ts';
+import { appendsToList, specializedInit } from './specialization.ts';
 import { beginWalk } from './walks.ts';
 import { callReference } from './reference-calls.ts';
 
@@ -54,7 +54,8 @@ export function callOnStack(
     callOnStack(machine, frame, count - 1, names, last);
     return;
   }
-  if (callable instanceof PyType && names.length === 0) {
+  // Only the instruction CALL is specialised, not what C code calls.
+  if (last && callable instanceof PyType && names.length === 0) {
     const init = specializedInit(machine, frame, callable, count);
     if (init) {
       callInit(machine, frame, callable, init, base);
@@ -70,7 +71,8 @@ export function callOnStack(
       throw error;
     }
   }
-  dropCall(machine, frame, base);
+  if (last && appendsToList(machine, frame, callable, count)) frame.collapseDownwards(base);
+  else dropCall(machine, frame, base);
 }
 
 /** Frames left where calls of C code may reach the limit. */

@@ -4,6 +4,7 @@ import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { generators } from './generators/generators-chunk.ts';
 import { handlers } from './handlers.ts';
+import { warmUp } from './warmth.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
 
@@ -50,6 +51,7 @@ export class Evaluation {
     const alone = this.#programEnded && this.running.length === 1;
     frame.previous = alone ? null : (this.running.at(-1) ?? null);
     this.running.push(frame);
+    if (this.#machine.profile.minor === 11) warmUp(frame.code);
   }
 
   /** What a frame raises that is one too many; it goes, with what it was to work on. */

@@ -47,9 +47,16 @@ function initialize(call: Call, made: PyObject): void {
     return;
   }
   machine.own.slotCalled = own instanceof PyDescriptor && own.kind === 'slot';
+  const depth = frame.depth;
+  copySelf(call, made);
   machine.call(frame, own, [made, ...args], names);
   checkInitResult(machine, frame);
-  frame.pop();
+  frame.unwind(depth);
+}
+
+/** The object is copied with all arguments of a call with named ones, see `holdArguments`. */
+export function copySelf({ machine, frame, names }: Call, self: PyObject): void {
+  if (names.length > 0 && machine.profile.minor < 15) frame.push(self);
 }
 
 /** Raises where `object` is given arguments that neither `__new__` nor `__init__` of the class takes. */

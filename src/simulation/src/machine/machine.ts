@@ -3,7 +3,7 @@ import { Unsupported } from '../syntax/refusal.ts';
 import { PyBuiltin, type PyModule } from '../objects/functions.ts';
 import type { PyGenerator } from '../objects/generators.ts';
 import type { Heap } from '../objects/heap.ts';
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { pushAttribute } from './attributes.ts';
 import { callOnStack } from './calls.ts';
@@ -85,7 +85,7 @@ export class Interpreter implements Machine {
     this.#constants.make(code);
     const frame = frameOf(this, code, this.globals, this.globals);
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
-    this.#evaluation.running.push(frame);
+    this.#evaluation.enter(frame);
     try {
       this.#evaluation.execute(frame);
     } finally {
@@ -169,11 +169,13 @@ export class Interpreter implements Machine {
   ): void {
     // C passes references on without counting them; a Python function's frame counts its own.
     const bySlot = isCalledBySlot(callable);
-    if (bySlot) frame.pushBorrowed(callable);
+    const called = bySlot || (callable instanceof PyType && callable.isUserClass);
+    const borrows = called || callable instanceof PyBuiltin;
+    if (called) frame.pushBorrowed(callable);
     else frame.push(callable);
     frame.pushNull();
     for (const argument of args) {
-      if (bySlot || callable instanceof PyBuiltin) frame.pushBorrowed(argument);
+      if (borrows) frame.pushBorrowed(argument);
       else frame.push(argument);
     }
     this.callOnStack(frame, args.length, names);

@@ -1,11 +1,14 @@
 // The specialised instructions whose references differ from the general ones (Python/specialize.c,
-// 3.12 to 3.15). A place in the code takes one from its second execution on.
+// 3.11 to 3.15). A place in the code takes one from its second execution on.
 import type { CodeObject } from '../compiler/code.ts';
-import { PyProperty } from '../objects/descriptors.ts';
+import { op } from '../compiler/opcodes.ts';
+import { PyDescriptor, PyProperty } from '../objects/descriptors.ts';
 import { PyFunction } from '../objects/functions.ts';
 import { objectType, type PyObject, PyType } from '../objects/object.ts';
+import { listType } from '../objects/sequences.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { isWarm } from './warmth.ts';
 
 const firstVersion = 13;
 const executed = new WeakMap<CodeObject, Set<number>>();
@@ -17,6 +20,33 @@ export function ranBefore({ code, next }: Frame): boolean {
   if (sites.has(next)) return true;
   sites.add(next);
   return false;
+}
+
+/**
+ * Whether the instruction that runs may be a specialised one: in 3.11 once its code is warm, later from
+ * its second execution on.
+ */
+export function isSpecialized({ profile }: Machine, frame: Frame): boolean {
+  return profile.minor === 11 ? isWarm(frame.code) : ranBefore(frame);
+}
+
+/** CALL_LIST_APPEND (to 3.13 apart from others): the list takes the argument over from the stack. */
+export function appendsToList(
+  machine: Machine,
+  frame: Frame,
+  callable: PyObject | null | undefined,
+  count: number,
+): boolean {
+  if (count !== 1 || machine.profile.minor >= 14) return false;
+  if (!(callable instanceof PyDescriptor) || callable.name !== 'append') return false;
+  const { code, next } = frame;
+  const isDropped = code.instructions[next]?.op === op.POP_TOP;
+  return callable.owner === listType && isDropped && isSpecialized(machine, frame);
+}
+
+/** LOAD_ATTR_METHOD_… (3.12 on) makes no bound method where a class has a `__getattr__`. */
+export function loadsMethodPlainly(machine: Machine, frame: Frame): boolean {
+  return machine.profile.minor >= 12 && ranBefore(frame);
 }
 
 /** A function that takes just so many arguments, or undefined. */
@@ -45,12 +75,12 @@ export function entersGetter(machine: Machine, frame: Frame, name: string): bool
   return true;
 }
 
-/** BINARY_SUBSCR_GETITEM (from 3.12 on as here): `__getitem__` takes object and index from the stack. */
+/** BINARY_SUBSCR_GETITEM: `__getitem__` takes object and index from the stack. */
 export function entersGetItem(machine: Machine, frame: Frame): boolean {
   const { cls } = frame.peek(1);
-  if (!cls || machine.profile.minor < 12 || frame.peek(1) instanceof PyType) return false;
+  if (!cls || frame.peek(1) instanceof PyType) return false;
   const method = plainFunction(cls.lookup('__getitem__'), 2);
-  if (!method || !ranBefore(frame)) return false;
+  if (!method || !isSpecialized(machine, frame)) return false;
   frame.push(method);
   frame.swap(3);
   frame.swap(2);

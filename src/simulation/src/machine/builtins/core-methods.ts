@@ -123,8 +123,12 @@ const type: Methods = {
     if (bound && cls.isUserClass) {
       instantiate({ machine, frame, args, names, ...(tuple ? { tuple } : {}) }, cls);
     } else {
+      const base = frame.depth;
+      // The wrapper's own tuple holds them too.
+      for (const argument of args) frame.push(argument);
       passOver(cls, '__call__');
       machine.call(frame, cls, args, names);
+      frame.collapse(base);
     }
     return undefined;
   },

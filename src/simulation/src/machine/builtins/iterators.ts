@@ -61,7 +61,7 @@ function nextOfMap(strict: boolean) {
     // Python code has references of its own, beside those of map_next to the items.
     const python = plain instanceof PyFunction || isCalledBySlot(callable);
     if (!python) {
-      frame.push(callable);
+      frame.pushBorrowed(callable);
       frame.pushNull();
     }
     if (!pushRow(machine, frame, tuple.items, strict, 'map')) {

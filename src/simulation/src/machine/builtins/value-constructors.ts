@@ -7,7 +7,7 @@ import { floatValue } from '../numbers/conversion.ts';
 import { parseFloatText, parseInteger } from '../numbers/parsing.ts';
 import { unwrapping } from '../proxies.ts';
 import { raise, typeError } from '../raise.ts';
-import { ranBefore } from '../specialization.ts';
+import { isSpecialized } from '../specialization.ts';
 import { pushStr } from '../text.ts';
 import { newTuple } from '../tuples.ts';
 import { indexNumber, named, positional } from './arguments.ts';
@@ -147,7 +147,7 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
       throw typeError(machine, `str() argument 'encoding' must be str, not ${encoding.type.name}`);
     // Until 3.12 the general call of a type has its arguments in a tuple.
     const { minor } = machine.profile;
-    const packed = value.cls && (minor === 11 || (minor === 12 && !ranBefore(frame)));
+    const packed = value.cls && minor <= 12 && !isSpecialized(machine, frame);
     if (packed) frame.push(newTuple(machine, [value], true));
     pushStr(machine, frame, value);
     if (packed) frame.collapse(frame.depth - 2);

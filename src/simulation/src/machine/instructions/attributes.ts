@@ -4,6 +4,7 @@ import type { HandlerTable } from '../context.ts';
 import { dropOperands, withOperands } from './operands.ts';
 import { entersGetItem, entersGetter } from '../specialization.ts';
 import { slices } from '../slices-chunk.ts';
+import { attributeLeftLast, itemLeftLast } from '../specialized-stores.ts';
 import { pushItem, storeItem } from '../subscripts.ts';
 
 /** Attributes and items. */
@@ -19,9 +20,13 @@ export const attributeInstructions: HandlerTable = {
   },
   [op.STORE_ATTR](machine, frame, index) {
     const object = frame.peek(0);
-    frame.swap(2);
-    storeAttribute(machine, frame, object, frame.code.names[index] ?? '');
+    const name = frame.code.names[index] ?? '';
+    const old = attributeLeftLast(machine, frame, object, name);
+    if (old) frame.push(old);
+    frame.swap(old ? 3 : 2);
+    storeAttribute(machine, frame, object, name);
     frame.pop();
+    if (old) frame.pop();
   },
   [op.DELETE_ATTR](machine, frame, index) {
     deleteAttribute(machine, frame, frame.peek(0), frame.code.names[index] ?? '');
@@ -35,8 +40,15 @@ export const attributeInstructions: HandlerTable = {
     });
   },
   [op.STORE_SUBSCR](machine, frame) {
-    storeItem(machine, frame, frame.peek(1), frame.peek(0), frame.peek(2));
+    const [value, object, key] = [frame.peek(2), frame.peek(1), frame.peek(0)];
+    const old = itemLeftLast(machine, frame, object, key);
+    if (old) {
+      frame.push(old);
+      for (const depth of [4, 3, 2]) frame.swap(depth);
+    }
+    storeItem(machine, frame, object, key, value);
     dropOperands(machine, frame, 3);
+    if (old) frame.pop();
   },
   [op.DELETE_SUBSCR](machine, frame) {
     slices.code.deleteItem(machine, frame, frame.peek(1), frame.peek(0));

@@ -4,6 +4,7 @@ import type { HandlerTable, Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { generators } from '../generators/generators-chunk.ts';
 import { beginWalk, walkOver } from '../walks.ts';
+import { warmUp } from '../warmth.ts';
 
 /** Goes on elsewhere; a jump back looks whether a collection is due. */
 function jump(machine: Machine, frame: Frame, target: number): void {
@@ -11,10 +12,16 @@ function jump(machine: Machine, frame: Frame, target: number): void {
   frame.next = target;
 }
 
+/** JUMP_BACKWARD and JUMP_FORWARD. */
+function jumpAlways(machine: Machine, frame: Frame, target: number): void {
+  if (target < frame.next && machine.profile.minor === 11) warmUp(frame.code);
+  jump(machine, frame, target);
+}
+
 /** Jumps and loops. */
 export const controlInstructions: HandlerTable = {
   [op.JUMP](machine, frame, target) {
-    jump(machine, frame, target);
+    jumpAlways(machine, frame, target);
   },
   [op.POP_JUMP_IF_FALSE](machine, frame, target) {
     const truth = machine.truth(frame, frame.peek(0));

@@ -149,9 +149,16 @@ function store(machine: Machine, frame: Frame, namespace: Globals, name: string)
   }
   const place = namespace.place(name);
   const old = namespace.get(name);
-  const died = old !== undefined && machine.heap.release(old, place);
-  namespace.set(name, frame.popTo(place));
-  if (died) machine.heap.deallocate(old);
+  if (!old || !machine.heap.release(old, place)) {
+    namespace.set(name, frame.popTo(place));
+    return;
+  }
+  // While the old value goes, the new one is still on the stack too (PyDict_SetItem).
+  const value = frame.peek(0);
+  machine.heap.incref(value, place);
+  namespace.set(name, value);
+  machine.heap.deallocate(old);
+  frame.pop();
 }
 
 function remove(machine: Machine, frame: Frame, namespace: Globals, name: string): void {
