@@ -82,6 +82,7 @@ function missingDefaults(
     if (value) found.push({ index, value });
     else (isNamed ? unnamed : missing).push(`'${name}'`);
   });
+  if (missing.length > 0) machine.own.listInPassing();
   if (missing.length > 0) throw errors.code.missingPositional(machine, callee, missing);
   if (unnamed.length > 0) throw errors.code.missingKeywords(machine, callee, unnamed);
   return found;

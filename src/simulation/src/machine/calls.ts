@@ -18,7 +18,7 @@ import { checkInitResult, instantiate } from './instances.ts';
 import { moduleConstructor } from './modules/native-code.ts';
 import { NativeObject } from './native-object.ts';
 import { nativeOf } from './native-functions.ts';
-import { packArguments, packForSlot, unpackArguments } from './packed-arguments.ts';
+import { packArguments, packForSlot, packForType, whilePacked } from './packed-arguments.ts';
 import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
 import { callBySlot } from './slot-calls.ts';
@@ -128,8 +128,7 @@ function callNative(call: Call, callable: PyBuiltin): void {
   const args = callable.self ? [callable.self, ...call.args] : call.args;
   const whole = { ...call, args, bound };
   const made = packArguments(whole, callable.name, bound);
-  const result = native(whole);
-  if (made.length > 0) unpackArguments(call, made);
+  const result = made.length > 0 ? whilePacked(call, made, () => native(whole)) : native(whole);
   if (result) call.frame.push(result);
 }
 
@@ -152,8 +151,7 @@ function callDescriptor(call: Call, callable: PyDescriptor): void {
   const native = nativeOf(label);
   if (!native) throw machine.unsupported(label);
   const made = kind === 'slot' ? packForSlot(call) : packArguments(call, label, true);
-  const result = native(call);
-  if (made.length > 0) unpackArguments(call, made);
+  const result = made.length > 0 ? whilePacked(call, made, () => native(call)) : native(call);
   if (result) frame.push(result);
 }
 
@@ -176,9 +174,8 @@ function callType(call: Call, type: PyType): void {
     throw typeError(call.machine, `cannot create '${type.name}' instances`);
   }
   if (!construct) throw call.machine.unsupported(`${type.name}()`);
-  const made = packArguments(call, type.name, false);
-  const result = construct(call);
-  if (made.length > 0) unpackArguments(call, made);
+  const made = packForType(call, type);
+  const result = made.length > 0 ? whilePacked(call, made, () => construct(call)) : construct(call);
   if (result) call.frame.push(result);
 }
 

@@ -16,6 +16,8 @@ export interface ClassHeader {
   readonly meta: PyObject;
   readonly values: readonly PyObject[];
   readonly keywords: readonly string[];
+  /** Whether the statement has keywords, `metaclass` among them. */
+  readonly named: boolean;
 }
 
 /** Runs the body in a frame of its own; `finish` pushes what is to be its result. */

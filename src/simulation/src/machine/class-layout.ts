@@ -1,6 +1,7 @@
 // `__slots__` and what instances of a class have: type_new_slots of Objects/typeobject.c, 3.11 to 3.15.
 import { privateName } from '../compiler/private-names.ts';
 import type { InstanceLayout, PyObject, PyType } from '../objects/object.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -80,6 +81,8 @@ function slotNames(machine: Machine, frame: Frame, slots: PyObject): string[] {
   const items: PyObject[] = [];
   const base = frame.depth;
   if (slots instanceof PyStr) items.push(slots);
+  else if (slots instanceof PyTuple || (slots instanceof PyList && !slots.cls))
+    items.push(...slots.items);
   else {
     machine.iterate(frame, slots);
     const iterator = frame.peek(0);

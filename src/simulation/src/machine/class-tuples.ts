@@ -1,6 +1,7 @@
 // The tuples that a class keeps: `tp_mro` and `tp_bases` of Objects/typeobject.c, CPython 3.11 to 3.15.
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
+import { dropClassWork } from './class-work.ts';
 import type { Machine } from './context.ts';
 
 const given = new WeakMap<readonly PyType[], PyTuple>();
@@ -30,6 +31,7 @@ export function isClassTuple(object: PyObject): boolean {
 export function leaveBases(machine: Machine, cls: PyType): void {
   refuseHeldTuples(machine, cls);
   for (const base of cls.bases) base.subclasses.delete(cls);
+  dropClassWork(machine, cls);
 }
 
 /** Refuses to let a class go whose tuples the program holds: with them it would live on. */

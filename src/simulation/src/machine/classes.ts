@@ -4,8 +4,9 @@ import { type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { findAttribute } from './attributes.ts';
-import { metaclassOf } from './bases.ts';
+import { metaclassOf, typesOf } from './bases.ts';
 import { type ClassHeader, runBody } from './class-bodies.ts';
+import { ClassWork, withoutSubclasses } from './class-work.ts';
 import type { Call, Machine, Native } from './context.ts';
 import type { Frame } from './frame.ts';
 import { metaclasses } from './metaclasses-chunk.ts';
@@ -46,6 +47,7 @@ function readHeader(call: Call, name: PyStr): ClassHeader {
     written: bases === written ? null : written,
     meta: chosen instanceof PyType ? metaclassOf(machine, chosen, bases) : chosen,
     keywords: kept.map(({ word }) => word),
+    named: names.length > 0,
     values: kept.flatMap(({ at }) => rest[given + at] ?? []),
   };
 }
@@ -73,8 +75,12 @@ function resolveBases({ machine, frame }: Call, written: readonly PyObject[]): r
 function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: ClassHeader): void {
   const id = machine.newFrameId();
   const namespace = new Namespace(machine.heap, id);
+  const { bases, keywords } = header;
+  const work = new ClassWork(machine, bases.length, header.named);
   runBody(machine, frame, body, namespace, id, () => {
     if (header.written) keepWritten(machine, namespace, header.written);
+    work.callMetaclass(keywords.length);
+    const firsts = withoutSubclasses(typesOf(machine, bases));
     let cls: PyType;
     try {
       cls = makeClass(machine, frame, {
@@ -98,7 +104,9 @@ function buildSimply(machine: Machine, frame: Frame, body: PyFunction, header: C
       }
       namespace.values.clear();
     }
-    announce(machine, frame, cls, header.values, header.keywords);
+    work.made(cls, firsts);
+    announce(machine, frame, cls, header.values, keywords, work);
+    work.end();
   });
 }
 

@@ -3,7 +3,7 @@ import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
 
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
-import { type PyObject, PyType } from '../objects/object.ts';
+import type { PyObject } from '../objects/object.ts';
 import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import type { CollectionSummary, FinalizerHost, GenerationStats } from './context.ts';
@@ -45,8 +45,7 @@ export class Collection implements CollectorHooks, ViewOwner {
     return this.#machine;
   }
 
-  allocated(object: PyObject): void {
-    if (object instanceof PyType) this.disturbed();
+  allocated(): void {
     if (this.#collector.parameters.counts === 'allocated') this.#countOne();
   }
 

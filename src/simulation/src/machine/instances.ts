@@ -6,7 +6,7 @@ import { holdArguments, holdUnpacked } from './held-arguments.ts';
 import { makeNatively } from './builtins/makers.ts';
 import type { Call, Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { packForType, unpackArguments } from './packed-arguments.ts';
+import { packForType, packNames, unpackArguments } from './packed-arguments.ts';
 import { raise, typeError } from './raise.ts';
 
 /** Calls a class: pushes what its `__new__` makes, after its `__init__` has run. */
@@ -20,7 +20,7 @@ export function instantiate(call: Call, cls: PyType): void {
   // The arguments are in a tuple while Python code runs.
   const held = !native || init !== cls.solid.lookup('__init__');
   const tuple = held ? (call.tuple ?? holdArguments(call)) : undefined;
-  const own = held || call.tuple ? [] : packForType(call, cls);
+  const own = held || call.tuple ? packNames(call, held) : packForType(call, cls);
   if (held) holdUnpacked(call, call.args);
   if (native) {
     checkExcess(call, cls, true);

@@ -53,6 +53,7 @@ export function newType(call: Call, meta: PyType): void {
     const module = frame.globals.get('__name__');
     if (module) values.set('__module__', module);
   }
+  machine.collector.disturbed();
   makeClass(machine, frame, {
     name: name.value,
     bases: bases.items,

@@ -22,6 +22,7 @@ export class OwnObjects {
   readonly #heap: Heap;
   readonly #collector: Disturbed;
   readonly #ran = new WeakMap<CodeObject, Set<number>>();
+  readonly #named = new Set<string>();
   #printed = false;
   #worded = false;
 
@@ -53,6 +54,24 @@ export class OwnObjects {
   endPrint(count: number, block: OwnBlock): void {
     if (this.#heap.profile.minor < 14 && count > 0)
       this.#heap.dropOwn(ownFreeLists.tuples(count), block);
+  }
+
+  /** Whether a function of CPython gets named arguments for the first time. */
+  isFirstNamed(label: string): boolean {
+    const first = !this.#named.has(label);
+    this.#named.add(label);
+    return first;
+  }
+
+  /** A list is made and let go of. */
+  listInPassing(): void {
+    this.#heap.dropOwn(ownFreeLists.lists, this.#heap.makeOwn(ownFreeLists.lists));
+  }
+
+  /** A property is told its class and its name, in a tuple. */
+  tellProperty(): void {
+    const list = ownFreeLists.tuples(2);
+    this.#heap.dropOwn(list, this.#heap.makeOwn(list));
   }
 
   /** A container is worded: the list of those that are at it, in a dict, is made once (Py_ReprEnter). */

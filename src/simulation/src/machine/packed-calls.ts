@@ -2,7 +2,7 @@
 import { fullName } from '../objects/class-names.ts';
 import { PyFunction, PyMethod } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { PyTuple } from '../objects/sequences.ts';
+import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyDict } from '../objects/tables.ts';
 import { callOther } from './calls.ts';
@@ -13,6 +13,7 @@ import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { isIterable } from './iteration.ts';
 import { keywordsOf } from './keywords.ts';
+import { packForFrame, packNames, unpackArguments } from './packed-arguments.ts';
 import { raise, typeError } from './raise.ts';
 import { extendList, newList, newTuple } from './sequences.ts';
 
@@ -37,6 +38,11 @@ function mustBe(machine: Machine, frame: Frame, depth: number, stars: string, wh
 export function makeArgumentTuple(machine: Machine, frame: Frame, depth: number): void {
   const given = frame.peek(0);
   if (given instanceof PyTuple) return;
+  if (given instanceof PyList && !given.cls) {
+    frame.push(newTuple(machine, given.items, true));
+    frame.collapse(frame.depth - 2);
+    return;
+  }
   const depthBefore = frame.depth;
   const list = newList(machine, []);
   frame.push(list);
@@ -96,12 +102,17 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
     else frame.pushNull();
   }
   for (const value of values) frame.push(value);
+  const call = { machine, frame, args: values, names };
+  const own = entered ? packForFrame(call, callable, tuple.count === 1) : packNames(call, true);
   if (entered) {
     frame.removeAt(base + 2);
     if (keyed) frame.removeAt(base + 2);
+    unpackArguments(call, own);
   }
   machine.callOnStack(frame, values.length, names);
-  if (!entered) dropCall(machine, frame, base);
+  if (entered) return;
+  unpackArguments(call, own);
+  dropCall(machine, frame, base);
 }
 
 /** Merges the top of the stack into the dict display below it (DICT_UPDATE). */

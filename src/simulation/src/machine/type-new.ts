@@ -6,6 +6,7 @@ import { PyTuple } from '../objects/sequences.ts';
 import { expectNames } from '../objects/shared-keys.ts';
 import { PyStr } from '../objects/simple.ts';
 import type { Place } from '../trace/place.ts';
+import type { ClassWork } from './class-work.ts';
 import { bestBase, typesOf } from './bases.ts';
 import { setClassCell } from './class-cells.ts';
 import { type ClassLayout, classLayout } from './class-layout.ts';
@@ -14,6 +15,7 @@ import type { Machine } from './context.ts';
 import { pushBound } from './descriptors.ts';
 import type { Frame } from './frame.ts';
 import { noteNew } from './new-methods.ts';
+import { dictOf } from './instance-dicts.ts';
 import { askOrder } from './mro.ts';
 import { typeError } from './raise.ts';
 import { tellName } from './set-names.ts';
@@ -100,6 +102,7 @@ function fillClass(
       heap.move(value, heap.interpreter('new class'), heap.slot(wrapped, '.__func__'));
       wrapped.fields.push({ label: heap.label('.__func__'), target: value });
       heap.track(wrapped);
+      if (machine.profile.minor >= 15) dictOf(machine, wrapped);
       put(name, wrapped);
     }
   }
@@ -142,10 +145,12 @@ export function announce(
   cls: PyType,
   values: readonly PyObject[],
   keywords: readonly string[],
+  work?: ClassWork,
 ): void {
   for (const [name, value] of [...cls.attributes]) {
     if (value instanceof PyProperty && !value.cls) {
       value.name = machine.heap.immortalStr(name);
+      machine.own.tellProperty();
       continue;
     }
     const own = machine.special(value, '__set_name__');
@@ -154,6 +159,7 @@ export function announce(
   }
   const next = cls.mro.slice(1).find(({ attributes }) => attributes.has('__init_subclass__'));
   const found = next?.attributes.get('__init_subclass__');
+  work?.announce(found, keywords.length);
   if (!found || (next === objectType && keywords.length === 0)) return;
   pushBound(machine, frame, found, cls, cls);
   frame.pushNull();

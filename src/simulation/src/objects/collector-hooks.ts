@@ -3,7 +3,7 @@ import type { PyObject } from './object.ts';
 /** What the heap tells of objects that the cyclic collector can see. */
 export interface CollectorHooks {
   /** An object with a collector's header has got memory that is no free list's. */
-  allocated(object: PyObject): void;
+  allocated(): void;
   /** The last one was made before the program, and counts for nothing. */
   allocatedEarly(): void;
   /** An object is freed; `kept`: its memory went to a free list. */

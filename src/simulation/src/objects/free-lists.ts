@@ -8,7 +8,7 @@ import type { OwnedBlock, PyObject } from './object.ts';
 import { PyList, PyTuple } from './sequences.ts';
 import { PyRange } from './ranges.ts';
 import { PyFloat, PyInt, UnknownInt } from './simple.ts';
-import { PyDict } from './tables.ts';
+import { dictType, PyDict } from './tables.ts';
 
 /** A kept block, and the object that it was freed by. */
 export interface KeptBlock extends OwnedBlock {
@@ -64,7 +64,7 @@ export function freeListOf({ minor, smallIntMax }: Profile, object: PyObject): F
     if (object.length === 20 && minor < 13) return longTuplesKept;
     return tuples[object.length - 1] ?? null;
   }
-  if (object instanceof PyDict) return dicts;
+  if (object instanceof PyDict) return object.type === dictType ? dicts : null;
   if (object instanceof PySlice) return slices;
   if (minor < 14) return null;
   if (object instanceof PyRange) return ranges;

@@ -123,7 +123,7 @@ export class Heap extends Places {
     const { block } = object;
     if (!block) throw new Error('an object without memory');
     object.collectable = collectable;
-    if (collectable && fresh) this.hooks.allocated(object);
+    if (collectable && fresh) this.hooks.allocated();
     object.address = block.address + header;
     object.id = this.writer.allocate(object.type.name, text, size, object.address, null);
     this.writer.malloc(block.address, block.bytes, object.id, 'object');

@@ -13,6 +13,7 @@ import { checkOwner, pushBound, setByDescriptor } from '../descriptors.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { sendOrStop } from '../generators/delegation.ts';
 import { shownHash } from '../hashing.ts';
+import { PyTuple } from '../../objects/sequences.ts';
 import { setArguments } from '../exceptions/fields.ts';
 import { lengthOf } from '../lengths.ts';
 import { stopIteration, typeError } from '../raise.ts';
@@ -47,7 +48,12 @@ const initialize: Native = (call) => {
     fillSuper(call, self, args);
   } else if (self instanceof PyException) {
     if (call.names.length > 0) throw machine.unsupported(`named arguments of ${self.type.name}`);
-    setArguments(machine, self, newTuple(machine, args, true));
+    const known = self.get('.args');
+    const same =
+      known instanceof PyTuple &&
+      known.items.length === args.length &&
+      known.items.every((item, at) => item === args[at]);
+    setArguments(machine, self, same ? known : newTuple(machine, args, true));
   } else if (self instanceof PyByteArray) {
     bytesChunk.code.setBytes(machine, self, '');
     bytesChunk.code.fillBytes({ ...call, args: call.args.slice(1) }, self);

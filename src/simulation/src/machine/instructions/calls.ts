@@ -54,6 +54,7 @@ export const callInstructions: HandlerTable = {
     if (build) frame.push(build);
   },
   [op.IMPORT_NAME](machine, frame, index) {
+    if (machine.profile.minor < 12) machine.collector.disturbed(1);
     const name = frame.code.names[index] ?? '';
     if (machine.exiting) throw machine.unsupported('import while the interpreter ends');
     const module = machine.module(name);

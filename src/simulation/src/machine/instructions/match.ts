@@ -47,11 +47,14 @@ export const matchInstructions: HandlerTable = {
     frame.push(machine.heap.bool(isOf(frame.peek(0), mappings)));
   },
   [op.MATCH_KEYS](machine, frame) {
+    machine.collector.disturbed(1);
     matchKeys(machine, frame, frame.peek(1), frame.peek(0));
   },
   [op.MATCH_CLASS](machine, frame, positional) {
     const [names, cls, subject] = [frame.peek(0), frame.peek(1), frame.peek(2)];
     const base = frame.depth - 3;
+    // Until 3.13 the attributes are gathered in a list.
+    if (machine.profile.minor < 14) machine.own.listInPassing();
     if (!(cls instanceof PyType)) {
       throw typeError(machine, 'called match pattern must be a class');
     }

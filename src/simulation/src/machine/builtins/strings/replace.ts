@@ -89,6 +89,7 @@ export const replaceMethods: Readonly<Record<string, Native>> = {
         throw typeError(machine, 'can only join an iterable');
       }
       items = collectItems(call, frame.peek(0));
+      machine.own.listInPassing();
     }
     const parts = items.map((item, at) => {
       if (item instanceof PyStr) return item;
