@@ -2,6 +2,7 @@
 // a vectorcall, wrapperdescr_call of Objects/descrobject.c; 3.11 to 3.15).
 import { type FreeList, type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
 import { baseExceptionType } from '../objects/exceptions.ts';
+import { collectorParameters } from '../profiles/collector.ts';
 import type { PyType } from '../objects/object.ts';
 import type { PyFunction } from '../objects/functions.ts';
 import type { Call } from './context.ts';
@@ -78,9 +79,12 @@ export function packArguments(call: Call, label: string, bound: boolean): readon
 
 /** tp_new_wrapper: what it is given, which it takes directly from 3.15 on, and that without the class. */
 function packForNew(call: Call): readonly Own[] {
-  const { minor } = call.machine.profile;
+  const { minor, id } = call.machine.profile;
   const count = call.args.length - call.names.length;
-  if (minor === 14) call.machine.collector.disturbed(1);
+  // Not known of 3.14; where objects are counted as they are tracked it makes no difference.
+  if (collectorParameters[id].counts === 'allocated' && minor === 14) {
+    call.machine.collector.disturbed(1);
+  }
   return (minor < 15 ? [count, count - 1] : [count - 1]).flatMap((length) =>
     length > 0 ? [make(call, ownFreeLists.tuples(length))] : [],
   );
@@ -93,7 +97,8 @@ function packed(call: Call, label: string, bound: boolean, packs: boolean): read
   if (!packs && !binds) return none;
   const { minor } = machine.profile;
   const made: Own[] = [];
-  if (packs) {
+  // A call with `*` of a tuple passes that on.
+  if (packs && !call.tuple) {
     const count = args.length - names.length - (bound ? 1 : 0);
     if (count > 0) made.push(make(call, ownFreeLists.tuples(count)));
     if (names.length > 0 && label !== 'functools.partial')

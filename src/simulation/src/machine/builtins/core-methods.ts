@@ -1,6 +1,7 @@
 // Methods of object, type, property and what wraps methods: Objects/typeobject.c, descrobject.c and
 // funcobject.c, CPython 3.11 to 3.15.
 import { PyMethodWrapper } from '../../objects/descriptors.ts';
+import { PyFunction } from '../../objects/functions.ts';
 import { dictOf } from '../instance-dicts.ts';
 import { builtinTypes, objectType, type PyObject, PyType } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -155,7 +156,7 @@ const wrapper: Methods = {
       heap.incref(callable, heap.slot(self, '.__func__'));
       self.fields.push({ label: heap.label('.__func__'), target: callable });
       self.callable = callable;
-      dictOf(machine, self);
+      if (callable instanceof PyFunction) dictOf(machine, self);
     }
     return heap.none;
   },

@@ -84,10 +84,12 @@ function setThreshold(call: Call): PyObject {
   if (names.length > 0) throw machine.unsupported('gc.set_threshold() with names');
   const given = args.length;
   if (given === 0 || given > 3) {
-    throw typeError(
-      machine,
-      `gc.set_threshold requires ${given === 0 ? 'at least 1 argument' : 'at most 3 arguments'}`,
-    );
+    const most = given === 0 ? 'at least 1 argument' : 'at most 3 arguments';
+    const text =
+      machine.profile.minor < 13
+        ? `set_threshold() takes ${most} (${String(given)} given)`
+        : 'gc.set_threshold requires 1 to 3 arguments';
+    throw typeError(machine, text);
   }
   const values = args.map((value) => index(call, value));
   const before = machine.collector.thresholds();
