@@ -1,7 +1,6 @@
 import { Collector as CyclicCollector } from '../collector/collector.ts';
 import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
-
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import type { PyObject } from '../objects/object.ts';
 import { collectorParameters } from '../profiles/collector.ts';
@@ -226,9 +225,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   counts(): readonly number[] {
-    if (!this.#schedule.doubt.countsKnown) {
-      throw this.host.unsupported('gc.get_count()');
-    }
+    if (!this.#schedule.doubt.countsKnown) throw this.host.unsupported('gc.get_count()');
     return this.#schedule.counts;
   }
 
@@ -258,9 +255,8 @@ export class Collection implements CollectorHooks, ViewOwner {
     const doubtful = this.#schedule.doubtful();
     if (doubtful) {
       const objects = doubtful.flatMap((generation) => this.#collector.objects(generation));
-      if (hasGarbage(objects.map((id) => this.#view.object(id)))) {
+      if (hasGarbage(objects.map((id) => this.#view.object(id))))
         throw this.host.unsupported('automatic collection that finds garbage');
-      }
       this.ranByItself = true;
       this.#history.doubts += 1;
     }
@@ -275,9 +271,8 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   /** Calls `__del__` of garbage, unless the order among several is in doubt. */
   finalizeGarbage(object: PyObject): void {
-    if (this.#order.inDoubt(object, this.ranByItself)) {
+    if (this.#order.inDoubt(object, this.ranByItself))
       throw this.host.unsupported('the order of __del__ in a later collection');
-    }
     this.callFinalizer(object);
   }
 
