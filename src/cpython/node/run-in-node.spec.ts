@@ -146,8 +146,8 @@ print(gc.collect(), len(b))
     line: 5,
     time: 1,
     names: [
-      { name: 'x', type: 'list', count: 2, size: 32, tracked: true },
-      { name: 'y', type: 'list', count: 1, size: 36, tracked: true },
+      { name: 'x', type: 'list', count: 3, size: 28, tracked: true },
+      { name: 'y', type: 'list', count: 1, size: 32, tracked: true },
     ],
   });
   expect((await runInNode({ source, limits })).observations).toBeUndefined();

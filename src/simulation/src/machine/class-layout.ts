@@ -58,6 +58,11 @@ export function classLayout(
     .filter((slot) => slot !== '__dict__' && slot !== '__weakref__')
     .map((slot) => privateName(name, slot))
     .toSorted((a, b) => (a < b ? -1 : 1));
+  // From 3.15 on slots may stand before the items of a tuple.
+  if (members.length > 0 && long && base.solid.name !== 'tuple') {
+    const text = `arbitrary __slots__ not supported for subtype of '${base.name}'`;
+    throw typeError(machine, text);
+  }
   const clash = members.find((slot) => names.has(slot) && !fromCompiler.has(slot));
   if (clash !== undefined) {
     const text = `'${clash}' in __slots__ conflicts with class variable`;

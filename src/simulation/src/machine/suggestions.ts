@@ -8,6 +8,7 @@ import { PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { ownAttribute } from './instance-dicts.ts';
+import { foreignHint } from './foreign-names.ts';
 import { setExceptionField } from './exceptions/fields.ts';
 import { raise } from './raise.ts';
 import { closestName } from './closest-name.ts';
@@ -113,7 +114,10 @@ export function attributeSuggestion(machine: Machine, object: PyObject, name: st
     name,
     [...new Set(names)].filter((other) => !open || !other.startsWith('_')).sort(),
   );
-  if (similar === null) return '';
+  if (similar === null) {
+    const hint = minor < 15 ? undefined : foreignHint(object, name);
+    return hint === undefined ? '' : `. ${hint}`;
+  }
   return minor < 15
     ? `. Did you mean: '${similar}'?`
     : `. Did you mean '.${similar}' instead of '.${name}'?`;
