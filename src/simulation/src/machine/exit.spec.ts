@@ -20,17 +20,23 @@ test('what is printed at the end joins the record, which keeps the heap of the l
 
 // CPython 3.11.7 and 3.12.1 print the names of the first program in different orders.
 test.each([
-  ['the order of __del__ at exit', "a = Loud('a')\nb = Loud('b')\na = Loud('second a')\n"],
+  [
+    'the order of __del__ at exit',
+    'cpython-3.12-64',
+    "a = Loud('a')\nb = Loud('b')\na = Loud('second a')\n",
+  ],
   [
     '__del__ of an object that the last collection does not see',
+    'cpython-3.14.2-wasm32',
     "class Maker:\n    def __del__(self):\n        global made\n        made = Loud('made')\nm = Maker()\n",
   ],
   [
     'import while the interpreter ends',
+    'cpython-3.14.2-wasm32',
     'class Late:\n    def __del__(self):\n        import gc\na = Late()\n',
   ],
-])('%s is refused', (feature, program) => {
-  const { outcome } = run(loud + program, { profile: 'cpython-3.14.2-wasm32' });
+] as const)('%s is refused', (feature, profile, program) => {
+  const { outcome } = run(loud + program, { profile });
   expect(outcome).toMatchObject({ kind: 'unsupported', feature });
 });
 

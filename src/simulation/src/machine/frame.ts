@@ -75,6 +75,14 @@ export class Frame extends FrameStack {
     }
   }
 
+  /** Owns what entries between two depths have borrowed and nothing else but one place holds. */
+  ownLast(from: number, to: number): void {
+    for (let depth = Math.max(0, from); depth < to; depth += 1) {
+      const object = this.stack[depth];
+      if (object?.count === 1 && !this.stackOwned[depth]) this.replaceAt(depth, object);
+    }
+  }
+
   /** Turns a borrowed local into an owned one. */
   ownLocal(index: number): void {
     const object = this.locals[index];

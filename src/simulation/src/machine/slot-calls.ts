@@ -9,6 +9,8 @@ export function callBySlot(call: Call, self: PyObject, method: PyObject): void {
   const base = call.frame.depth;
   if (!call.tuple) holdArguments(call);
   callBySlotHeld(call, self, method);
+  // An argument that C code has let go of dies with the tuple, but stands on the stack until later.
+  call.frame.ownLast(base - call.args.length, base);
   call.frame.collapse(base);
 }
 
