@@ -10,21 +10,17 @@ import {
 import { GcRefs } from './gc-refs.ts';
 import type { CollectorHeap, SearchEvents } from './heap.ts';
 import { Increments } from './increments.ts';
-import { type ListId, ObjectLists } from './object-lists.ts';
+import {
+  callbackList,
+  finalList,
+  listCount,
+  listOf,
+  seenList,
+  unreachableList,
+} from './list-ids.ts';
+import { ObjectLists } from './object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
 import { deduceUnreachable } from './unreachable.ts';
-
-/** Lists 0 to 2 are the generations; the others are used during a collection. */
-const unreachableList = 3;
-const finalList = 4;
-const seenList = 5;
-const callbackList = 6;
-/** What `gc.freeze` has put aside. */
-const frozenList = 7;
-
-function listOf(generation: CollectorGeneration): ListId {
-  return generation === 'permanent' ? frozenList : generation;
-}
 
 /** What `gc.collect` returns is their sum. */
 export interface CollectionResult {
@@ -45,7 +41,7 @@ export class Collector {
   readonly schedule: Schedule;
   readonly parameters: CollectorParameters;
   readonly #heap: CollectorHeap;
-  readonly #lists = new ObjectLists(8);
+  readonly #lists = new ObjectLists(listCount);
   readonly #increments: Increments;
   readonly #examined = new GcRefs();
   /** The second search is silent but for what it finds. */
