@@ -16,6 +16,8 @@ import { typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
 import { announce, makeClass } from './type-new.ts';
 
+export { leaveBases } from './class-ends.ts';
+
 /** `__build_class__(body, name, *bases, **keywords)`: runs the body and makes the class from its names. */
 export const buildClass: Native = (call) => {
   const { machine, frame, args } = call;

@@ -3,7 +3,7 @@
 import { PyGenerator } from '../objects/generators.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
-import { leaveBases } from './class-tuples.ts';
+import { classes } from './classes-chunk.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import { generators } from './generators/generators-chunk.ts';
@@ -45,7 +45,7 @@ export function resurrectedAtZero(machine: FinalizerHost, object: PyObject): boo
   if (object instanceof PyGenerator) {
     return generators.code.generatorDies(machine, object, () => resurrects(machine, object));
   }
-  if (object instanceof PyType) leaveBases(machine, object);
+  if (object instanceof PyType) classes.code.leaveBases(machine, object);
   if (object.cls && resurrects(machine, object)) return true;
   if (object.weakrefs && object.weakrefs.length > 0) {
     clearAllReferences(machine, machine.frame, object);

@@ -4,14 +4,14 @@ import { builtinFunctions } from './builtins/functions.ts';
 import { lateNatives } from './late-natives.ts';
 import { moduleNative } from './modules/native-code.ts';
 import { methodTables } from './native-methods.ts';
-import { buildClass } from './classes.ts';
+import { classes } from './classes-chunk.ts';
 
 const natives: ReadonlyMap<string, Native> = new Map([
   ...Object.entries(builtinFunctions),
   ...Object.entries(methodTables).flatMap(([type, methods]) =>
     Object.entries(methods).map(([name, native]) => [`${type}.${name}`, native] as const),
   ),
-  ['__build_class__', buildClass],
+  ['__build_class__', (call) => classes.code.buildClass(call)],
 ]);
 
 const operators = 'add sub mul truediv floordiv mod pow lshift rshift and or xor matmul'.split(' ');
