@@ -65,6 +65,7 @@ def _restore_names():
 def _reset():
     """Puts back modules and their names, streams, hooks, files and the collector's settings."""
     _restore_names()
+    _forget_error()
     sys.settrace(None)
     sys.setprofile(None)
     sys.setrecursionlimit(_baseline.recursion)
@@ -154,7 +155,9 @@ def describe(phase):
             sys.stderr.write(text)
         kind = "memory" if isinstance(error, MemoryError) else "raised"
         told = [kind, text.rstrip("\n").rpartition("\n")[2], _line(error)]
-    _forget_error()
+    # What ends a program stays in `sys` until its modules go.
+    if phase != "program" or told[0] == "exit":
+        _forget_error()
     return told
 
 
@@ -191,6 +194,7 @@ def finish():
     settle()
     if gc.isenabled():
         gc.collect()
+    _forget_error()
     sys.modules.pop("__main__", None)
     gc.collect()
     settle()

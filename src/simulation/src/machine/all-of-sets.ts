@@ -9,6 +9,6 @@ export {
   removeAll,
   toggleAll,
 } from './set-operations.ts';
-export { addToSet, clearSet, inSet, newSet, takeElements, updateSet } from './sets.ts';
+export { addTaken, addToSet, clearSet, inSet, newSet, takeElements, updateSet } from './sets.ts';
 export { setConstructors } from './builtins/set-constructors.ts';
 export { combined, combinedInPlace } from './table-operators.ts';

@@ -85,9 +85,11 @@ function inDoubtfulOrder(
   if (order.length < 2) return false;
   if (!collection.enabled) return collection.hasRun;
   const { orderKnown, ranByItself } = collection;
-  if (machine.profile.minor < 13) return !orderKnown && (ranByItself || !alike);
-  // The collection at exit comes to the names last, but first to what sys.last_exc leads to.
-  return ranByItself || !alike || (raised !== null && !orderKnown && leadsOn(raised.exception));
+  // The collection at exit comes first to what sys.last_exc leads to.
+  const leads = raised !== null && leadsOn(raised.exception);
+  if (machine.profile.minor < 13) return (!orderKnown || leads) && (ranByItself || !alike);
+  // It comes to the names last.
+  return ranByItself || !alike || leads;
 }
 
 /** Whether an exception holds more than text and its traceback. */

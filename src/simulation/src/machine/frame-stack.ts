@@ -90,6 +90,12 @@ export abstract class FrameStack extends FramePlaces {
     while (this.stack.length > depth) this.pop();
   }
 
+  /** Lets go of the entry at a depth and leaves its place empty. */
+  empty(depth: number): void {
+    this.#release(depth);
+    this.stack[depth] = null;
+  }
+
   /** Lets go of the entries from `base` up to the top one, which then takes their place. */
   collapse(base: number): void {
     const top = this.stack.length - 1;

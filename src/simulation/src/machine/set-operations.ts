@@ -15,6 +15,7 @@ import {
   newSet,
   shrinkSet,
   updateSet,
+  whileHeld,
 } from './sets.ts';
 
 /** Pushes a new set with the elements of an iterable; a set gives its own table. */
@@ -46,7 +47,9 @@ export function pushIntersection(
   if (other instanceof PySet) {
     const [few, many] = other.used > set.used ? [set, other] : [other, set];
     for (const { key, hash } of few.elements()) {
-      if (findKnown(machine, many, key, hash)) addKnown(machine, result, key, hash);
+      whileHeld(machine, key, () => {
+        if (findKnown(machine, many, key, hash)) addKnown(machine, result, key, hash);
+      });
     }
     return;
   }
@@ -66,11 +69,13 @@ export function pushDifference(machine: Machine, frame: Frame, set: PySet, other
   const result = newSet(machine, set.frozen);
   frame.push(result);
   for (const { key, hash } of set.elements()) {
-    const found =
-      other instanceof PySet
-        ? findKnown(machine, other, key, hash)
-        : other instanceof PyDict && findEntry(machine, other, key);
-    if (!found) addKnown(machine, result, key, hash);
+    whileHeld(machine, key, () => {
+      const found =
+        other instanceof PySet
+          ? findKnown(machine, other, key, hash)
+          : other instanceof PyDict && findEntry(machine, other, key);
+      if (!found) addKnown(machine, result, key, hash);
+    });
   }
 }
 
@@ -85,7 +90,7 @@ export function removeAll(machine: Machine, frame: Frame, set: PySet, other: PyO
     if (large) pushIntersection(machine, frame, set, other);
     const gone = large ? frame.peek(0) : other;
     for (const { key, hash } of gone instanceof PySet ? gone.elements() : []) {
-      discardKnown(machine, set, key, hash);
+      whileHeld(machine, key, () => discardKnown(machine, set, key, hash));
     }
     if (large) frame.pop();
   } else {
@@ -106,13 +111,17 @@ export function toggleAll(machine: Machine, frame: Frame, set: PySet, other: PyO
   if (other instanceof PyDict && other.type.hidden) {
     for (const entry of other.entries()) {
       const hash = storedHash(machine, entry);
-      if (!discardKnown(machine, set, entry.key, hash)) addKnown(machine, set, entry.key, hash);
+      whileHeld(machine, entry.key, () => {
+        if (!discardKnown(machine, set, entry.key, hash)) addKnown(machine, set, entry.key, hash);
+      });
     }
     return;
   }
   const given = other instanceof PySet ? other : pushSetOf(machine, frame, other, set.frozen);
   for (const { key, hash } of given.elements()) {
-    if (!discardKnown(machine, set, key, hash)) addKnown(machine, set, key, hash);
+    whileHeld(machine, key, () => {
+      if (!discardKnown(machine, set, key, hash)) addKnown(machine, set, key, hash);
+    });
   }
   if (given !== other) frame.pop();
 }
@@ -125,7 +134,9 @@ export function pushSymmetric(machine: Machine, frame: Frame, set: PySet, other:
 /** Whether every element of a set is in the other. */
 export function isSubset(machine: Machine, set: PySet, other: PySet): boolean {
   if (set.used > other.used) return false;
-  return set.elements().every(({ key, hash }) => findKnown(machine, other, key, hash));
+  return set
+    .elements()
+    .every(({ key, hash }) => whileHeld(machine, key, () => findKnown(machine, other, key, hash)));
 }
 
 /** Whether two sets have no element in common. */
@@ -133,7 +144,9 @@ export function isDisjoint(machine: Machine, frame: Frame, set: PySet, other: Py
   if (other instanceof PySet) {
     if (set === other) return set.used === 0;
     const [few, many] = other.used > set.used ? [set, other] : [other, set];
-    return !few.elements().some(({ key, hash }) => findKnown(machine, many, key, hash));
+    return !few
+      .elements()
+      .some(({ key, hash }) => whileHeld(machine, key, () => findKnown(machine, many, key, hash)));
   }
   let common = false;
   forEachHashed(machine, frame, other, (key, hash) => {

@@ -104,15 +104,20 @@ function insertClean(heap: Heap, set: PySet, entry: SetEntry): void {
   table[probe(entry.hash, table.length, heap.profile.word, free)] = entry;
 }
 
-/** Adds the elements of another set (set_merge). */
-export function mergeSet(heap: Heap, set: PySet, other: PySet, same: SameKey): void {
+/** Adds the elements of another set (set_merge), by `add` where there may be some already. */
+export function mergeSet(
+  heap: Heap,
+  set: PySet,
+  other: PySet,
+  add: (key: PyObject, hash: Hash) => void,
+): void {
   if (other === set || other.used === 0) return;
   if ((set.fill + other.used) * 5 >= (set.table.length - 1) * 3) {
     resizeSet(heap, set, (set.used + other.used) * 2);
   }
   const elements = other.elements();
   if (set.fill > 0) {
-    for (const { key, hash } of elements) addHashed(heap, set, key, hash, same);
+    for (const { key, hash } of elements) add(key, hash);
     return;
   }
   const copied = set.table.length === other.table.length && other.fill === other.used;

@@ -48,6 +48,12 @@ export function addKnown(machine: Machine, set: PySet, key: PyObject, hash: Hash
   frame.pop();
 }
 
+/** Adds an element with the reference of who adds it (set_add_entry_takeref, 3.14). */
+export function addTaken(machine: Machine, set: PySet, key: PyObject): void {
+  const hash = hashKey(machine, key, 'set element');
+  addHashed(machine.heap, set, key, hash, sameKey(machine));
+}
+
 /** The entry of an element whose hash is known, or undefined. */
 export function findKnown(
   machine: Machine,
@@ -56,6 +62,15 @@ export function findKnown(
   hash: Hash,
 ): SetEntry | undefined {
   return placeOf(machine.heap, set, key, hash, sameKey(machine)).entry;
+}
+
+/** Does something with an element of another set, which is held meanwhile. */
+export function whileHeld<T>({ frame }: Machine, key: PyObject, act: () => T): T {
+  if (!key.cls) return act();
+  frame.push(key);
+  const result = act();
+  frame.pop();
+  return result;
 }
 
 /** Whether an object is an element. */
@@ -125,7 +140,9 @@ export function noteDeaths(machine: Machine, set: PySet): void {
 export function updateSet(machine: Machine, frame: Frame, set: PySet, iterable: PyObject): void {
   const { heap } = machine;
   if (iterable instanceof PySet) {
-    mergeSet(heap, set, iterable, sameKey(machine));
+    mergeSet(heap, set, iterable, (key, hash) => {
+      addKnown(machine, set, key, hash);
+    });
     return;
   }
   if (iterable instanceof PyDict && iterable.type.hidden) {

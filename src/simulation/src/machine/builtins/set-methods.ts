@@ -13,7 +13,16 @@ import {
   removeAll,
   toggleAll,
 } from '../set-operations.ts';
-import { addToSet, clearSet, discard, popElement, takeElements, updateSet } from '../sets.ts';
+import {
+  addToSet,
+  clearSet,
+  discard,
+  findKnown,
+  forEachHashed,
+  popElement,
+  takeElements,
+  updateSet,
+} from '../sets.ts';
 import { exactly, positionalOnly } from './arguments.ts';
 
 function self({ args: [set] }: Call): PySet {
@@ -55,16 +64,31 @@ const one =
     return call.machine.heap.bool(other !== undefined && test(call, self(call), other));
   };
 
-/** A test that needs a set for its argument. */
-const withSet =
-  (test: (call: Call, set: PySet, other: PySet) => boolean) =>
-  (call: Call, set: PySet, other: PyObject): boolean => {
-    if (other instanceof PySet) return test(call, set, other);
-    const made = pushSetOf(call.machine, call.frame, other, false);
-    const truth = test(call, set, made);
-    call.frame.pop();
-    return truth;
-  };
+/** Whether an iterable gives all elements; until 3.11 it is made a set first. */
+function isSubsetOf(call: Call, set: PySet, other: PyObject): boolean {
+  const { machine, frame } = call;
+  if (other instanceof PySet) return isSubset(machine, set, other);
+  const early = machine.profile.minor < 12;
+  const made = early ? pushSetOf(machine, frame, other, false) : null;
+  if (!made) pushIntersection(machine, frame, set, other);
+  const found = frame.peek(0);
+  const all = made
+    ? isSubset(machine, set, made)
+    : found instanceof PySet && found.used === set.used;
+  frame.pop();
+  return all;
+}
+
+/** Whether all that an iterable gives are elements. */
+function isSupersetOf({ machine, frame }: Call, set: PySet, other: PyObject): boolean {
+  if (other instanceof PySet) return isSubset(machine, other, set);
+  let all = true;
+  forEachHashed(machine, frame, other, (key, hash) => {
+    all = findKnown(machine, set, key, hash) !== undefined;
+    return all;
+  });
+  return all;
+}
 
 const add: Operation = ({ machine, frame }, set, other) => {
   updateSet(machine, frame, set, other);
@@ -95,14 +119,8 @@ const shared: Readonly<Record<string, Native>> = {
     if (other) pushSymmetric(call.machine, call.frame, self(call), other);
     return undefined;
   },
-  issubset: one(
-    'issubset',
-    withSet(({ machine }, set, other) => isSubset(machine, set, other)),
-  ),
-  issuperset: one(
-    'issuperset',
-    withSet(({ machine }, set, other) => isSubset(machine, other, set)),
-  ),
+  issubset: one('issubset', isSubsetOf),
+  issuperset: one('issuperset', isSupersetOf),
   isdisjoint: one('isdisjoint', ({ machine, frame }, set, other) =>
     isDisjoint(machine, frame, set, other),
   ),

@@ -34,11 +34,16 @@ export const containerInstructions: HandlerTable = {
   },
   [op.BUILD_SET](machine, frame, count) {
     const set = setOperations.code.newSet(machine);
+    const { addTaken, addToSet } = setOperations.code;
     // From 3.14 on the set takes the elements, with references of their own.
-    if (machine.profile.minor >= 14) frame.ownTop(count);
-    for (let at = count - 1; at >= 0; at -= 1)
-      setOperations.code.addToSet(machine, set, frame.peek(at));
-    frame.unwind(frame.depth - count);
+    const takes = machine.profile.minor >= 14;
+    if (takes) frame.ownTop(count);
+    const base = frame.depth - count;
+    for (let at = count - 1; at >= 0; at -= 1) {
+      (takes ? addTaken : addToSet)(machine, set, frame.peek(at));
+      frame.empty(frame.depth - 1 - at);
+    }
+    frame.unwind(base);
     frame.push(set);
   },
   [op.BUILD_MAP](machine, frame, count) {
