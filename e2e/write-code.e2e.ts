@@ -40,9 +40,9 @@ for (const locale of locales) {
         `${photo}del photo, bestt\nprint('done')`,
         obstacle.raised(8, "NameError: name 'bestt' is not defined. Did you mean: 'best'?"),
       ],
-      [`${photo}while True:\n    photo = album\nprint('done')`, obstacle.limit.effects(8)],
+      [`${photo}while True: photo = album\nprint('done')`, obstacle.limit.effects(8)],
       [`${photo}numbers = list(range(10 ** 8))\nprint('done')`, obstacle.limit.objects(8)],
-      [`${photo}while True:\n    print('freed')\nprint('done')`, obstacle.limit.output(9)],
+      [`${photo}while True: print('freed')\nprint('done')`, obstacle.limit.output(8)],
     ] as const) {
       await writeProgram(page, card, source);
       await check.click();
