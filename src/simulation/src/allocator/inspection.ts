@@ -65,7 +65,7 @@ function inspectPool(pymalloc: Pymalloc, pool: number, index: number): PoolView 
 
 /** The lists in which pymalloc looks for room, each in the order in which it does. */
 export interface AllocatorLists {
-  /** `usedpools`: for each size class that has any, addresses of its pools with free blocks. */
+  /** `usedpools`: addresses of the pools with free blocks, by size class; no entry where there are none. */
   readonly usedPools: ReadonlyMap<number, readonly number[]>;
   /** `usable_arenas`: addresses of the arenas with free pools. */
   readonly usableArenas: readonly number[];

@@ -155,7 +155,7 @@ export class Scope {
     // What a class binds is its own, though a function inside may take the name from outside.
     const own = this.kind === 'class' && this.bound.has(name) && !this.declaredNonlocal.has(name);
     if (this.free.has(name)) return own ? 'name' : 'free';
-    // The cells of a class are for the functions inside: it binds `__class__` as any other name.
+    // The cells of a class are for the functions inside: it binds `__class__` like its other names.
     if (this.cells.has(name) && this.kind !== 'class') return 'cell';
     if (this.isFunction) return this.bound.has(name) ? 'local' : 'global';
     return 'name';

@@ -30,11 +30,11 @@ export class ClassWork {
   readonly #bases: Own | null;
   readonly #spent: Own[] = [];
 
-  /** `keywords`: whether the statement has any, `metaclass` among them. */
-  constructor(machine: Machine, bases: number, keywords: boolean) {
+  /** `named`: whether the statement has keywords, `metaclass` among them. */
+  constructor(machine: Machine, bases: number, named: boolean) {
     this.#machine = machine;
     this.#bases = bases > 0 ? this.#make(ownFreeLists.tuples(bases)) : null;
-    if (keywords) this.#spend(ownFreeLists.dicts);
+    if (named) this.#spend(ownFreeLists.dicts);
     const prepare = this.#make(this.#boundMethods);
     this.#spend(ownFreeLists.dicts);
     this.#drop(prepare);
