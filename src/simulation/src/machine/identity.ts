@@ -1,5 +1,6 @@
 // What id() gives: the address of an object (builtin_id of Python/bltinmodule.c).
 import type { PyObject } from '../objects/object.ts';
+import { movesAbout } from '../objects/shared-keys.ts';
 import { AddressInt } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
 
@@ -13,7 +14,9 @@ const largest = 512;
 export function addressOf(machine: Machine, object: PyObject): PyObject {
   const value = object.address > 0 ? object.address : 0x1000 + object.id * 0x40;
   if (object.hidden) throw machine.unsupported(`id() of ${object.type.name}`);
-  return machine.heap.allocate(new AddressInt(BigInt(value) + sizeClassOf(machine, object)));
+  const address = new AddressInt(BigInt(value) + sizeClassOf(machine, object));
+  if (object.cls && movesAbout(object.cls, machine.profile.minor)) address.givenUp = object;
+  return machine.heap.allocate(address);
 }
 
 /**

@@ -67,6 +67,13 @@ function dependsOnAddress(a: PyInt | PyFloat, b: PyInt | PyFloat): boolean {
   return (left || right) && Number(left ? b.value : a.value) >= leastAddress;
 }
 
+/** Whether two addresses are compared of which one is free again, and it is not known for whom. */
+function comesBack(a: PyInt | PyFloat, b: PyInt | PyFloat): boolean {
+  if (!(a instanceof AddressInt && b instanceof AddressInt)) return false;
+  const moving = [a.givenUp, b.givenUp].filter((object) => object !== null);
+  return moving.length > 0 && (moving.length < 2 || moving.some(({ count }) => count === 0));
+}
+
 /** No object of a program lies below it. */
 const leastAddress = 1024;
 
@@ -79,6 +86,8 @@ export function refuseUnknown(
 ): void {
   const [left, right] = [a, b].map((value) => (value instanceof UnknownInt ? value : null));
   if (!left && !right) {
+    if (operator === '==' && comesBack(a, b))
+      throw machine.unsupported('whether one of the first instances gets the address of another');
     if (operator !== '==' && dependsOnAddress(a, b))
       throw machine.unsupported('the order of addresses');
     return;

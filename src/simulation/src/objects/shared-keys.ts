@@ -11,6 +11,8 @@ export class SharedKeys {
   readonly #names: Set<string>;
   /** Names that there is room for, those that are there included. */
   room = most;
+  /** Instances so far. */
+  #made = 0;
 
   constructor(expected: readonly string[]) {
     this.#names = new Set(expected.slice(0, most));
@@ -24,10 +26,25 @@ export class SharedKeys {
     return true;
   }
 
+  /** Whether more than two instances are made, and the next may be smaller than the last. */
+  get shrinks(): boolean {
+    return this.#made > 2 && this.room - this.#names.size > 1;
+  }
+
   /** An instance is made: room that is not in use shrinks, down to one more name. */
   instantiated(): void {
+    this.#made += 1;
     if (this.room - this.#names.size > 1) this.room -= 1;
   }
+}
+
+/**
+ * Whether it depends on what the interpreter has freed before which instance gets the address of
+ * another: from 3.13 on, while each may be smaller than the one before. The second gets that of the
+ * first, or does not, everywhere alike.
+ */
+export function movesAbout(cls: PyType, minor: number): boolean {
+  return minor >= 13 && hasInlineValues(cls, minor) && sharedKeysOf(cls, minor)?.shrinks === true;
 }
 
 /**

@@ -63,6 +63,9 @@ export class PyInt extends PyObject {
  * so a program that would print it is refused.
  */
 export class AddressInt extends PyInt {
+  /** The object that had the address, where it is not known who gets it next. */
+  givenUp: PyObject | null = null;
+
   /** What a program that would print it is refused for. */
   get feature(): string {
     return 'the value of id()';
