@@ -3,7 +3,7 @@ import { encodeProgram } from '#components/playground/program-link.ts';
 import { locales } from '#text/locale.ts';
 import { playgroundText } from '#text/playground.ts';
 import { expectNoSidewaysScroll } from './support/figures.ts';
-import { openPlayground, pressRun, saidOf, write, written } from './support/playground.ts';
+import { cycle, openPlayground, pressRun, saidOf, write, written } from './support/playground.ts';
 import { expect as expectSoon, test } from './support/test.ts';
 
 // A run with its figures takes seconds on a busy machine.
@@ -11,16 +11,6 @@ test.setTimeout(120_000);
 const expect = expectSoon.configure({ timeout: 40_000 });
 
 const text = playgroundText.en;
-const cycle = `import gc
-
-class Node:
-    pass
-
-n = Node()
-n.me = n
-del n
-print(gc.collect())
-`;
 const link = encodeProgram({ source: cycle, profile: 'cpython-3.12-64' }) ?? '';
 
 test('the simulation and the figures are loaded when a program is run, not before', async ({

@@ -1,20 +1,10 @@
 import { realCPythonText } from '#text/real-cpython.ts';
-import { openPlayground, write } from './support/playground.ts';
+import { cycle, openPlayground, write } from './support/playground.ts';
 import { expect, test } from './support/test.ts';
 
 // CPython takes seconds to start, more on a busy machine.
 test.setTimeout(300_000);
 const words = realCPythonText.en;
-const cycle = `import gc
-
-class Node:
-    pass
-
-n = Node()
-n.me = n
-del n
-print(gc.collect())
-`;
 
 test('agrees with its model on every observation, and refusals are told', async ({ page }) => {
   await openPlayground(page);

@@ -2,6 +2,18 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#text/locale.ts';
 import { playgroundText } from '#text/playground.ts';
 
+/** A program that leaves a cycle for the collector. */
+export const cycle = `import gc
+
+class Node:
+    pass
+
+n = Node()
+n.me = n
+del n
+print(gc.collect())
+`;
+
 /** Opens the playground and waits until its editor can be written in. */
 export async function openPlayground(page: Page, locale: Locale = 'en', rest = ''): Promise<void> {
   await page.goto(`${locale === 'en' ? '' : `${locale}/`}play/${rest}`);
