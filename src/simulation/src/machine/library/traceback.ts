@@ -33,7 +33,15 @@ def print_stack(f=None, limit=None, file=None):
  _told(file, None)
 `;
 
-const naming = () => `
+/** Without a traceback nothing is known of the names that a NameError could have meant. */
+const suggesting = ` if isinstance(value, AttributeError):
+  text += suggestion(value)
+ elif isinstance(value, NameError) and 'forget to import' in suggestion(value):
+  refuse('the name of a module that is not imported')
+`;
+
+const naming = (minor: number) => `
+from _library import refuse, suggestion
 def format_exception_only(exc, /, value=None):
  if value is None:
   value = exc
@@ -42,7 +50,7 @@ def format_exception_only(exc, /, value=None):
  if cls.__module__ not in ('__main__', 'builtins'):
   name = cls.__module__ + '.' + name
  text = str(value)
- lines = [name + ': ' + text + '\\n' if text else name + '\\n']
+${minor < 12 ? '' : suggesting} lines = [name + ': ' + text + '\\n' if text else name + '\\n']
  for note in getattr(value, '__notes__', ()):
   lines.extend(line + '\\n' for line in str(note).split('\\n'))
  return lines

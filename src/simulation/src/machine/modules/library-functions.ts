@@ -1,5 +1,6 @@
 // What programs of the library need beside the language.
 import type { CodeObject } from '../../compiler/code.ts';
+import { PyException } from '../../objects/exceptions.ts';
 import { PyFunction } from '../../objects/functions.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -120,6 +121,9 @@ const functions: Readonly<Record<string, Native>> = {
     throw machine.unsupported(feature instanceof PyStr ? feature.value : 'this');
   },
   shown,
+  /** What a traceback adds to the text of an exception. */
+  suggestion: ({ machine, args: [error] }) =>
+    machine.heap.str(error instanceof PyException ? error.suggestion : ''),
   types_named: typesNamed,
 };
 
