@@ -18,9 +18,9 @@ import {
   seenList,
   unreachableList,
 } from './list-ids.ts';
-import { ObjectLists } from './object-lists.ts';
+import { type ListId, ObjectLists } from './object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
-import { deduceUnreachable } from './unreachable.ts';
+import { deduceUnreachable, onlyFound } from './unreachable.ts';
 
 /** What `gc.collect` returns is their sum. */
 export interface CollectionResult {
@@ -53,15 +53,7 @@ export class Collector {
     this.parameters = parameters;
     this.schedule = new Schedule(parameters);
     this.#heap = heap;
-    const quiet = () => undefined;
-    this.#quietly = {
-      phase: quiet,
-      gcRefs: quiet,
-      tentativelyUnreachable: quiet,
-      reachable: (object) => {
-        heap.reachable(object);
-      },
-    };
+    this.#quietly = onlyFound(heap);
     this.#increments = new Increments(parameters.leastMarked);
     this.schedule.doubt.incrementKnown = () => this.#incrementKnown;
   }
@@ -220,7 +212,7 @@ export class Collector {
     this.schedule.begin(generation);
     this.#mergeYounger(generation);
 
-    deduceUnreachable(heap, lists, generation, unreachableList, examined, heap, this.#namesLast);
+    this.#deduce(generation, unreachableList, heap, this.#namesLast);
     const old = this.#promote(generation);
 
     heap.phase('weak-references');
@@ -293,8 +285,12 @@ export class Collector {
 
   /** Objects that finalizers made reachable again go to `old`, the rest to the final list. */
   #keepResurrected(old: Generation): void {
-    const [heap, lists] = [this.#heap, this.#lists];
-    deduceUnreachable(heap, lists, unreachableList, finalList, this.#examined, this.#quietly);
+    this.#deduce(unreachableList, finalList, this.#quietly, false);
     this.#lists.merge(unreachableList, old);
+  }
+
+  #deduce(base: ListId, unreachable: ListId, events: SearchEvents, namesLast: boolean): void {
+    const [heap, lists, refs] = [this.#heap, this.#lists, this.#examined];
+    deduceUnreachable({ heap, lists, base, refs, events, namesLast }, unreachable);
   }
 }

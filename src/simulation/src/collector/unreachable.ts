@@ -6,33 +6,44 @@ import { broughtBack, type GcRefs, notExamined, putAside } from './gc-refs.ts';
 import type { CollectorHeap, SearchEvents } from './heap.ts';
 import type { ListId, ObjectLists } from './object-lists.ts';
 
-/**
- * Moves the objects of `base` that cannot be reached from outside it to `unreachable`, in the order
- * CPython does. Afterwards exactly those are examined in `refs`. With `namesLast` the collector comes
- * to the dict of the program's names after all else.
- */
-export function deduceUnreachable(
-  heap: CollectorHeap,
-  lists: ObjectLists,
-  base: ListId,
-  unreachable: ListId,
-  refs: GcRefs,
-  events: SearchEvents,
-  namesLast = false,
-): void {
-  refs.clear();
-  updateRefs(heap, lists, base, refs, events);
-  subtractRefs(heap, lists, base, refs.words, events, namesLast);
-  moveUnreachable(heap, lists, base, unreachable, refs, events, namesLast);
+/** A search for what is unreachable in one list. */
+export interface Search {
+  readonly heap: CollectorHeap;
+  readonly lists: ObjectLists;
+  /** The list whose objects are examined. */
+  readonly base: ListId;
+  readonly refs: GcRefs;
+  /** Is told each step. */
+  readonly events: SearchEvents;
+  /** Whether the collector comes to the dict of the program's names after all else. */
+  readonly namesLast: boolean;
 }
 
-function updateRefs(
-  heap: CollectorHeap,
-  lists: ObjectLists,
-  base: ListId,
-  refs: GcRefs,
-  events: SearchEvents,
-): void {
+/**
+ * Moves the objects that cannot be reached from outside their list to `unreachable`, in the order
+ * CPython does. Afterwards exactly those are examined in `refs`.
+ */
+export function deduceUnreachable(search: Search, unreachable: ListId): void {
+  search.refs.clear();
+  updateRefs(search);
+  subtractRefs(search);
+  moveUnreachable(search, unreachable);
+}
+
+/** Tells nothing of a search but what is reachable after all. */
+export function onlyFound(events: SearchEvents): SearchEvents {
+  const quiet = () => undefined;
+  return {
+    phase: quiet,
+    gcRefs: quiet,
+    tentativelyUnreachable: quiet,
+    reachable: (object) => {
+      events.reachable(object);
+    },
+  };
+}
+
+function updateRefs({ heap, lists, base, refs, events }: Search): void {
   events.phase('update-refs');
   for (let object = lists.first(base); object !== null; object = lists.after(object)) {
     const count = heap.count(object);
@@ -41,14 +52,7 @@ function updateRefs(
   }
 }
 
-function subtractRefs(
-  heap: CollectorHeap,
-  lists: ObjectLists,
-  base: ListId,
-  words: Int32Array,
-  events: SearchEvents,
-  namesLast: boolean,
-): void {
+function subtractRefs({ heap, lists, base, refs: { words }, events, namesLast }: Search): void {
   events.phase('subtract-refs');
   const visitDecref = (target: ObjectId): void => {
     const refs = words[target] ?? notExamined;
@@ -63,15 +67,8 @@ function subtractRefs(
   if (namesLast) for (const object of heap.namedObjects()) visitDecref(object);
 }
 
-function moveUnreachable(
-  heap: CollectorHeap,
-  lists: ObjectLists,
-  base: ListId,
-  unreachable: ListId,
-  refs: GcRefs,
-  events: SearchEvents,
-  namesLast: boolean,
-): void {
+function moveUnreachable(search: Search, unreachable: ListId): void {
+  const { heap, lists, base, refs, events, namesLast } = search;
   events.phase('move-unreachable');
   const { words } = refs;
   const visitReachable = (target: ObjectId): void => {

@@ -80,10 +80,10 @@ function inDoubtfulOrder(
       ? object.state !== 'completed'
       : !object.finalized && finalizerOf(object) !== undefined;
   const order = garbage.filter(finalizable);
-  const fromNames = reachedThroughDicts(machine).filter(finalizable);
-  const alike = order.every((object, index) => object === fromNames[index]);
   if (order.length < 2) return false;
   if (!collection.enabled) return collection.hasRun;
+  const fromNames = reachedThroughDicts(machine).filter(finalizable);
+  const alike = order.every((object, index) => object === fromNames[index]);
   const { orderKnown, ranByItself } = collection;
   // The collection at exit comes first to what sys.last_exc leads to.
   const leads = raised !== null && leadsOn(raised.exception);
