@@ -1,9 +1,10 @@
 export type * from './trace/effect.ts';
-export { collectionPhases, incrementPhases } from './trace/effect.ts';
+export { collectionPhases, fullPhases, incrementPhases } from './trace/effect.ts';
 export type * from './trace/snapshot.ts';
 export type * from './trace/trace.ts';
-export { effectAt, effects, lineCursors, replay } from './trace/replay.ts';
+export { effectAt, effects, effectsBetween, lineCursors, replay } from './trace/replay.ts';
 export { traceFromJson, traceToJson } from './trace/json.ts';
+export { traceFormat } from './trace/trace.ts';
 export {
   blocksOf,
   poolPlace,
@@ -18,14 +19,27 @@ export { needsChunk, NotLoaded, withChunks } from './chunks/chunk.ts';
 export { wordsOf } from './syntax/words.ts';
 export { check } from './check.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
+export { InstructionLog } from './trace/instruction-log.ts';
+export { instructionName } from './compiler/instruction-names.ts';
 export {
   arenaBase,
   createAllocator,
   type Allocator,
   type AllocatorStats,
 } from './allocator/allocator.ts';
-export { mallocStats } from './allocator/malloc-stats.ts';
+export { arenaByteAt, type ArenaByte, type ArenaByteKind } from './allocator/arena-byte.ts';
+export { allocatorAt } from './trace/allocator-at.ts';
+export { RequestFollower } from './trace/request-follower.ts';
+export { freeListStats, type KeptBlocks } from './allocator/free-list-stats.ts';
 export {
+  debugMallocStats,
+  mallocStateStats,
+  mallocStats,
+  type ClassTotals,
+  type MallocState,
+} from './allocator/malloc-stats.ts';
+export {
+  ArenaMap,
   arenaCoverage,
   arenaMapBits,
   arenaMapPath,
@@ -40,6 +54,13 @@ export { allocatorParameters } from './profiles/allocator.ts';
 export { Collector } from './collector/collector.ts';
 export type { CollectorHeap } from './collector/heap.ts';
 export { collectorParameters } from './profiles/collector.ts';
+export {
+  buildOf,
+  differingFeatures,
+  featureIds,
+  type Borrowed,
+  type FeatureId,
+} from './profiles/features.ts';
 export {
   freeThreadedDifferences,
   freeThreadedHeader,

@@ -9,10 +9,13 @@ import { Raised } from './machine/raise.ts';
 import { errors } from './machine/errors-chunk.ts';
 import { exitOf } from './machine/program-exit.ts';
 import { Heap } from './objects/heap.ts';
+import { collectorParameters } from './profiles/collector.ts';
+import type { Build } from './profiles/features.ts';
 import type { ProfileId } from './profiles/profile-id.ts';
 import { profiles } from './profiles/profiles.ts';
 import { parseModule } from './syntax/parse.ts';
 import { NotPython, Unsupported } from './syntax/refusal.ts';
+import type { InstructionLog } from './trace/instruction-log.ts';
 import { type Limits, type Outcome, type Trace, traceFormat } from './trace/trace.ts';
 import { LogWriter } from './trace/writer.ts';
 
@@ -23,6 +26,10 @@ export const defaultLimits: Limits = { effects: 2_000_000, objects: 200_000, out
 export interface RunOptions {
   readonly profile: ProfileId;
   readonly limits?: Limits;
+  /** What to run it on in place of the profile's own build, as `buildOf` makes it. No CPython prints that. */
+  readonly build?: Build;
+  /** Gets the instructions of the program that are executed. */
+  readonly instructions?: InstructionLog;
 }
 
 /** A run that passed one of its ceilings. */
@@ -63,10 +70,11 @@ export function run(source: string, options: RunOptions): Trace {
 /** Runs a program with salted hashes falling in one of many ways; says where it first saw some. */
 function runOnce(
   source: string,
-  { profile: id, limits = defaultLimits }: RunOptions,
+  { profile: id, limits = defaultLimits, build, instructions }: RunOptions,
   seed: number,
 ): { readonly trace: Trace; readonly saltedLine: number | null } {
-  const profile = profiles[id];
+  const profile = build?.profile ?? profiles[id];
+  const collector = build?.collector ?? collectorParameters[id];
   const writer = new LogWriter(limits.effects, () => stop('effects'));
   let stdout = '';
   const trace = (outcome: Outcome) => ({
@@ -93,17 +101,19 @@ function runOnce(
   // The record keeps the heap as the last line left it: of the end it has only what is printed.
   const end = (raised: Raised | null) => {
     const before = stdout.length;
+    machine.evaluation.log = null;
     writer.unrecorded(() => {
       endInterpreter(machine, collection, raised);
     });
     if (stdout.length > before) writer.output(stdout.length - before);
   };
-  const collection = new Collection(id);
+  const collection = new Collection(id, collector);
   const memory = createAllocator(id);
   const heap = new Heap(profile, writer, memory, collection, limits.objects, () => stop('objects'));
   heap.seed = seed;
   const machine = new Interpreter(profile, heap, () => collection, write);
   collection.attach(machine);
+  if (seed === 0) machine.evaluation.log = instructions ?? null;
   try {
     const code = compileModule(parseModule(source, profile.minor), profile);
     return trace(runToEnd(machine, code, end));

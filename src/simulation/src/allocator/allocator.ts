@@ -3,7 +3,15 @@
 // system.
 import { allocatorParameters } from '../profiles/allocator.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import { type AllocatorLists, type ArenaView, inspect, inspectLists } from './inspection.ts';
+import {
+  type AllocatorLists,
+  type ArenaView,
+  inspect,
+  inspectArena,
+  inspectLists,
+  inspectPoolAt,
+  type PoolView,
+} from './inspection.ts';
 import { Pymalloc, type ArenaEvent } from './pymalloc.ts';
 import { SystemAllocator } from './system-allocator.ts';
 
@@ -45,6 +53,15 @@ export interface Allocator {
   stats(): AllocatorStats;
   /** The lists in which pymalloc looks for room; null where the profile has no pymalloc. */
   lists(): AllocatorLists | null;
+  /**
+   * The arena around an address, and the pool around it, as `address_in_range` and POOL_ADDR find them:
+   * in as many steps however large the heap is. Null where there is none.
+   */
+  around(address: number): { readonly arena: ArenaView; readonly pool: PoolView | null } | null;
+  /** Another allocator in the same state; nobody is told of its arenas. */
+  copy(): Allocator;
+  /** Arenas held now. */
+  readonly arenas: number;
   /** Arenas, pools and free lists; none where the profile has no pymalloc. */
   inspect(): ArenaView[];
 }
@@ -58,25 +75,42 @@ class PythonAllocator implements Allocator {
   readonly #pymalloc: Pymalloc | null;
   readonly #system: SystemAllocator;
 
-  constructor(profile: ProfileId, onArena: (event: ArenaEvent) => void) {
+  constructor(profile: ProfileId, onArena: (event: ArenaEvent) => void, from?: PythonAllocator) {
     const { pymalloc, systemAlignment } = allocatorParameters[profile];
     this.profile = profile;
-    this.#pymalloc = pymalloc && new Pymalloc(pymalloc, arenaBase, onArena);
-    this.#system = new SystemAllocator(
-      pymalloc ? systemBase.native : systemBase.wasm32,
-      systemAlignment,
-    );
+    const before = (from && from.#pymalloc) ?? undefined;
+    this.#pymalloc = pymalloc && new Pymalloc(pymalloc, arenaBase, onArena, before);
+    const base = pymalloc ? systemBase.native : systemBase.wasm32;
+    this.#system = from ? from.#system.copy() : new SystemAllocator(base, systemAlignment);
+  }
+
+  get arenas(): number {
+    return this.#pymalloc?.arenas.held ?? 0;
+  }
+
+  copy(): Allocator {
+    return new PythonAllocator(this.profile, () => undefined, this);
+  }
+
+  around(address: number): { readonly arena: ArenaView; readonly pool: PoolView | null } | null {
+    const pymalloc = this.#pymalloc;
+    if (!pymalloc?.owns(address)) return null;
+    const slot = Math.floor((address - pymalloc.base) / pymalloc.parameters.arenaBytes);
+    const arena = inspectArena(pymalloc, slot);
+    return arena && { arena, pool: inspectPoolAt(pymalloc, address) };
   }
 
   malloc(bytes: number): number {
     const pymalloc = this.#pymalloc;
-    return pymalloc?.serves(bytes) ? pymalloc.malloc(bytes) : this.#system.malloc(bytes);
+    const address = pymalloc === null ? -1 : pymalloc.pools.take(bytes);
+    // `+` tells engines that both are numbers, which they then need not box.
+    return address < 0 ? +this.#mallocElsewhere(bytes) : address;
   }
 
   free(address: number): void {
     const pymalloc = this.#pymalloc;
-    if (pymalloc && address >= pymalloc.base) pymalloc.free(address);
-    else this.#system.free(address);
+    const left = pymalloc === null ? -1 : pymalloc.pools.give(address);
+    if (left <= 0) this.#freeRest(address, left);
   }
 
   realloc(address: number, bytes: number): number {
@@ -113,6 +147,20 @@ class PythonAllocator implements Allocator {
 
   inspect(): ArenaView[] {
     return this.#pymalloc ? inspect(this.#pymalloc) : [];
+  }
+
+  /** Frees what is no block of a pool, or an empty pool after its last block. */
+  #freeRest(address: number, left: number): void {
+    const pymalloc = this.#pymalloc;
+    if (pymalloc === null || address < pymalloc.base) this.#system.free(address);
+    else if (left < 0) throw new RangeError(`${String(address)} is not a live block`);
+    else pymalloc.closePool(address);
+  }
+
+  /** A block from a pool that is not in use yet, or from the system. */
+  #mallocElsewhere(bytes: number): number {
+    const address = this.#pymalloc?.openPool(bytes) ?? -1;
+    return address < 0 ? this.#system.malloc(bytes) : address;
   }
 }
 

@@ -53,23 +53,74 @@ export function arenaMapPath(address: number, wordBits: 32 | 64): ArenaMapPath {
   };
 }
 
+const none: ArenaCoverage = { tailHigh: 0, tailLow: 0 };
+
+/** The tree itself. Nodes are made where an arena needs one, and are never given back. */
+export class ArenaMap {
+  readonly wordBits: 32 | 64;
+  /** Bottom nodes by the bits above theirs, each with its entries that are not empty. */
+  readonly #bottoms = new Map<number, Map<number, ArenaCoverage>>();
+
+  constructor(wordBits: 32 | 64) {
+    this.wordBits = wordBits;
+  }
+
+  /** How many nodes there are below the root; with 32 bits the bottom node is the root. */
+  get nodes(): { readonly middle: number; readonly bottom: number } {
+    if (this.wordBits === 32) return { middle: 0, bottom: 0 };
+    const perMiddle = 2 ** arenaMapBits[64].middle;
+    const middles = new Set([...this.#bottoms.keys()].map((key) => Math.floor(key / perMiddle)));
+    return { middle: middles.size, bottom: this.#bottoms.size };
+  }
+
+  /** `arena_map_mark_used`: an arena that begins at an address came, or went. */
+  mark(arena: number, held: boolean): void {
+    const bytes = 2 ** arenaMapBits[this.wordBits].arena;
+    const { tail } = arenaMapPath(arena, this.wordBits);
+    if (tail === 0) {
+      this.#set(arena, { tailHigh: held ? -1 : 0 });
+      return;
+    }
+    // It reaches into the addresses behind the next multiple of an arena's size.
+    this.#set(arena, { tailLow: held ? tail : 0 });
+    this.#set(arena + bytes, { tailHigh: held ? tail : 0 });
+  }
+
+  /** The entry on an address's way: three steps, however many arenas there are. */
+  coverage(address: number): ArenaCoverage {
+    const { key, bottom } = this.#way(address);
+    return this.#bottoms.get(key)?.get(bottom) ?? none;
+  }
+
+  /** `address_in_range`. */
+  has(address: number): boolean {
+    return inArena(arenaMapPath(address, this.wordBits), this.coverage(address));
+  }
+
+  #set(address: number, change: Partial<ArenaCoverage>): void {
+    const { key, bottom } = this.#way(address);
+    const entries = this.#bottoms.get(key) ?? new Map<number, ArenaCoverage>();
+    this.#bottoms.set(key, entries);
+    const entry = { ...(entries.get(bottom) ?? none), ...change };
+    if (entry.tailHigh === 0 && entry.tailLow === 0) entries.delete(bottom);
+    else entries.set(bottom, entry);
+  }
+
+  #way(address: number): { readonly key: number; readonly bottom: number } {
+    const { top, middle, bottom } = arenaMapPath(address, this.wordBits);
+    return { key: (top ?? 0) * 2 ** arenaMapBits[64].middle + (middle ?? 0), bottom };
+  }
+}
+
 /** The entry on an address's way, with these arenas held, by where they begin. */
 export function arenaCoverage(
   address: number,
   wordBits: 32 | 64,
   arenas: Iterable<number>,
 ): ArenaCoverage {
-  const bytes = 2 ** arenaMapBits[wordBits].arena;
-  const slot = Math.floor(address / bytes);
-  let [tailHigh, tailLow] = [0, 0];
-  for (const arena of arenas) {
-    const tail = arena % bytes;
-    const own = Math.floor(arena / bytes);
-    if (own === slot && tail === 0) tailHigh = -1;
-    else if (own === slot) tailLow = tail;
-    else if (own + 1 === slot && tail > 0) tailHigh = tail;
-  }
-  return { tailHigh, tailLow };
+  const map = new ArenaMap(wordBits);
+  for (const arena of arenas) map.mark(arena, true);
+  return map.coverage(address);
 }
 
 /** `address_in_range`: whether the entry that was found says that the address lies in an arena. */

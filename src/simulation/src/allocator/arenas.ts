@@ -57,6 +57,27 @@ export class ArenaTable {
     this.#lastWith = Array.from({ length: poolsPerArena + 1 }, () => null);
   }
 
+  /** Another table in the same state. */
+  copy(): ArenaTable {
+    const copy = new ArenaTable(this.#poolsPerArena, this.#initial);
+    copy.timesAllocated = this.timesAllocated;
+    copy.highWater = this.highWater;
+    copy.#held = this.#held;
+    for (const { slot } of this.#arenas) copy.#arenas.push(new Arena(slot));
+    const same = (arena: Arena | null) => arena && copy.#at(arena.slot);
+    for (const arena of this.#arenas) {
+      const { allocated, freePools, cut, previous, next } = arena;
+      const made = copy.#at(arena.slot);
+      Object.assign(made, { allocated, freePools, cut });
+      made.givenBack.push(...arena.givenBack);
+      [made.previous, made.next] = [same(previous), same(next)];
+    }
+    copy.#unused = this.#unused.map(({ slot }) => copy.#at(slot));
+    copy.#usable = same(this.#usable);
+    for (const [free, arena] of this.#lastWith.entries()) copy.#lastWith[free] = same(arena);
+    return copy;
+  }
+
   /** Arenas held now. */
   get held(): number {
     return this.#held;
@@ -118,9 +139,13 @@ export class ArenaTable {
 
   /** Arenas held now, by slot. */
   states(): ArenaState[] {
-    return this.#arenas
-      .filter((arena) => arena.allocated)
-      .map(({ slot, freePools, cut }) => ({ slot, freePools, cut }));
+    return this.#arenas.flatMap(({ slot }) => this.state(slot) ?? []);
+  }
+
+  /** The arena of a slot; null where none is held. */
+  state(slot: number): ArenaState | null {
+    const arena = this.#arenas[slot];
+    return arena?.allocated ? { slot, freePools: arena.freePools, cut: arena.cut } : null;
   }
 
   /** Slots of the arenas that have free pools, the next to be used first. */

@@ -32,17 +32,38 @@ export interface ArenaView {
 
 /** The arenas held now, in order of address. */
 export function inspect(pymalloc: Pymalloc): ArenaView[] {
+  return pymalloc.arenas.states().flatMap(({ slot }) => inspectArena(pymalloc, slot) ?? []);
+}
+
+/** The arena of a slot; null where none is held. Its pools are looked at when they are asked for. */
+export function inspectArena(pymalloc: Pymalloc, slot: number): ArenaView | null {
   const { parameters, poolsPerArena } = pymalloc;
-  return pymalloc.arenas.states().map(({ slot, freePools, cut }) => ({
+  const state = pymalloc.arenas.state(slot);
+  if (!state) return null;
+  const poolsOf = () =>
+    Array.from({ length: state.cut }, (_, index) =>
+      inspectPool(pymalloc, slot * poolsPerArena + index, index),
+    );
+  let pools: readonly PoolView[] | null = null;
+  return {
     address: pymalloc.base + slot * parameters.arenaBytes,
     bytes: parameters.arenaBytes,
     poolBytes: parameters.poolBytes,
     poolOverhead: parameters.poolOverhead,
-    freePools,
-    pools: Array.from({ length: cut }, (_, index) =>
-      inspectPool(pymalloc, slot * poolsPerArena + index, index),
-    ),
-  }));
+    freePools: state.freePools,
+    get pools() {
+      return (pools ??= poolsOf());
+    },
+  };
+}
+
+/** The pool around an address of an arena; null where none was cut off there. */
+export function inspectPoolAt(pymalloc: Pymalloc, address: number): PoolView | null {
+  const { parameters, poolsPerArena, base } = pymalloc;
+  const pool = Math.floor((address - base) / parameters.poolBytes);
+  const state = pymalloc.arenas.state(Math.floor(pool / poolsPerArena));
+  const index = pool % poolsPerArena;
+  return state && index < state.cut ? inspectPool(pymalloc, pool, index) : null;
 }
 
 function inspectPool(pymalloc: Pymalloc, pool: number, index: number): PoolView {

@@ -3,237 +3,227 @@
 // `usedpools` is a ring of them for each size class.
 import type { PymallocParameters } from '../profiles/allocator.ts';
 
-/** `DUMMY_SIZE_IDX`: the size class of a pool that was just cut off its arena. */
-const noClass = 0xff;
-/** The link of a block that is in a program's hands; in a free list it is the next block's place. */
-const live = 0xffff;
+/** Bytes of a place, `ALIGNMENT`; places in a pool; places of its header, `POOL_OVERHEAD`. */
+const placeBytes = 16;
+const poolPlaces = 1024;
+const headerPlaces = 3;
+/** The largest request that has a size class, bytes: `SMALL_REQUEST_THRESHOLD`. */
+const largestRequest = 512;
 /** Ends a free list, as NULL does: place 0 is the pool's header, never a block. */
 const end = 0;
+/** Entries of the table of pools that are no pools: nobody, and a head for each size class. */
+const heads = 1 + largestRequest / placeBytes;
+
 /*
- * What is known of a pool: four words, one after the other in one table, so that a request reads one
- * line. These numbers stand as such in the code that every request runs: names of constants would
- * make it too long for engines to inline.
+ * A pool's entry in the table is two words, and is told by the index of the first:
  *
- *   0  blocks in use << 16 | `freeblock`, a place in the pool
- *   1  `szidx` << 16 | `nextoffset`
- *   2  `nextpool`, the entry of that pool
- *   3  `prevpool`
+ *   0  nothing is left to carve << 31 | `szidx` + 1 << 23 | blocks in use << 11 | `freeblock`
+ *   1  `nextpool`, that pool's entry
+ *
+ * `freeblock` and `nextoffset`, which is in the link of place 0, are places in the pool, as the links
+ * of free blocks are; that of a block in a program's hands is -1. An entry << 9 is the place where
+ * its pool begins.
+ *
+ * As in CPython sizes are constants of the code: a request takes some ten nanoseconds, and each
+ * number that had to be read would add to them. Where every request comes by they stand as numbers,
+ * since names for them would make the code too long for engines to inline.
  */
-const entryShift = 2;
 
 /**
- * Every pool that arenas were cut into. Places in a pool and in all of them are counted in units of
- * the alignment, so that a link fits 16 bits. The first pools in the table are none: they are the
- * heads of the rings of `usedpools`, one for each size class, so that a pool in a ring always has
- * neighbours. A read of a table is never past its end: `?? 0` only tells so to the compiler.
+ * Every pool that arenas were cut into, and the links of their blocks. Entry 0 is nobody; those
+ * after it are the heads of `usedpools`, and follow on the last pools of their classes. `prevpool`
+ * is not kept: a pool that fills up is the first of its class, and one that becomes empty is so rare
+ * that it can be looked for.
+ *
+ * Whether a request fills a pool, or a block comes back to a full one, is as good as random, so a
+ * processor that had to guess would often guess wrong. Hence no branch asks it: the words are
+ * written at every request, masked to what they were, or to nobody's, where nothing is to be done.
+ * No table is read past its end, which `as number` says.
  */
 export class PoolTable {
-  readonly #alignment: number;
-  readonly #overhead: number;
-  /** Powers of two: shifts, where a division would cost more than all the rest of a request. */
-  readonly #alignmentShift: number;
-  readonly #poolShift: number;
-  /** From an entry to the place where its pool begins. */
-  readonly #startShift: number;
-  /** The place in its pool of a place. */
-  readonly #placeMask: number;
-  readonly #classes: number;
+  /** Where place 0 would lie. Engines keep a field that began as a fraction as a bare double. */
+  readonly #origin: number = 0.5;
   #pools = new Int32Array(0);
-  /** The links of all pools' blocks, one after the other. */
-  #links = new Uint16Array(0);
+  #links = new Int16Array(0);
 
-  constructor({ alignment, poolBytes, poolOverhead, largestRequest }: PymallocParameters) {
-    this.#alignment = alignment;
-    this.#overhead = poolOverhead / alignment;
-    this.#alignmentShift = Math.log2(alignment);
-    this.#poolShift = Math.log2(poolBytes / alignment);
-    this.#startShift = this.#poolShift - entryShift;
-    this.#placeMask = (1 << this.#poolShift) - 1;
-    this.#classes = largestRequest / alignment;
+  /** The first pool begins at the address `base`. */
+  constructor(parameters: PymallocParameters, base: number) {
+    const { alignment, poolBytes, poolOverhead } = parameters;
+    const known =
+      alignment === placeBytes &&
+      poolBytes === poolPlaces * placeBytes &&
+      poolOverhead === headerPlaces * placeBytes &&
+      parameters.largestRequest === largestRequest;
+    if (!known) throw new RangeError('pools of another shape');
+    this.#origin = base - heads * poolBytes;
     this.#reach(0);
-    for (let sizeClass = 0; sizeClass < this.#classes; sizeClass++) {
-      const entry = sizeClass << entryShift;
-      this.#pools[entry + 2] = this.#pools[entry + 3] = entry;
-    }
+    for (let head = 0; head < 2 * heads; head += 2) this.#pools[head + 1] = head;
   }
 
-  /** The place before the first pool's own, in units of the alignment. */
-  get origin(): number {
-    return this.#classes << this.#poolShift;
+  /** Another table in the same state; `parameters` and `base` are those of this one. */
+  copy(parameters: PymallocParameters, base: number): PoolTable {
+    const copy = new PoolTable(parameters, base);
+    copy.#pools = this.#pools.slice();
+    copy.#links = this.#links.slice();
+    return copy;
   }
 
   /** Forgets what a pool held: it has just been cut off its arena. */
   carve(pool: number): void {
     this.#reach(pool);
-    const entry = this.#entryOf(pool);
-    this.#pools[entry + 1] = noClass << 16;
-    this.#pools[entry] = 0;
+    const entry = entryOf(pool);
+    this.#pools.fill(0, entry, entry + 2);
   }
 
   /**
-   * Takes a block for a request of `bytes` from a pool in use; gives its place, or -1 if no pool of
-   * its size class has a free block.
+   * Takes a block for a request of `bytes` from a pool in use; gives its address, or -1 if no pool of
+   * its size class has a free block, or there is no such class.
    */
   take(bytes: number): number {
+    if (bytes > 512) return -1;
     const pools = this.#pools;
-    const ring = ((bytes - 1) >> this.#alignmentShift) << 2;
-    const entry = pools[ring + 2] ?? 0;
-    if (entry === ring) return -1;
+    const head = (((bytes - 1) >> 4) + 1) << 1;
+    const entry = pools[head | 1] as number;
+    if (entry === head) return -1;
     const links = this.#links;
-    const word = pools[entry] ?? 0;
-    const free = word & 0xffff;
-    const place = (entry << this.#startShift) | free;
-    const next = links[place] ?? 0;
-    links[place] = 0xffff;
-    pools[entry] = (word - free + next + 0x1_0000) | 0;
-    if (next === 0) this.#extend(entry);
-    return place;
+    const word = pools[entry] as number;
+    const free = word & 0x7ff;
+    const place = (entry << 9) | free;
+    const next = links[place] as number;
+    links[place] = -1;
+    pools[entry] = (word + next - free + 0x800) | 0;
+    // Negative where the free list has ended; the word is so where nothing is left to carve.
+    const last = next - 1;
+    if ((last & ~word) < 0) this.#extend(entry);
+    // A pool that is full now is no longer the first of its class.
+    const full = (last & word) >> 31;
+    pools[head | 1] = entry ^ ((entry ^ (pools[entry | 1] as number)) & full);
+    return this.#origin + (place << 4);
   }
 
   /**
-   * Puts a free pool to use for requests of `bytes`, at the front of its class's ring, and takes a
-   * first block; gives its place.
+   * Puts a free pool to use for requests of `bytes`, as the first of its class, and takes a first
+   * block; gives its address.
    */
   open(pool: number, bytes: number): number {
-    const sizeClass = (bytes - 1) >> this.#alignmentShift;
-    const pools = this.#pools;
-    const entry = this.#entryOf(pool);
-    const start = entry << this.#startShift;
+    const size = ((bytes - 1) >> 4) + 1;
+    const [pools, entry, head] = [this.#pools, entryOf(pool), size << 1];
     // A pool that held this class before still has its free list.
-    const again = this.#sizeClass(entry) === sizeClass;
-    if (!again) {
-      this.#links.fill(end, start, start + (1 << this.#poolShift));
-      const next = this.#overhead + 2 * (sizeClass + 1);
-      pools[entry + 1] = (sizeClass << 16) | next;
+    if (headOf(pools, entry) !== head) {
+      const start = entry << 9;
+      this.#links.fill(end, start, start + poolPlaces);
+      this.#links[start] = headerPlaces + size;
+      pools[entry] = (size << 23) | headerPlaces;
     }
-    link(pools, entry);
-    const place = start + (again ? (pools[entry] ?? 0) & 0xffff : this.#overhead);
-    const free = again ? (this.#links[place] ?? end) : this.#overhead + sizeClass + 1;
-    pools[entry] = 0x1_0000 | free;
-    this.#links[place] = live;
-    return place;
+    pools[entry | 1] = pools[head | 1] as number;
+    pools[head | 1] = entry;
+    return this.take(bytes);
   }
 
   /**
-   * Gives the block at a place back, at the front of its pool's free list. What it returns is
-   * negative unless that left the pool empty: it is then in no ring, and the arenas must take it.
-   * Throws a `RangeError` if no live block begins there, as none does at a place that is not whole.
+   * Gives the block at an address back, at the front of its pool's free list. What it returns is how
+   * many blocks of the pool are in use then, << 11; with 0 the pool has to be taken out of use with
+   * {@link close}. -1 if no live block of a pool begins at the address.
    */
-  give(place: number): number {
+  give(address: number): number {
+    const offset = address - this.#origin;
+    const bytes = offset | 0;
+    const place = bytes >> 4;
     const links = this.#links;
-    if (links[place] !== 0xffff) refuse(place);
+    if (bytes !== offset || links[place] !== -1) return -1;
     const pools = this.#pools;
-    const entry = (place >> this.#poolShift) << 2;
-    const word = pools[entry] ?? 0;
-    const first = word & 0xffff;
+    const entry = (place >> 10) << 1;
+    const word = pools[entry] as number;
+    const first = word & 0x7ff;
     links[place] = first;
-    const left = (word - first + (place & this.#placeMask) - 0x1_0000) | 0;
+    const left = (word + (place & 0x3ff) - first - 0x800) | 0;
     pools[entry] = left;
-    // It was full and in no ring; the next request of its class takes this very block.
-    if (first === 0) link(pools, entry);
-    else if (left < 0x1_0000) return this.#emptied(entry);
-    return -1;
+    // A pool that was full is the first now: the next request of its class takes this very block.
+    const full = (first - 1) >> 31;
+    const head = (word >> 22) & 0xfe & full;
+    const front = entry & full;
+    pools[front | 1] = pools[head | 1] as number;
+    pools[head | 1] = front;
+    return left & 0x3f_f800;
+  }
+
+  /** Takes the empty pool around an address out of use; gives its number. */
+  close(address: number): number {
+    const pools = this.#pools;
+    const entry = ((address - this.#origin) >> 14) << 1;
+    let before = headOf(pools, entry);
+    while (pools[before | 1] !== entry) before = pools[before | 1] as number;
+    pools[before | 1] = pools[entry | 1] as number;
+    return poolOf(entry);
   }
 
   /** Bytes of the blocks that a pool holds, or held last. */
   blockBytes(pool: number): number {
-    return (this.#sizeClass(this.#entryOf(pool)) + 1) * this.#alignment;
+    return (headOf(this.#pools, entryOf(pool)) >> 1) * placeBytes;
   }
 
   /** Blocks of a pool that programs hold. */
   used(pool: number): number {
-    return (this.#pools[this.#entryOf(pool)] ?? 0) >> 16;
+    return ((this.#pools[entryOf(pool)] as number) >> 11) & 0x7ff;
   }
 
   /** Bytes from the pool's start to what was never carved. */
   carvedTo(pool: number): number {
-    return ((this.#pools[this.#entryOf(pool) + 1] ?? 0) & 0xffff) * this.#alignment;
+    return (this.#links[entryOf(pool) << 9] as number) * placeBytes;
   }
 
   /** Offsets in bytes of a pool's free blocks, the next to be given out first. */
   freeList(pool: number): number[] {
     const offsets: number[] = [];
-    const entry = this.#entryOf(pool);
-    const start = entry << this.#startShift;
-    let block = (this.#pools[entry] ?? 0) & 0xffff;
-    for (; block !== end; block = this.#links[start + block] ?? end) {
-      offsets.push(block * this.#alignment);
+    const start = entryOf(pool) << 9;
+    let block = (this.#pools[entryOf(pool)] as number) & 0x7ff;
+    for (; block !== end; block = this.#links[start | block] as number) {
+      offsets.push(block * placeBytes);
     }
     return offsets;
   }
 
   /** `usedpools`: the pools that serve a size class, in the order in which they are asked. */
   serving(sizeClass: number): number[] {
-    const ring = sizeClass << entryShift;
+    const head = (sizeClass + 1) << 1;
     const found: number[] = [];
-    let entry = this.#pools[ring + 2] ?? ring;
-    for (; entry !== ring; entry = this.#pools[entry + 2] ?? ring) found.push(this.#poolOf(entry));
+    let entry = this.#pools[head | 1] as number;
+    for (; entry !== head; entry = this.#pools[entry | 1] as number) found.push(poolOf(entry));
     return found;
-  }
-
-  #sizeClass(entry: number): number {
-    return (this.#pools[entry + 1] ?? 0) >> 16;
-  }
-
-  #entryOf(pool: number): number {
-    return (pool + this.#classes) << entryShift;
-  }
-
-  #poolOf(entry: number): number {
-    return (entry >> entryShift) - this.#classes;
   }
 
   /** Makes room for a pool and all before it. */
   #reach(pool: number): void {
-    const held = this.#pools.length >> entryShift;
-    const needed = pool + this.#classes + 1;
-    if (needed <= held) return;
-    const length = Math.max(64, 2 * held, needed);
     const [pools, links] = [this.#pools, this.#links];
-    this.#pools = new Int32Array(length << entryShift);
+    const needed = entryOf(pool + 1);
+    if (needed <= pools.length) return;
+    const length = Math.max(128, 2 * pools.length, needed);
+    this.#pools = new Int32Array(length);
     this.#pools.set(pools);
-    this.#links = new Uint16Array(length << this.#poolShift);
+    this.#links = new Int16Array(length << 9);
     this.#links.set(links);
   }
 
-  /** `pymalloc_pool_extend`: carves one more block, or takes the full pool out of its ring. */
+  /** `pymalloc_pool_extend`: carves one more block of a pool whose free list has ended. */
   #extend(entry: number): void {
-    const pools = this.#pools;
-    const word = pools[entry + 1] ?? 0;
-    const offset = word & 0xffff;
-    const size = (word >> 16) + 1;
-    if (offset + size > this.#placeMask + 1) {
-      unlink(pools, entry);
-      return;
-    }
-    pools[entry] = (pools[entry] ?? 0) | offset;
-    pools[entry + 1] = word + size;
-  }
-
-  /** A pool's last block came back: it leaves its ring; gives its number. */
-  #emptied(entry: number): number {
-    unlink(this.#pools, entry);
-    return this.#poolOf(entry);
+    const links = this.#links;
+    const offset = links[entry << 9] as number;
+    const size = headOf(this.#pools, entry) >> 1;
+    links[entry << 9] = offset + size;
+    const whole = offset + 2 * size > poolPlaces ? 1 << 31 : 0;
+    this.#pools[entry] = (this.#pools[entry] as number) | offset | whole;
   }
 }
 
-function refuse(place: number): never {
-  throw new RangeError(`no live block at place ${String(place)}`);
+function entryOf(pool: number): number {
+  return (pool + heads) << 1;
 }
 
-/** Puts a pool at the front of the ring of its class. */
-function link(pools: Int32Array, entry: number): void {
-  const ring = ((pools[entry + 1] ?? 0) >> 16) << 2;
-  const next = pools[ring + 2] ?? 0;
-  pools[entry + 2] = next;
-  pools[entry + 3] = ring;
-  pools[next + 3] = entry;
-  pools[ring + 2] = entry;
+function poolOf(entry: number): number {
+  return (entry >> 1) - heads;
 }
 
-function unlink(pools: Int32Array, entry: number): void {
-  const previous = pools[entry + 3] ?? 0;
-  const next = pools[entry + 2] ?? 0;
-  pools[previous + 2] = next;
-  pools[next + 3] = previous;
+/** The entry of the head of a pool's class; nobody's if the pool was just cut off its arena. */
+function headOf(pools: Int32Array, entry: number): number {
+  return ((pools[entry] as number) >> 22) & 0xfe;
 }

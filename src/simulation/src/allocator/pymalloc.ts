@@ -8,8 +8,8 @@ export type ArenaEvent =
   | { readonly kind: 'arena-allocated'; readonly address: number }
   | { readonly kind: 'arena-returned'; readonly address: number };
 
-/** Offsets of blocks are kept as 32-bit integers. */
-const mostBytes = 2 ** 31;
+/** Offsets of blocks, and of what the table of pools has before them, are 32-bit integers. */
+const mostBytes = 2 ** 31 - 2 ** 20;
 
 /**
  * Arenas, pools and blocks. The arena of slot n lies at `base` + n arenas, on a pool boundary, so
@@ -22,41 +22,22 @@ export class Pymalloc {
   readonly poolsPerArena: number;
   readonly arenas: ArenaTable;
   readonly pools: PoolTable;
-  /** Where place 0 of the pools' table would lie. */
-  readonly #origin: number;
-  readonly #largestRequest: number;
-  readonly #alignmentShift: number;
-  readonly #unitsPerByte: number;
   readonly #onArena: (event: ArenaEvent) => void;
 
-  constructor(parameters: PymallocParameters, base: number, onArena: (event: ArenaEvent) => void) {
+  /** With `from` it begins in the state that another one, of the same parameters and base, has now. */
+  constructor(
+    parameters: PymallocParameters,
+    base: number,
+    onArena: (event: ArenaEvent) => void,
+    from?: Pymalloc,
+  ) {
     this.parameters = parameters;
     this.base = base;
-    this.#largestRequest = parameters.largestRequest;
-    this.#alignmentShift = Math.log2(parameters.alignment);
-    this.#unitsPerByte = 1 / parameters.alignment;
     this.#onArena = onArena;
     this.poolsPerArena = parameters.arenaBytes / parameters.poolBytes;
-    this.pools = new PoolTable(parameters);
-    this.#origin = base - this.pools.origin * parameters.alignment;
-    this.arenas = new ArenaTable(this.poolsPerArena, parameters.initialArenas);
-  }
-
-  /** Whether pymalloc serves a request of this many bytes; 0 bytes go to the system. */
-  serves(bytes: number): boolean {
-    return bytes > 0 && bytes <= this.#largestRequest;
-  }
-
-  malloc(bytes: number): number {
-    let place = this.pools.take(bytes);
-    if (place < 0) place = this.#openPool(bytes) | 0;
-    return this.#origin + (place << this.#alignmentShift);
-  }
-
-  /** Gives a block back. An address that is not a live block is an error of the caller. */
-  free(address: number): void {
-    const pool = this.pools.give((address - this.#origin) * this.#unitsPerByte);
-    if (pool >= 0) this.#closePool(pool);
+    this.pools = from?.pools.copy(parameters, base) ?? new PoolTable(parameters, base);
+    this.arenas =
+      from?.arenas.copy() ?? new ArenaTable(this.poolsPerArena, parameters.initialArenas);
   }
 
   /** Whether the address lies in an arena that pymalloc holds. */
@@ -77,19 +58,15 @@ export class Pymalloc {
     return this.base + pool * this.parameters.poolBytes;
   }
 
-  /** Gives an empty pool back to the arenas. */
-  #closePool(pool: number): void {
-    const returned = this.arenas.givePool(pool);
-    if (returned !== null) {
-      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(returned) });
-    }
-  }
-
-  /** Gets a pool from the arenas and the place of its first block. */
-  #openPool(bytes: number): number {
+  /**
+   * `allocate_from_new_pool`: takes a block for a request of `bytes`, which no pool in use can serve,
+   * from a free one; gives its address, or -1 if there is no size class for so many.
+   */
+  openPool(bytes: number): number {
+    if (bytes === 0 || bytes > this.parameters.largestRequest) return -1;
     const { pool, origin } = this.arenas.takePool();
-    if (this.addressOf(pool + 1) - this.#origin > mostBytes) {
-      throw new RangeError('the arenas take up more than 2 GiB');
+    if (this.addressOf(pool + 1) - this.base > mostBytes) {
+      throw new RangeError('the arenas take up nearly 2 GiB');
     }
     if (origin !== 'given-back') this.pools.carve(pool);
     if (origin === 'new-arena') {
@@ -97,6 +74,17 @@ export class Pymalloc {
       this.#onArena({ kind: 'arena-allocated', address });
     }
     return this.pools.open(pool, bytes);
+  }
+
+  /**
+   * Gives the empty pool around an address back to its arena, which goes back to the system if it is
+   * all free.
+   */
+  closePool(address: number): void {
+    const returned = this.arenas.givePool(this.pools.close(address));
+    if (returned !== null) {
+      this.#onArena({ kind: 'arena-returned', address: this.#arenaAddress(returned) });
+    }
   }
 
   #arenaAddress(slot: number): number {

@@ -19,6 +19,15 @@ export class SystemAllocator {
     this.#alignment = alignment;
   }
 
+  /** Another one in the same state. */
+  copy(): SystemAllocator {
+    const copy = new SystemAllocator(this.#top, this.#alignment);
+    copy.#bytes = this.#bytes;
+    for (const [address, bytes] of this.#live) copy.#live.set(address, bytes);
+    for (const [room, addresses] of this.#freed) copy.#freed.set(room, [...addresses]);
+    return copy;
+  }
+
   /** Blocks given out and not got back. */
   get blocks(): number {
     return this.#live.size;

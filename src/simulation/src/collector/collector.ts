@@ -9,18 +9,12 @@ import {
 } from './garbage.ts';
 import { GcRefs } from './gc-refs.ts';
 import type { CollectorHeap, SearchEvents } from './heap.ts';
-import { Increments } from './increments.ts';
-import {
-  callbackList,
-  finalList,
-  listCount,
-  listOf,
-  seenList,
-  unreachableList,
-} from './list-ids.ts';
-import { type ListId, ObjectLists } from './object-lists.ts';
+import type { Increments } from './increments.ts';
+import { increments } from './increments-chunk.ts';
+import { finalList, listCount, listOf, seenList, unreachableList } from '../trace/list-ids.ts';
+import { type ListId, ObjectLists } from '../trace/object-lists.ts';
 import { type Generation, oldest, Schedule } from './schedule.ts';
-import { deduceUnreachable, onlyFound } from './unreachable.ts';
+import { deduceUnreachable, type NamesTurn, onlyFound } from './unreachable.ts';
 
 /** What `gc.collect` returns is their sum. */
 export interface CollectionResult {
@@ -42,19 +36,18 @@ export class Collector {
   readonly parameters: CollectorParameters;
   readonly #heap: CollectorHeap;
   readonly #lists = new ObjectLists(listCount);
-  readonly #increments: Increments;
+  /** Null where collections are not incremental. */
+  readonly #increments: Increments | null = null;
   readonly #examined = new GcRefs();
-  /** The second search is silent but for what it finds. */
-  readonly #quietly: SearchEvents;
   #collecting = false;
-  #namesLast = false;
+  #names: NamesTurn = 'first';
 
   constructor(parameters: CollectorParameters, heap: CollectorHeap) {
     this.parameters = parameters;
     this.schedule = new Schedule(parameters);
     this.#heap = heap;
-    this.#quietly = onlyFound(heap);
-    this.#increments = new Increments(parameters.leastMarked);
+    const { kind, leastMarked } = parameters;
+    if (kind === 'incremental') this.#increments = new increments.code.Increments(leastMarked);
     this.schedule.doubt.incrementKnown = () => this.#incrementKnown;
   }
 
@@ -65,6 +58,7 @@ export class Collector {
 
   /** Stops watching an object: it can be in no cycle, or it is being deallocated. */
   untrack(object: ObjectId): void {
+    this.#increments?.forget(object, this.#lists);
     this.#lists.remove(object);
     this.#examined.delete(object);
   }
@@ -116,7 +110,7 @@ export class Collector {
 
   get #incrementKnown(): boolean {
     const { counts, thresholds } = this.schedule;
-    return this.#increments.known(counts[0], thresholds[1]);
+    return this.#increments?.known(counts[0], thresholds[1]) ?? false;
   }
 
   /** An increment that marks, or does nothing. */
@@ -129,7 +123,7 @@ export class Collector {
     this.#heap.emit({ kind: 'collection-start', generation: 1, reason });
     const [created] = counts;
     this.schedule.begin(1);
-    this.#increments.run(this.#heap, this.#lists, created, thresholds[1]);
+    this.#increments?.run(this.#heap, this.#lists, created, thresholds[1]);
     this.#heap.emit({ kind: 'collection-end', ...result });
     this.isMarking = false;
     this.#heap.callBack('stop', 1, 0);
@@ -151,9 +145,9 @@ export class Collector {
    * any more. With `namesLast` the collector comes to it after all else.
    */
   collectAtExit(namesLast: boolean): void {
-    this.#namesLast = namesLast;
+    if (namesLast) this.#names = 'last';
     this.collectAsked(oldest);
-    this.#namesLast = false;
+    this.#names = 'first';
   }
 
   /** `gc.freeze()`: no collection looks at what is there now. */
@@ -187,8 +181,11 @@ export class Collector {
     const collected = this.#collectGeneration(generation);
     this.#examined.clear();
     if (generation === oldest) {
+      if (this.#increments) {
+        this.#heap.phase('completed-scavenge');
+        this.#increments.startAnew();
+      }
       this.#heap.clearFreeLists();
-      if (this.parameters.kind === 'incremental') this.#increments.startAnew();
     }
     const result = { collected, uncollectable: 0 };
     this.#note(generation, collected);
@@ -210,9 +207,11 @@ export class Collector {
     const lists = this.#lists;
     const examined = this.#examined;
     this.schedule.begin(generation);
+    // gc_collect_young and gc_collect_full of 3.14.0 to 3.14.4: garbage among them is not counted.
+    if (this.parameters.kind === 'incremental') this.#untrack(0, 'tuple');
     this.#mergeYounger(generation);
 
-    this.#deduce(generation, unreachableList, heap, this.#namesLast);
+    this.#deduce(generation, unreachableList, heap, generation === oldest ? this.#turn : 'first');
     const old = this.#promote(generation);
 
     heap.phase('weak-references');
@@ -221,7 +220,6 @@ export class Collector {
       heap,
       lists,
       unreachableList,
-      callbackList,
       old,
       (object) => examined.has(object),
       outlive,
@@ -285,12 +283,18 @@ export class Collector {
 
   /** Objects that finalizers made reachable again go to `old`, the rest to the final list. */
   #keepResurrected(old: Generation): void {
-    this.#deduce(unreachableList, finalList, this.#quietly, false);
+    this.#deduce(unreachableList, finalList, onlyFound(this.#heap), 'first');
     this.#lists.merge(unreachableList, old);
   }
 
-  #deduce(base: ListId, unreachable: ListId, events: SearchEvents, namesLast: boolean): void {
+  /** When a full collection comes to the program's names. */
+  get #turn(): NamesTurn {
+    const after = this.#increments?.markedAfter ?? null;
+    return this.#names === 'first' && after !== null ? { after } : this.#names;
+  }
+
+  #deduce(base: ListId, unreachable: ListId, events: SearchEvents, names: NamesTurn): void {
     const [heap, lists, refs] = [this.#heap, this.#lists, this.#examined];
-    deduceUnreachable({ heap, lists, base, refs, events, namesLast }, unreachable);
+    deduceUnreachable({ heap, lists, base, refs, events, names }, unreachable);
   }
 }

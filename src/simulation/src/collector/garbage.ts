@@ -1,8 +1,9 @@
 // What becomes of unreachable objects (Python/gc.c, 3.13 and 3.15: handle_weakrefs,
 // handle_weakref_callbacks, clear_weakrefs, finalize_garbage, delete_garbage).
-import type { ObjectId } from '../trace/effect.ts';
+import type { CollectorGeneration, ObjectId } from '../trace/effect.ts';
 import type { CollectorHeap } from './heap.ts';
-import type { ListId, ObjectLists } from './object-lists.ts';
+import { callbackList, listOf } from '../trace/list-ids.ts';
+import type { ListId, ObjectLists } from '../trace/object-lists.ts';
 
 /**
  * Clears weak references to unreachable objects and calls the callbacks of those that are
@@ -13,8 +14,7 @@ export function handleWeakReferences(
   heap: CollectorHeap,
   lists: ObjectLists,
   unreachable: ListId,
-  toCall: ListId,
-  old: ListId,
+  old: CollectorGeneration,
   isGarbage: (object: ObjectId) => boolean,
   withCallbackOnly: boolean,
 ): number {
@@ -24,15 +24,29 @@ export function handleWeakReferences(
       if (withCallbackOnly && !heap.hasCallback(reference)) continue;
       heap.clearWeakReference(reference);
       // A callback that is garbage itself is not called: it could reach what is being taken apart.
-      if (heap.hasCallback(reference) && !isGarbage(reference)) lists.move(reference, toCall);
+      if (!heap.hasCallback(reference) || isGarbage(reference)) continue;
+      lists.move(reference, callbackList);
+      heap.emit({ kind: 'relink', object: reference, list: 'callbacks' });
     }
   }
+  const first = () => lists.first(callbackList);
   let died = 0;
-  for (let next = lists.first(toCall); next !== null; next = lists.first(toCall)) {
+  for (let next = first(); next !== null; next = first()) {
     if (heap.callWeakReferenceCallback(next)) died++;
-    else lists.move(next, old);
+    else keep(heap, lists, next, old);
   }
   return died;
+}
+
+/** Puts one object behind those that survive. */
+function keep(
+  heap: CollectorHeap,
+  lists: ObjectLists,
+  object: ObjectId,
+  old: CollectorGeneration,
+): void {
+  lists.move(object, listOf(old));
+  heap.emit({ kind: 'relink', object, list: old });
 }
 
 /** Clears every weak reference to, or among, the objects that are about to be taken apart. */
@@ -71,12 +85,12 @@ export function deleteGarbage(
   heap: CollectorHeap,
   lists: ObjectLists,
   unreachable: ListId,
-  old: ListId,
+  old: CollectorGeneration,
   save: boolean,
 ): void {
   for (let next = lists.first(unreachable); next !== null; next = lists.first(unreachable)) {
     if (save) heap.saveGarbage(next);
     else heap.clear(next);
-    if (lists.first(unreachable) === next) lists.move(next, old);
+    if (lists.first(unreachable) === next) keep(heap, lists, next, old);
   }
 }

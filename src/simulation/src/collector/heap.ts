@@ -4,7 +4,8 @@ import type { CollectionPhase, Effect, ObjectId } from '../trace/effect.ts';
 export type CollectorEffect = Extract<
   Effect,
   {
-    kind: 'collection-start' | 'promote' | 'promote-object' | 'finalize' | 'collection-end';
+    kind:
+      'collection-start' | 'promote' | 'promote-object' | 'relink' | 'finalize' | 'collection-end';
   }
 >;
 

@@ -2,7 +2,7 @@
 // gc_collect_increment, mark_at_start, mark_stacks, assess_work_to_do).
 import type { ObjectId } from '../trace/effect.ts';
 import type { CollectorHeap } from './heap.ts';
-import type { ListId, ObjectLists } from './object-lists.ts';
+import type { ListId, ObjectLists } from '../trace/object-lists.ts';
 
 /** Objects that CPython has altogether, to those that it marks: more than there ever are. */
 const mostUnmarked = 1.5;
@@ -24,6 +24,11 @@ export class Increments {
   /** `work_to_do` is at most `#perMarked` times the objects that were marked and so many more. */
   #perMarked = 0;
   #more = 0;
+  /**
+   * The last object that was in the visited space already when the program's names were marked: the dict
+   * of the names came behind it. Null where none was.
+   */
+  markedAfter: ObjectId | null = null;
 
   /** `leastMarked`: how many objects the first increment marks at least. */
   constructor(leastMarked: number) {
@@ -41,6 +46,12 @@ export class Increments {
   /** A full collection has looked at everything. */
   startAnew(): void {
     this.#phase = 'mark';
+    this.markedAfter = null;
+  }
+
+  /** An object goes off its list. */
+  forget(object: ObjectId, lists: ObjectLists): void {
+    if (object === this.markedAfter) this.markedAfter = lists.before(object);
   }
 
   /** Runs an increment that is known after so many new objects: moves what it marks to the visited space. */
@@ -48,6 +59,7 @@ export class Increments {
     heap.phase('assess-work');
     if (this.#phase === 'mark') {
       const marked = new Set(lists.of(visited));
+      this.markedAfter = lists.last(visited);
       heap.phase('mark-roots');
       mark(heap, lists, marked, heap.namedObjects());
       heap.phase('mark-stacks');

@@ -6,6 +6,9 @@ import { collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import { Collector } from './collector.ts';
 import type { CollectorHeap } from './heap.ts';
+import { increments } from './increments-chunk.ts';
+
+await increments.load();
 
 interface Start {
   readonly generation: number;

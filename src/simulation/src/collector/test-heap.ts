@@ -2,6 +2,9 @@ import type { CollectorParameters } from '../profiles/collector.ts';
 import type { CollectionPhase, Effect, ObjectId } from '../trace/effect.ts';
 import { Collector } from './collector.ts';
 import type { CollectorEffect, CollectorHeap } from './heap.ts';
+import { increments } from './increments-chunk.ts';
+
+await increments.load();
 
 /** What a collection says of each object. */
 type SearchEffect = Extract<

@@ -4,7 +4,13 @@
 import type { ObjectId } from '../trace/effect.ts';
 import { broughtBack, type GcRefs, notExamined, putAside } from './gc-refs.ts';
 import type { CollectorHeap, SearchEvents } from './heap.ts';
-import type { ListId, ObjectLists } from './object-lists.ts';
+import type { ListId, ObjectLists } from '../trace/object-lists.ts';
+
+/**
+ * When a search comes to the dict of the program's names, which is no object of the model: before all
+ * else, after all else, or after one object.
+ */
+export type NamesTurn = 'first' | 'last' | { readonly after: ObjectId };
 
 /** A search for what is unreachable in one list. */
 export interface Search {
@@ -15,8 +21,7 @@ export interface Search {
   readonly refs: GcRefs;
   /** Is told each step. */
   readonly events: SearchEvents;
-  /** Whether the collector comes to the dict of the program's names after all else. */
-  readonly namesLast: boolean;
+  readonly names: NamesTurn;
 }
 
 /**
@@ -30,15 +35,23 @@ export function deduceUnreachable(search: Search, unreachable: ListId): void {
   moveUnreachable(search, unreachable);
 }
 
-/** Tells nothing of a search but what is reachable after all. */
-export function onlyFound(events: SearchEvents): SearchEvents {
+/**
+ * Tells nothing of a search among what is unreachable but what is reachable after all, and who goes to
+ * which list.
+ */
+export function onlyFound(heap: CollectorHeap): SearchEvents {
   const quiet = () => undefined;
+  const aside = new Set<ObjectId>();
   return {
     phase: quiet,
     gcRefs: quiet,
-    tentativelyUnreachable: quiet,
+    tentativelyUnreachable: (object) => {
+      aside.add(object);
+      heap.emit({ kind: 'relink', object, list: 'still-unreachable' });
+    },
     reachable: (object) => {
-      events.reachable(object);
+      if (aside.delete(object)) heap.emit({ kind: 'relink', object, list: 'unreachable' });
+      heap.reachable(object);
     },
   };
 }
@@ -52,7 +65,7 @@ function updateRefs({ heap, lists, base, refs, events }: Search): void {
   }
 }
 
-function subtractRefs({ heap, lists, base, refs: { words }, events, namesLast }: Search): void {
+function subtractRefs({ heap, lists, base, refs: { words }, events, names }: Search): void {
   events.phase('subtract-refs');
   const visitDecref = (target: ObjectId): void => {
     const refs = words[target] ?? notExamined;
@@ -64,11 +77,11 @@ function subtractRefs({ heap, lists, base, refs: { words }, events, namesLast }:
   for (let object = lists.first(base); object !== null; object = lists.after(object)) {
     heap.traverse(object, visitDecref);
   }
-  if (namesLast) for (const object of heap.namedObjects()) visitDecref(object);
+  if (names !== 'first') for (const object of heap.namedObjects()) visitDecref(object);
 }
 
 function moveUnreachable(search: Search, unreachable: ListId): void {
-  const { heap, lists, base, refs, events, namesLast } = search;
+  const { heap, lists, base, refs, events, names } = search;
   events.phase('move-unreachable');
   const { words } = refs;
   const visitReachable = (target: ObjectId): void => {
@@ -84,12 +97,16 @@ function moveUnreachable(search: Search, unreachable: ListId): void {
     }
   };
   const dicts = new WaitingDicts(heap, visitReachable);
-  let namesWait = namesLast;
+  const after = typeof names === 'object' ? names.after : null;
+  let namesWait = names !== 'first';
+  const comeToNames = (): void => {
+    namesWait = false;
+    for (const named of heap.namedObjects()) visitReachable(named);
+  };
   for (let object = lists.first(base); object !== null || namesWait;) {
     if (object === null) {
-      namesWait = false;
       const last = lists.last(base);
-      for (const named of heap.namedObjects()) visitReachable(named);
+      comeToNames();
       object = last === null ? lists.first(base) : lists.after(last);
       continue;
     }
@@ -97,10 +114,12 @@ function moveUnreachable(search: Search, unreachable: ListId): void {
     const word = words[current] ?? notExamined;
     if (word === 0) {
       dicts.comeAfter(current);
-      object = lists.after(current);
+      const before = lists.before(current);
       lists.move(current, unreachable);
       refs.putAside(current);
       events.tentativelyUnreachable(current);
+      if (current === after) comeToNames();
+      object = before === null ? lists.first(base) : lists.after(before);
       continue;
     }
     if ((word & broughtBack) === 0) events.reachable(current);
@@ -110,6 +129,7 @@ function moveUnreachable(search: Search, unreachable: ListId): void {
     } else heap.traverse(current, visitReachable);
     words[current] = notExamined;
     dicts.comeAfter(current);
+    if (current === after) comeToNames();
     // Only now: the traversal may have put objects behind this one.
     object = lists.after(current);
   }

@@ -2,7 +2,6 @@ import { borrowLoads } from './borrow.ts';
 import type { CodeObject, Handler, Instruction } from './code.ts';
 import { op } from './opcodes.ts';
 import { stackDepths, visitedDepths } from './stack-depths.ts';
-import { stackSize } from './stack-size.ts';
 import { staticSwaps } from './static-swaps.ts';
 import type { Unit } from './unit.ts';
 
@@ -24,15 +23,6 @@ export function assemble(unit: Unit): CodeObject {
     unit.profile.minor === 14
       ? visitedDepths(instructions, handlers, unit.emptyBlocks)
       : stackDepths(instructions, [], undefined, entry);
-  const body = {
-    name: unit.name,
-    instructions,
-    handlers,
-    names: unit.names,
-    constants: unit.constants,
-    isGenerator: scope.isGenerator,
-    iteratesFirst: unit.iteratesFirst,
-  };
   return {
     kind: unit.kind,
     name: unit.name,
@@ -66,10 +56,10 @@ export function assemble(unit: Unit): CodeObject {
     handlers,
     isGenerator: scope.isGenerator,
     iteratesFirst: unit.iteratesFirst,
+    walker: unit.walker,
     doc: unit.doc,
     library: unit.program.library,
     filename: unit.program.filename,
-    frameSlots: locals.names.length + stackSize(body, unit.profile.minor),
   };
 }
 

@@ -6,6 +6,12 @@ export type Constant =
   | { readonly kind: 'bytes'; readonly text: string; readonly literal: boolean }
   | { readonly kind: 'float'; readonly value: number; readonly literal: boolean }
   | {
+      readonly kind: 'complex';
+      readonly real: number;
+      readonly imag: number;
+      readonly literal: boolean;
+    }
+  | {
       readonly kind: 'tuple' | 'frozenset';
       readonly items: readonly Constant[];
       readonly literal: boolean;
@@ -61,14 +67,14 @@ export interface CodeObject {
   readonly isGenerator: boolean;
   /** A generator expression that makes its first iterator itself, as soon as it is called (3.15). */
   readonly iteratesFirst: boolean;
+  /** The name of what is called with this generator expression alone: `tuple` in `tuple(x for x in y)`. */
+  readonly walker: string;
   /** `__doc__` of the function, not yet dedented. */
   readonly doc: string | null;
   /** Whether it is of the interpreter's own library: it has no lines of the program. */
   readonly library: boolean;
   /** The name under which a program compiled it from text; null for the program's own code. */
   readonly filename: string | null;
-  /** Locals and stack entries that its frame has room for. */
-  readonly frameSlots: number;
 }
 
 /** Arguments of BINARY_OP, in-place ones after the others. */

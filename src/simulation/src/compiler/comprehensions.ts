@@ -21,8 +21,8 @@ const names = {
   generator: '<genexpr>',
 };
 
-/** Emits a comprehension or generator expression. */
-export function emitComprehension(unit: Unit, node: Comprehension): void {
+/** Emits a comprehension or generator expression, which may be all that is passed to what a name stands for. */
+export function emitComprehension(unit: Unit, node: Comprehension, walker = ''): void {
   const scope = unit.program.scopes.get(node);
   const [first] = node.clauses;
   if (!scope || !first) throw new Error('a comprehension without a scope');
@@ -32,6 +32,7 @@ export function emitComprehension(unit: Unit, node: Comprehension): void {
   }
   const inner = new Unit(unit.program, scope, names[node.result], node.line);
   if (node.result !== 'generator') inner.emit(builds[node.result], 0);
+  inner.walker = walker;
   inner.iteratesFirst = node.result === 'generator' && unit.profile.minor >= 15;
   // A loop over a sequence itself begins in the frame that it runs in.
   const walks = node.result !== 'generator' && unit.profile.minor >= 15;

@@ -49,6 +49,8 @@ function knownTruth(test: Expression): boolean | null {
       return Boolean(constant.value);
     case 'float':
       return constant.value !== 0;
+    case 'complex':
+      return constant.real !== 0 || constant.imag !== 0;
     case 'bytes':
       return constant.text !== '';
     case 'tuple':

@@ -57,6 +57,8 @@ function emitItems(unit: Unit, items: Items, build: number, add: number): void {
 }
 
 function emitFromConstants(unit: Unit, items: Items, build: number, extend: number): boolean {
+  // From 3.14 on only what has been built on the stack is folded (optimize_lists_and_sets).
+  if (unit.profile.minor >= 14 && items.length > mostOnStack) return false;
   const kind = build === op.BUILD_SET ? 'frozenset' : 'tuple';
   const constants = items.length >= leastFolded ? foldAll(items, unit.profile.minor < 14) : null;
   if (!constants) return false;

@@ -158,7 +158,15 @@ function emitCall(unit: Unit, node: Expression & { kind: 'call' }): void {
     unit.expression(node.callee);
     unit.emit(op.PUSH_NULL);
   }
-  emitCallArguments(unit, node.arguments, 0);
+  const only = node.arguments.length === 1 ? node.arguments[0]?.value : undefined;
+  if (
+    node.callee.kind === 'name' &&
+    only?.kind === 'comprehension' &&
+    only.result === 'generator'
+  ) {
+    comprehensions.code(unit, only, node.callee.name);
+    unit.emit(op.CALL, 1);
+  } else emitCallArguments(unit, node.arguments, 0);
 }
 
 /** Emits a constant format with a display of values as an f-string, where the compiler turns it into one. */

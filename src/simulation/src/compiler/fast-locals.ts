@@ -50,15 +50,20 @@ export class FastLocals {
     const free = [...scope.free].sort();
     const names = [...this.#fast, ...cells.filter((name) => !this.#fast.includes(name))];
     const firstFree = names.length;
-    const placeOf = (name: string) =>
-      scope.free.has(name) ? firstFree + free.indexOf(name) : names.indexOf(name);
+    // A class may take `__class__` from outside and have its own for the functions inside it.
+    const placeOf = (name: string, isCell: boolean) =>
+      scope.free.has(name) && !(isCell && scope.cells.has(name))
+        ? firstFree + free.indexOf(name)
+        : names.indexOf(name);
     return {
       names: [...names, ...free],
       fast: this.#fast.length,
       cells: cells.map((name) => names.indexOf(name)).sort((a, b) => a - b),
       free: free.map((_, at) => firstFree + at),
       argument: ({ op: code, arg }) =>
-        arg < 0 && named.has(code) ? placeOf(this.#shared[-1 - arg] ?? '') : arg,
+        arg < 0 && named.has(code)
+          ? placeOf(this.#shared[-1 - arg] ?? '', code === op.LOAD_CLOSURE || code === op.MAKE_CELL)
+          : arg,
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Expression } from '../syntax/tree.ts';
 import type { Constant } from './code.ts';
 import type { Unit } from './unit.ts';
 import { folding } from './folding-chunk.ts';
-import { constant, type Plain } from './plain-constants.ts';
+import { constant } from './plain-constants.ts';
 
 /** The constant that an expression folds to, or null; `foldedInTree`: folds count as literals. */
 export function foldConstant(expression: Expression, foldedInTree: boolean): Constant | null {
@@ -13,6 +13,8 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
       return constant(expression.value, true);
     case 'bytes':
       return { kind: 'bytes', text: expression.text, literal: true };
+    case 'imaginary':
+      return { kind: 'complex', real: 0, imag: expression.value, literal: true };
     case 'unary': {
       const operand = foldConstant(expression.operand, foldedInTree);
       const value = operand && foldUnary(expression.operator, operand);
@@ -21,7 +23,8 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
     case 'binary': {
       const left = foldConstant(expression.left, foldedInTree);
       const right = left && foldConstant(expression.right, foldedInTree);
-      const value = right && folding.code.foldBinary(expression.operator, left, right);
+      const value =
+        right && folding.code.foldBinary(expression.operator, left, right, !foldedInTree);
       return value && fromFold(value, foldedInTree);
     }
     case 'tuple': {
@@ -32,11 +35,13 @@ export function foldConstant(expression: Expression, foldedInTree: boolean): Con
       const container = foldConstant(expression.object, foldedInTree);
       if (container === null) return null;
       const { index } = expression;
-      // Slices are constants, too, from 3.14 on.
+      // From 3.14 on slices are constants, too, if their bounds are literals: -1 is none (Python/codegen.c,
+      // is_constant_slice).
       if (index.kind === 'slice' && !foldedInTree) {
-        const bounds = [index.start, index.stop, index.step].map((bound) =>
-          bound ? foldConstant(bound, false) : none,
-        );
+        const bounds = [index.start, index.stop, index.step].map((bound) => {
+          if (bound === null) return none;
+          return bound.kind === 'constant' ? constant(bound.value, false) : null;
+        });
         return folding.code.foldSlice(container, bounds);
       }
       const at = foldConstant(index, foldedInTree);
@@ -92,9 +97,18 @@ function fromFold(made: Constant, literal: boolean): Constant {
   return made.kind === 'code' ? made : { ...made, literal };
 }
 
-function foldUnary(operator: string, operand: Constant): Plain | null {
+function foldUnary(
+  operator: string,
+  operand: Constant,
+): Exclude<Constant, { kind: 'code' }> | null {
   if (operand.kind === 'tuple' && operator === 'not')
     return constant(operand.items.length === 0, true);
+  if (operand.kind === 'complex') {
+    const { real, imag } = operand;
+    if (operator === 'not') return constant(real === 0 && imag === 0, true);
+    if (operator === '~') return null;
+    return operator === '-' ? { ...operand, real: -real, imag: -imag } : operand;
+  }
   if (operand.kind !== 'value' && operand.kind !== 'float') return null;
   const { value } = operand;
   if (operator === 'not') return constant(!value, true);

@@ -110,7 +110,9 @@ export class Scope {
     for (const child of this.children) child.resolve();
     this.#takeInlinedCells();
     for (const name of new Set([...this.used, ...this.bound])) {
-      const outside = !this.#offers(name) && !(this.kind === 'class' && this.bound.has(name));
+      // A class has its own `__class__` only for the functions inside it.
+      const own = this.kind === 'class' ? this.bound.has(name) : this.#offers(name);
+      const outside = !own;
       const declared = this.declaredNonlocal.has(name);
       if (this.declaredGlobal.has(name) || (!outside && !declared)) continue;
       if (this.parent && this.isInlined && this.parent.kind !== 'class') this.parent.used.add(name);

@@ -4,30 +4,19 @@
 import { type CodeObject, compareOperators, type Constant, type Instruction } from './code.ts';
 import { endsBlock, isJump, op, stackEffect } from './opcodes.ts';
 
-/** What the depth of a stack depends on. */
-interface Body {
-  readonly name: string;
-  readonly instructions: readonly Instruction[];
-  readonly handlers: CodeObject['handlers'];
-  readonly names: readonly string[];
-  readonly constants: readonly Constant[];
-  readonly isGenerator: boolean;
-  readonly iteratesFirst: boolean;
-}
-
 /** The places that each entry takes: none for what CPython does without, two for an iterator from 3.15 on. */
 type Weights = readonly number[];
 
 /** One walk over the instructions of a body, as one version has them. */
 class Walk {
-  readonly #body: Body;
+  readonly #body: CodeObject;
   readonly #minor: number;
   readonly #seen = new Set<number>();
   readonly #handled = new Set<number>();
   readonly #work: { readonly at: number; readonly weights: Weights }[] = [];
   #most = 0;
 
-  constructor(body: Body, minor: number) {
+  constructor(body: CodeObject, minor: number) {
     this.#body = body;
     this.#minor = minor;
   }
@@ -200,7 +189,11 @@ function isNegative(constant: Constant): boolean {
   return constant.kind === 'value' && typeof constant.value === 'bigint' && constant.value < 0n;
 }
 
+const sizes = new WeakMap<CodeObject, number>();
+
 /** `co_stacksize` of a body in a version, by its minor number. */
-export function stackSize(body: Body, minor: number): number {
-  return new Walk(body, minor).most();
+export function stackSize(body: CodeObject, minor: number): number {
+  const size = sizes.get(body) ?? new Walk(body, minor).most();
+  sizes.set(body, size);
+  return size;
 }

@@ -86,6 +86,8 @@ export class Unit {
   at: number;
   /** The frame begins with an iterator over its first local on the stack. */
   iteratesFirst = false;
+  /** The name of what is called with this generator expression alone. */
+  walker = '';
   #lastLabel = -1;
 
   constructor(program: Program, scope: Scope, name: string, line: number) {
@@ -181,6 +183,8 @@ function indexIn(list: string[], name: string): number {
   return list.length - 1;
 }
 
+const floatKey = (value: number) => (Object.is(value, -0) ? '-0' : String(value));
+
 /** Text by which equal constants are one object; type and sign of zero matter. */
 export function constantKey(constant: Constant): string {
   switch (constant.kind) {
@@ -189,7 +193,9 @@ export function constantKey(constant: Constant): string {
     case 'bytes':
       return `bytes:${constant.text}`;
     case 'float':
-      return `float:${Object.is(constant.value, -0) ? '-0' : String(constant.value)}`;
+      return `float:${floatKey(constant.value)}`;
+    case 'complex':
+      return `complex:${floatKey(constant.real)} ${floatKey(constant.imag)}`;
     case 'tuple':
     case 'frozenset': {
       const keys = constant.items.map(constantKey);

@@ -9,7 +9,7 @@ import { checkOwner, newMethod } from './bound-methods.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { holdFields } from './iteration.ts';
+import { holdFields } from './hold-fields.ts';
 import { NativeObject } from './native-object.ts';
 import { raise } from './raise.ts';
 
@@ -170,6 +170,15 @@ export function setByData(
 const ownSetter = (machine: Machine, found: PyProperty, remove: boolean) =>
   found.cls !== null && hasOwn(machine, found, remove ? '__delete__' : '__set__');
 
+/** Types of values, nothing of which a program can set. */
+const withReadonlyParts: ReadonlySet<string> = new Set([
+  'int',
+  'float',
+  'complex',
+  'range',
+  'slice',
+]);
+
 function setNative(
   machine: Machine,
   frame: Frame,
@@ -185,8 +194,9 @@ function setNative(
   const { owner, name, kind } = found;
   const table = owner.isUserClass ? instanceTable : attributesOf(owner.name);
   const computed = table?.[name];
-  if (!computed) throw machine.unsupported(`${owner.name}.${name} = …`);
-  if (typeof computed === 'function') {
+  if (!computed && !withReadonlyParts.has(owner.name))
+    throw machine.unsupported(`${owner.name}.${name} = …`);
+  if (!computed || typeof computed === 'function') {
     const text =
       kind === 'member'
         ? 'readonly attribute'

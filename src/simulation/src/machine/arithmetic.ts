@@ -4,6 +4,7 @@ import { clockTime, fromClock } from './clocks.ts';
 import type { Machine } from './context.ts';
 import { Chunk } from '../chunks/chunk.ts';
 import type { Heap } from '../objects/heap.ts';
+import { PyComplex } from '../objects/complex.ts';
 import { isBytes } from '../objects/bytes.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../objects/simple.ts';
@@ -15,6 +16,7 @@ import { setOperations } from './set-operations-chunk.ts';
 import { asDouble, floats, ints, refuseHuge } from './numbers/operators.ts';
 import { indexValue } from './builtins/arguments.ts';
 import { NativeObject } from './native-object.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
@@ -87,6 +89,9 @@ export function binary(
       frame.push(heap.allocate(new PyFloat(value)));
       return;
     }
+  }
+  if (left instanceof PyComplex || right instanceof PyComplex) {
+    if (complexes.code.pushOperation(machine, frame, operator, left, right)) return;
   }
   if (operator === '%' && left instanceof PyStr) {
     percent.code(machine, frame, left, right);

@@ -63,7 +63,7 @@ const tables: Readonly<Record<string, AttributeTable>> = {
 };
 
 const codeNames =
-  'co_stacksize co_name co_qualname co_filename co_names co_argcount co_posonlyargcount co_kwonlyargcount co_firstlineno co_nlocals co_flags co_varnames co_freevars co_cellvars';
+  'co_stacksize co_name co_qualname co_filename co_names co_argcount co_posonlyargcount co_kwonlyargcount co_firstlineno co_nlocals co_flags co_varnames co_freevars co_cellvars co_consts co_code co_lines co_positions co_linetable co_lnotab co_exceptiontable replace';
 
 /** Tables that are loaded when a program needs them; `builtin-names.ts` has all of their names. */
 const lateTables = new Map([

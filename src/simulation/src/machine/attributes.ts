@@ -3,6 +3,7 @@
 import { PySuper } from '../objects/descriptors.ts';
 import { PyMethod, PyModule } from '../objects/functions.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
+import { hasInlineValues } from '../objects/shared-keys.ts';
 import type { Machine } from './context.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
 import { builtinAttribute } from './builtin-attributes.ts';
@@ -253,8 +254,11 @@ export function deletePlainly(
   } else if (object instanceof PyModule) {
     throw machine.unsupported('deletion of an attribute of a module');
   } else if (!deleteOwn(machine, frame, object, name)) {
-    if (object.type.layout.hasDict)
-      throw errors.code.noAttribute(machine, object, name, minor > 14);
+    if (object.type.layout.hasDict) {
+      // Where values lie in the object, _PyObject_StoreInstanceAttribute tells no owner before 3.15.
+      const told = minor > 14 || (minor > 12 && !hasInlineValues(object.type, minor));
+      throw errors.code.noAttribute(machine, object, name, told);
+    }
     throw errors.code.noAttributeToSet(machine, object, name, found);
   }
 }

@@ -6,7 +6,7 @@ import { typeError } from './raise.ts';
 
 /** Builtin types that the model lets a user class be made of, beside the exceptions. */
 const acceptable: ReadonlySet<string> = new Set(
-  'weakref.ReferenceType object type int float str list tuple dict set frozenset property classmethod staticmethod super collections.OrderedDict collections.defaultdict'.split(
+  'weakref.ReferenceType object type int float complex str bytes bytearray list tuple dict set frozenset property classmethod staticmethod super collections.OrderedDict collections.defaultdict'.split(
     ' ',
   ),
 );

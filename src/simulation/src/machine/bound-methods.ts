@@ -4,7 +4,7 @@ import { PyDescriptor, PyProperty } from '../objects/descriptors.ts';
 import { PyFunction, PyMethod } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
-import { holdFields } from './iteration.ts';
+import { holdFields } from './hold-fields.ts';
 import { NativeObject } from './native-object.ts';
 import { typeError } from './raise.ts';
 

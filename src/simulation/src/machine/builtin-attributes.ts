@@ -1,3 +1,4 @@
+import { PyComplex } from '../objects/complex.ts';
 import { PySlice } from '../objects/functions.ts';
 import { PyView } from '../objects/iterators.ts';
 import { PyRange } from '../objects/ranges.ts';
@@ -6,6 +7,7 @@ import type { PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt } from '../objects/simple.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import type { Machine } from './context.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import { NativeObject } from './native-object.ts';
 import { PyDefaultDict } from '../objects/tables.ts';
 import { attributeOfRest } from './the-rest.ts';
@@ -49,6 +51,7 @@ function numberAttribute(machine: Machine, object: PyObject, name: string): PyOb
     if (name === 'imag') return heap.int(0);
     return name === 'denominator' ? heap.int(1) : null;
   }
+  if (object instanceof PyComplex) return complexes.code.complexPart(machine, object, name);
   if (!(object instanceof PyFloat)) return null;
   if (name === 'real') return object.cls ? heap.allocate(new PyFloat(object.value)) : object;
   return name === 'imag' ? heap.allocate(new PyFloat(0)) : null;

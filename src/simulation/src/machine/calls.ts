@@ -22,7 +22,7 @@ import { packArguments, packForSlot, packForType, whilePacked } from './packed-a
 import { typeError } from './raise.ts';
 import { Raised } from './raised.ts';
 import { callBySlot } from './slot-calls.ts';
-import { appendsToList, specializedInit } from './specialization.ts';
+import { appendsToList, looksAtBreaker, specializedInit } from './specialization.ts';
 import { beginWalk } from './walks.ts';
 import { callReference } from './reference-calls.ts';
 
@@ -71,8 +71,12 @@ export function callOnStack(
       throw error;
     }
   }
-  if (last && appendsToList(machine, frame, callable, count)) frame.collapseDownwards(base);
+  const appends = last && appendsToList(machine, frame, callable, count);
+  const looks =
+    last && !appends && (names.length > 0 || looksAtBreaker(machine, frame, callable, count));
+  if (appends) frame.collapseDownwards(base);
   else dropCall(machine, frame, base);
+  if (looks) machine.collector.runDue();
 }
 
 /** Frames left where calls of C code may reach the limit. */

@@ -22,7 +22,7 @@ function refuseHeldTuples(machine: Machine, cls: PyType): void {
     found ||= frame.locals.some(held) || frame.stack.some(held);
   }
   for (const generation of [0, 1, 2]) {
-    for (const holder of collector.inGeneration(generation)) {
+    for (const holder of collector.inGeneration(generation, false)) {
       if (holder === cls) continue;
       visitAll(holder, (target) => {
         found ||= held(target);

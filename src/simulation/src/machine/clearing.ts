@@ -13,7 +13,7 @@ import { clearDict } from './dicts.ts';
 import { clearList } from './sequences.ts';
 import { NativeObject } from './native-object.ts';
 import { setOperations } from './set-operations-chunk.ts';
-import { clearWeakReference } from './weakrefs.ts';
+import { weakrefs } from './weakrefs-chunk.ts';
 
 /** Drops what an object holds. */
 export function clearObject(machine: Machine, object: PyObject): void {
@@ -38,7 +38,7 @@ export function clearObject(machine: Machine, object: PyObject): void {
     if (object instanceof PyException) object.forgetAll();
     if (object instanceof PyTraceback) object.next = null;
     if (object instanceof NativeObject) object.slots.clear?.(machine, object);
-    if (object instanceof PyWeakref) clearWeakReference(machine, object);
+    if (object instanceof PyWeakref) weakrefs.code.clearWeakReference(machine, object);
     const { fields } = object;
     object.fields = [];
     for (const { label, target } of fields) heap.decref(target, labelPlace(object.id, label));
@@ -47,7 +47,7 @@ export function clearObject(machine: Machine, object: PyObject): void {
 
 /** Drops the attributes and slots of an instance of a user class (subtype_clear). */
 function clearOwn({ heap }: Machine, object: PyObject): void {
-  const fields = [...(object.members ?? []), ...(object.inlineValues?.values() ?? [])];
+  const fields = [...(object.members ?? []), ...(object.inlineValues?.inPlace() ?? [])];
   object.members = null;
   object.inlineValues?.clear();
   for (const field of fields) {

@@ -1,5 +1,6 @@
 // Attributes of cells and code objects: Objects/cellobject.c and codeobject.c, CPython 3.11 to 3.15.
 import type { CodeObject } from '../compiler/code.ts';
+import { frameSlots } from '../compiler/stack-sizes-chunk.ts';
 import { PyCode } from '../objects/functions.ts';
 import type { ComputedAttribute } from './computed-attribute.ts';
 import { newTuple } from './sequences.ts';
@@ -39,9 +40,22 @@ function flags(code: CodeObject, minor: number): number {
   return 3 + rest + nested + (code.isGenerator ? 32 : 0) + doc;
 }
 
+/** Parts of a code object that hold CPython's own instructions or constants. */
+const refused = Object.fromEntries(
+  'co_consts co_code co_lines co_positions co_linetable co_lnotab co_exceptiontable replace'
+    .split(' ')
+    .map((name): [string, ComputedAttribute] => [
+      name,
+      (machine) => {
+        throw machine.unsupported(`${name} of a code object`);
+      },
+    ]),
+);
+
 /** Computed attributes of code objects. */
 export const codeAttributes: Readonly<Record<string, ComputedAttribute>> = {
-  co_stacksize: number(({ frameSlots, locals }) => frameSlots - locals.length),
+  ...refused,
+  co_stacksize: number((code, minor) => frameSlots(code, minor) - code.locals.length),
   co_name: ({ heap }, object) => heap.immortalStr(object instanceof PyCode ? object.code.name : ''),
   co_qualname: ({ heap }, object) =>
     heap.immortalStr(object instanceof PyCode ? object.code.qualname : ''),

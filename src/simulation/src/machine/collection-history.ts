@@ -1,6 +1,6 @@
-import type { Generation } from '../collector/schedule.ts';
+import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { PyObject } from '../objects/object.ts';
-import { type CollectorParameters, collectorParameters } from '../profiles/collector.ts';
+import type { CollectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 
 /** Modules whose import leaves garbage, and since which minor version: they make classes and drop them. */
@@ -11,8 +11,11 @@ const untidy = new Map([
   ['weakref', 13] as const,
 ]);
 
-/** Modules that are never, or in WebAssembly not everywhere, there when the interpreter has started. */
-const seldomThere = /^(dataclasses|tracemalloc)$/;
+/** Modules that are not there when the interpreter starts; in WebAssembly they are since a minor version. */
+const seldomThere = new Map([
+  ['dataclasses', 14],
+  ['tracemalloc', Infinity],
+]);
 /** Modules that are part of the interpreter. */
 const builtIn = /^(sys|gc|time|itertools|math|atexit|_\w+)$/;
 
@@ -27,14 +30,16 @@ export class CollectionHistory {
   /** Whether CPython's own modules may have left garbage that no collection has taken yet. */
   strays = false;
   #madeBeforeImport = 0;
+  /** The modules that are seldom there and have come. */
+  readonly #seldomCame = new Set<string>();
   readonly #incremental: boolean;
   readonly #profile: ProfileId;
   /** The generation of the dict of the program's names, which Pyodide makes last; null where unknown. */
   #names: number | null;
 
-  constructor(profile: ProfileId) {
+  constructor(profile: ProfileId, { kind }: CollectorParameters) {
     this.#profile = profile;
-    this.#incremental = collectorParameters[profile].kind === 'incremental';
+    this.#incremental = kind === 'incremental';
     this.#names = profile.endsWith('wasm32') ? 0 : null;
   }
 
@@ -42,12 +47,24 @@ export class CollectionHistory {
    * A module is imported, when the `newest` object has been made: running its text may leave garbage
    * and start collections, which depends on the installation.
    */
-  imported(name: string, newest: number): void {
-    const readIn = this.#profile.endsWith('-64') ? !builtIn.test(name) : seldomThere.test(name);
-    if (readIn) this.#madeBeforeImport = newest;
+  imported(name: string, newest: number, { doubt, thresholds }: Schedule): void {
     const minor = Number(/3\.(\d+)/.exec(this.#profile)?.[1]);
-    const native = this.#profile.endsWith('-64') && minor >= (untidy.get(name) ?? Infinity);
-    if (native || name === 'tracemalloc') this.strays = true;
+    const isNative = this.#profile.endsWith('-64');
+    const there = seldomThere.get(name) ?? 0;
+    const comesNow = isNative ? there > 0 : minor < there;
+    if (isNative ? !builtIn.test(name) : comesNow) this.#madeBeforeImport = newest;
+    const leavesGarbage = isNative && minor >= (untidy.get(name) ?? Infinity);
+    if (leavesGarbage || name === 'tracemalloc') this.strays = true;
+    if (!comesNow || this.#seldomCame.has(name)) return;
+    this.#seldomCame.add(name);
+    // Any number below the threshold may have been made since the last of those collections.
+    doubt.disturbed(thresholds[0]);
+  }
+
+  /** `gc.freeze` and `gc.unfreeze`. */
+  setFrozen(frozen: boolean): void {
+    this.frozen = frozen;
+    this.thawed = !frozen;
   }
 
   /** Whether a collection that the import of a module has started may have seen an object. */

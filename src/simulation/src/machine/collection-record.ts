@@ -13,6 +13,9 @@ export function recordCollection(writer: LogWriter, effect: CollectorEffect): vo
     case 'promote-object':
       writer.promoteObject(effect.object);
       return;
+    case 'relink':
+      writer.relink(effect.object, effect.list);
+      return;
     case 'finalize':
       return;
     case 'collection-end':

@@ -48,6 +48,22 @@ describe('an increment after a full collection (3.14.2)', () => {
     return all.slice(all.indexOf('end 0') + 1);
   };
 
+  test('comes after a full one that ends with the spaces changing places', () => {
+    const full = events('import gc\ngc.collect()\n');
+    expect(full.slice(0, full.indexOf('end 0') + 1)).toEqual([
+      'start 2',
+      'update-refs',
+      'subtract-refs',
+      'move-unreachable',
+      'weak-references',
+      'finalizers',
+      'resurrection',
+      'clear',
+      'completed-scavenge',
+      'end 0',
+    ]);
+  });
+
   test('stops at the work to do, at the marking from names and at that from stacks', () => {
     expect(later(`import gc\nkept = []\ngc.collect()\nkept.append([])\ngc.collect(1)\n`)).toEqual([
       'start 1',

@@ -3,7 +3,7 @@ import type { Generation, Schedule } from '../collector/schedule.ts';
 import type { CollectorEffect } from '../collector/heap.ts';
 import type { CollectorHooks } from '../objects/collector-hooks.ts';
 import type { PyObject } from '../objects/object.ts';
-import { collectorParameters } from '../profiles/collector.ts';
+import { type CollectorParameters, collectorParameters } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 import type { CollectionSummary, FinalizerHost, GenerationStats } from './context.ts';
 import { CollectionHistory, generationLists } from './collection-history.ts';
@@ -28,11 +28,11 @@ export class Collection implements CollectorHooks, ViewOwner {
   hasRun = false;
   ranByItself = false;
 
-  constructor(profile: ProfileId) {
+  constructor(profile: ProfileId, parameters: CollectorParameters = collectorParameters[profile]) {
     this.#order = new SurvivorOrder(profile);
-    this.#history = new CollectionHistory(profile);
+    this.#history = new CollectionHistory(profile, parameters);
     this.#view = new CollectorView(this);
-    this.#collector = new CyclicCollector(collectorParameters[profile], this.#view);
+    this.#collector = new CyclicCollector(parameters, this.#view);
   }
 
   attach(machine: FinalizerHost): void {
@@ -71,7 +71,6 @@ export class Collection implements CollectorHooks, ViewOwner {
     if (!kept && this.#collector.parameters.counts === 'allocated') this.#schedule.deallocated();
   }
 
-  /** CPython has done something for which it makes objects that the model does not have. */
   disturbed(objects?: number): void {
     this.#schedule.doubt.disturbed(objects);
   }
@@ -112,7 +111,7 @@ export class Collection implements CollectorHooks, ViewOwner {
   }
 
   imported(module: string): void {
-    this.#history.imported(module, this.host.heap.writer.newest);
+    this.#history.imported(module, this.host.heap.writer.newest, this.#schedule);
   }
 
   collect(generation: number): CollectionSummary {
@@ -121,7 +120,8 @@ export class Collection implements CollectorHooks, ViewOwner {
     const collector = this.#collector;
     const incremental = collector.parameters.kind === 'incremental' && generation === 1;
     if (incremental && !this.#schedule.doubt.incrementKnown()) {
-      if (this.#hasGarbage()) throw this.host.unsupported('a young incremental collection');
+      if (hasGarbage([...this.watched]))
+        throw this.host.unsupported('a young incremental collection');
       this.ranByItself = true;
     }
     const { strays } = this.#history;
@@ -136,18 +136,13 @@ export class Collection implements CollectorHooks, ViewOwner {
   /** Refuses to go on where a collection may have run by itself and freed something. */
   #settleDoubt(): void {
     this.#noteDoubt();
-    if (!this.enabled || !this.#schedule.inDoubt || !this.#hasGarbage()) return;
+    if (!this.enabled || !this.#schedule.inDoubt || !hasGarbage([...this.watched])) return;
     throw this.host.unsupported('garbage that an automatic collection may have freed');
-  }
-
-  #hasGarbage(): boolean {
-    return hasGarbage([...this.watched]);
   }
 
   setFrozen(frozen: boolean): void {
     this.#settleDoubt();
-    this.#history.frozen = frozen;
-    this.#history.thawed = !frozen;
+    this.#history.setFrozen(frozen);
     if (frozen) this.#collector.freeze();
     else this.#collector.unfreeze();
   }
@@ -169,11 +164,15 @@ export class Collection implements CollectorHooks, ViewOwner {
     if (this.enabled && this.#schedule.inDoubt) this.#history.doubts += 1;
   }
 
-  inGeneration(generation: number): readonly PyObject[] {
-    const lists = generationLists(this.#collector.parameters, generation);
-    return lists
-      .flatMap((list) => this.#collector.objects(list))
-      .map((id) => this.#view.object(id));
+  inGeneration(generation: number, apart: boolean): readonly PyObject[] {
+    if (apart && (this.ranByItself || (this.enabled && this.#schedule.inDoubt)))
+      throw this.host.unsupported('gc.get_objects of a generation after an automatic collection');
+    return this.#objects(generationLists(this.#collector.parameters, generation));
+  }
+
+  #objects(lists: readonly Generation[]): PyObject[] {
+    const ids = lists.flatMap((list) => this.#collector.objects(list));
+    return ids.map((id) => this.#view.object(id));
   }
 
   get debug(): number {
@@ -195,10 +194,12 @@ export class Collection implements CollectorHooks, ViewOwner {
     return found;
   }
 
-  /** Before its modules go, an interpreter that ends collects once more, if it may. */
-  collectAtExit(): void {
+  /** Collects before the modules go, if it may; whether one unknown may have run before. */
+  collectAtExit(): boolean {
     this.runDue();
+    const { inDoubt } = this.#schedule;
     if (this.#collector.enabled) this.#collector.collectAtExit(this.host.profile.minor >= 13);
+    return inDoubt;
   }
 
   /** The last collection: every object that is left, in the collector's order. */
@@ -254,8 +255,7 @@ export class Collection implements CollectorHooks, ViewOwner {
     if (!this.#collector.enabled) return;
     const doubtful = this.#schedule.doubtful();
     if (doubtful) {
-      const objects = doubtful.flatMap((generation) => this.#collector.objects(generation));
-      if (hasGarbage(objects.map((id) => this.#view.object(id))))
+      if (hasGarbage(this.#objects(doubtful)))
         throw this.host.unsupported('automatic collection that finds garbage');
       this.ranByItself = true;
       this.#history.doubts += 1;

@@ -12,7 +12,7 @@ import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import type { FinalizerHost } from './context.ts';
 import type { Frame } from './frame.ts';
 import { callBack, saveGarbage } from './gc-lists.ts';
-import { clearWeakReference, runCallback } from './weakrefs.ts';
+import { weakrefs } from './weakrefs-chunk.ts';
 
 /** What the view needs of the collection that it is part of. */
 export interface ViewOwner {
@@ -97,7 +97,9 @@ export class CollectorView implements CollectorHeap {
 
   untrackable(id: number): 'tuple' | 'dict' | null {
     const object = this.object(id);
-    if (object instanceof PyTuple) return holdsContainers(object) ? null : 'tuple';
+    if (object instanceof PyTuple) {
+      return object.type.name !== 'tuple' || holdsContainers(object) ? null : 'tuple';
+    }
     if (!(object instanceof PyDict)) return null;
     return holdsContainers(object) ? null : 'dict';
   }
@@ -154,12 +156,13 @@ export class CollectorView implements CollectorHeap {
   }
 
   clearWeakReference(id: number): void {
-    clearWeakReference(this.#host, this.#weakref(id));
+    weakrefs.code.clearWeakReference(this.#host, this.#weakref(id));
   }
 
   callWeakReferenceCallback(id: number): boolean {
     this.held(id, (object) => {
-      if (object instanceof PyWeakref) runCallback(this.#host, this.#host.frame, object);
+      if (object instanceof PyWeakref)
+        weakrefs.code.runCallback(this.#host, this.#host.frame, object);
     });
     return !this.objects.has(id);
   }

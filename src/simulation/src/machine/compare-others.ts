@@ -10,6 +10,8 @@ import { PyRange } from '../objects/ranges.ts';
 import { PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { plainLength } from './lengths.ts';
+import { PyComplex } from '../objects/complex.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import { isBytes } from '../objects/bytes.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { equalItems } from './item-equality.ts';
@@ -20,6 +22,7 @@ import { type Order, ordered } from './order.ts';
 import { operatorMethods } from './operator-methods-chunk.ts';
 import { behindProxies, isProxy } from './proxies.ts';
 import { typeError } from './raise.ts';
+import { comparisonMethods, type RichOperator, swapped } from './rich-comparison.ts';
 import { refuseUnknown } from './unknown-ints.ts';
 import { setOperations } from './set-operations-chunk.ts';
 import { isSetLike } from './set-like.ts';
@@ -31,6 +34,31 @@ function equalBehind(machine: Machine, frame: Frame, a: PyObject, b: PyObject): 
     result = machine.equal(frame, left, right);
   });
   return result;
+}
+
+/**
+ * Pushes what a comparison of what proxies stand for gives, be it no bool (proxy_richcompare of
+ * Objects/weakrefobject.c); false where neither operand is a proxy that decides.
+ */
+export function compareBehind(
+  machine: Machine,
+  frame: Frame,
+  operator: RichOperator,
+  left: PyObject,
+  right: PyObject,
+): boolean {
+  const decides =
+    isProxy(left) || (isProxy(right) && !machine.special(left, comparisonMethods[operator]));
+  if (!decides) return false;
+  return behindProxies(machine, left, right, (a, b) => {
+    const asked = Boolean(a.cls ?? b.cls);
+    if (asked && operatorMethods.code.compareByMethod(machine, frame, operator, a, b)) return;
+    const answer =
+      operator === '==' || operator === '!='
+        ? equalOthers(machine, frame, a, b, asked) === (operator === '==')
+        : compareOthers(machine, frame, operator, a, b, asked);
+    frame.push(machine.heap.bool(answer));
+  });
 }
 
 /** The truth of the object on top of the stack, which is popped. */
@@ -68,6 +96,8 @@ export function equalOthers(
     refuseUnknown(machine, '==', a, b);
     return numbersEqual(a, b);
   }
+  if (a instanceof PyComplex) return complexes.code.equalComplex(a, b) ?? false;
+  if (b instanceof PyComplex) return complexes.code.equalComplex(b, a) ?? false;
   if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;
   const sameKind =
     (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
@@ -150,12 +180,9 @@ function nativeOrder(
   const left = a instanceof NativeObject && a.slots.order?.(machine, frame, operator, a, b);
   if (typeof left === 'boolean' && a instanceof NativeObject && a.slots.order) return left;
   if (!(b instanceof NativeObject) || !b.slots.order) return null;
-  const turned = operator === '==' ? operator : reflected[operator];
+  const turned = swapped[operator];
   return b.slots.order(machine, frame, turned, b, a);
 }
-
-const reflected = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
-const methods = { '<': '__lt__', '<=': '__le__', '>': '__gt__', '>=': '__ge__' };
 
 /** `a < b` and the like where one is no plain number. */
 export function compareOthers(
@@ -166,7 +193,7 @@ export function compareOthers(
   b: PyObject,
   asked = false,
 ): boolean {
-  if (isProxy(a) || (isProxy(b) && !machine.special(a, methods[operator]))) {
+  if (isProxy(a) || (isProxy(b) && !machine.special(a, comparisonMethods[operator]))) {
     let result = false;
     behindProxies(machine, a, b, (left, right) => {
       result = compareOthers(machine, frame, operator, left, right);

@@ -1,2 +1,2 @@
-export { compareOthers, equalOthers } from './compare-others.ts';
+export { compareBehind, compareOthers, equalOthers } from './compare-others.ts';
 export { contains } from './containment.ts';

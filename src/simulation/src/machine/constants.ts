@@ -5,6 +5,7 @@ import { constantKey } from '../compiler/unit.ts';
 import { PyCode } from '../objects/functions.ts';
 import type { Heap } from '../objects/heap.ts';
 import type { PyObject } from '../objects/object.ts';
+import { PyComplex } from '../objects/complex.ts';
 import { PyFloat } from '../objects/simple.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
@@ -22,6 +23,11 @@ export class ConstantPool {
   readonly #made = new Map<string, PyObject>();
   readonly #names = new Set<string>();
   readonly #byCode = new Map<CodeObject, readonly PyObject[]>();
+  /** Tuples of code objects that no constant has equalled so far: the names of those that hold each. */
+  readonly #codeTuples = new Map<
+    string,
+    { readonly atomic: boolean; readonly holders: string[] }
+  >();
   readonly #treeHolds: boolean;
 
   /** `treeHolds` tells whether the syntax tree goes on holding the literals. */
@@ -58,10 +64,26 @@ export class ConstantPool {
     }
   }
 
-  /** Makes the constants of a code object and of all code inside it. */
+  /**
+   * Makes the constants of a code object and of all code inside it, in the compiler's order: from
+   * 3.14 on tuples are folded when all of a body has been read, so after the code inside it.
+   */
   make(code: CodeObject): void {
-    this.#make(code);
-    if (!code.library) this.#shareWithCode(code);
+    const foldsLast = this.#heap.profile.minor >= 14;
+    if (foldsLast) this.#makeInside(code);
+    const objects = code.constants.map((constant) => {
+      if (constant.kind === 'code' && !foldsLast) this.make(constant.code);
+      const object = this.#object(constant);
+      const reason = `constants of ${code.name}`;
+      if (!object.permanent) this.#heap.incref(object, this.#heap.interpreter(reason));
+      return object;
+    });
+    this.#byCode.set(code, objects);
+    if (!code.library) this.#shareTuples(code);
+  }
+
+  #makeInside(code: CodeObject): void {
+    for (const constant of code.constants) if (constant.kind === 'code') this.make(constant.code);
   }
 
   /** Lets go of the constants of a code object that goes, and of the class bodies inside it. */
@@ -77,29 +99,31 @@ export class ConstantPool {
   }
 
   /**
-   * The tuples of a code object are in the const cache, too: an equal constant of the program is that
-   * very tuple (makecode of Python/assemble.c).
+   * The tuples of a code object are in the const cache, too (makecode of Python/assemble.c): the
+   * first of equal ones is the one that all hold, be it a constant or a code object's.
    */
-  #shareWithCode(code: CodeObject): void {
-    for (const items of [tupleOfConstants(code, this.#heap.profile.minor), names(code.locals)]) {
-      const shared = items && this.#made.get(constantKey({ kind: 'tuple', items, literal: false }));
-      if (!shared || shared.permanent) continue;
-      this.#heap.incref(shared, this.#heap.interpreter(`constants of ${code.name}`));
-    }
-    for (const constant of code.constants) {
-      if (constant.kind === 'code') this.#shareWithCode(constant.code);
+  #shareTuples(code: CodeObject): void {
+    const { name } = code;
+    const consts = tupleOfConstants(code, this.#heap.profile.minor);
+    if (consts) this.#shareTuple(name, consts, !consts.some(isContainer));
+    this.#shareTuple(name, texts(code.locals), false);
+    if (code.kind !== 'class') this.#shareTuple(name, texts(code.names), false);
+  }
+
+  #shareTuple(name: string, items: readonly Constant[], atomic: boolean): void {
+    const key = constantKey({ kind: 'tuple', items, literal: false });
+    const made = this.#made.get(key);
+    if (made) this.#holdTuple(made, name);
+    else {
+      const tuple = this.#codeTuples.get(key) ?? { atomic, holders: [] };
+      tuple.holders.push(name);
+      this.#codeTuples.set(key, tuple);
     }
   }
 
-  #make(code: CodeObject): void {
-    const objects = code.constants.map((constant) => {
-      if (constant.kind === 'code') this.#make(constant.code);
-      const object = this.#object(constant);
-      const reason = `constants of ${code.name}`;
-      if (!object.permanent) this.#heap.incref(object, this.#heap.interpreter(reason));
-      return object;
-    });
-    this.#byCode.set(code, objects);
+  #holdTuple(tuple: PyObject, name: string): void {
+    if (tuple.permanent) return;
+    this.#heap.incref(tuple, this.#heap.interpreter(`constants of ${name}`));
   }
 
   #object(constant: Constant): PyObject {
@@ -111,7 +135,12 @@ export class ConstantPool {
     const fresh = items.filter((item) => !this.#isMade(item));
     const object = this.#create(constant);
     this.#made.set(key, object);
-    if (!this.#treeHolds || !constant.literal) return object;
+    const ofCode = this.#codeTuples.get(key);
+    ofCode?.holders.forEach((name) => {
+      this.#holdTuple(object, name);
+    });
+    // The tree's own tuple, equal to that of a code object, is of no use to anybody.
+    if (ofCode || !this.#treeHolds || !constant.literal) return object;
     // The set of a code object is made anew from the tree's, which goes on holding its own elements.
     const held = constant.kind === 'frozenset' ? fresh.map((item) => this.#object(item)) : [object];
     for (const part of held) {
@@ -127,10 +156,12 @@ export class ConstantPool {
   #create(constant: Exclude<Constant, { kind: 'code' }>): PyObject {
     const heap = this.#heap;
     if (constant.kind === 'bytes') return bytesChunk.code.newBytes(heap, constant.text);
+    if (constant.kind === 'complex')
+      return heap.allocate(new PyComplex(constant.real, constant.imag));
     if (constant.kind === 'float') return heap.allocate(new PyFloat(constant.value));
     if ('items' in constant) {
       const { kind, items } = constant;
-      if (kind === 'tuple') return this.#tuple(items);
+      if (kind === 'tuple') return this.#tuple(items, this.#isTracked(constant));
       const objects = items.map((item) => this.#object(item));
       return setOperations.code.constantSet(heap, objects);
     }
@@ -148,7 +179,13 @@ export class ConstantPool {
     return text;
   }
 
-  #tuple(items: readonly Constant[]): PyObject {
+  /** From 3.14 on `co_consts` is made of an array, and so not tracked if nothing in it is. */
+  #isTracked(constant: Constant): boolean {
+    const ofCode = this.#codeTuples.get(constantKey(constant));
+    return !ofCode?.atomic || this.#heap.profile.minor < 14;
+  }
+
+  #tuple(items: readonly Constant[], tracked: boolean): PyObject {
     const objects = items.map((item) => this.#object(item));
     if (objects.length === 0) return emptyTuple({ heap: this.#heap });
     const tuple = new PyTuple(items.length);
@@ -157,15 +194,15 @@ export class ConstantPool {
       this.#heap.incref(object, indexPlace(tuple.id, index));
       tuple.items.push(object);
     });
-    this.#heap.track(tuple);
+    if (tracked) this.#heap.track(tuple);
     return tuple;
   }
 }
 
 const none: Constant = { kind: 'value', value: null, literal: true };
 
-function names(texts: readonly string[]): Constant[] {
-  return texts.map((value) => ({ kind: 'value', value, literal: false }));
+function texts(names: readonly string[]): Constant[] {
+  return names.map((value) => ({ kind: 'value', value, literal: false }));
 }
 
 /** `co_consts`; null where the model's constants do not tell: a docstring or a qualified name is among them. */
@@ -178,6 +215,11 @@ function tupleOfConstants(
   if (kind !== 'function') return constants;
   // Until 3.13 None in the first place says that there is no docstring.
   return [none, ...constants.filter((each) => !(each.kind === 'value' && each.value === null))];
+}
+
+/** Whether the collector tracks a constant. */
+function isContainer(constant: Constant): boolean {
+  return 'items' in constant && constant.items.length > 0;
 }
 
 /** Whether an instruction of its own loads a constant: LOAD_SMALL_INT, LOAD_COMMON_CONSTANT (3.15). */

@@ -5,6 +5,8 @@ import { PyDict, PySet } from '../objects/tables.ts';
 import { PyView } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import { isBytes } from '../objects/bytes.ts';
+import { addressed } from './addresses/addresses-chunk.ts';
+import { isAddressed } from './addresses/is-addressed.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
 import { equalItems } from './item-equality.ts';
 import type { Machine } from './context.ts';
@@ -45,7 +47,10 @@ export function contains(
     return findEntry(machine, container.dict, item) !== undefined;
   }
   if (container instanceof PyStr) {
-    if (item instanceof PyStr) return container.value.includes(item.value);
+    if (item instanceof PyStr) {
+      if (!isAddressed(container)) return container.value.includes(item.value);
+      return addressed.code.includesPart(machine, container, item.value);
+    }
     throw typeError(
       machine,
       `'in <string>' requires string as left operand, not ${item.type.name}`,

@@ -66,8 +66,11 @@ export interface Collector {
   stats(): readonly GenerationStats[];
   /** What the counts of {@link stats} begin with: differences are known between those of one origin. */
   readonly statsOrigin: string;
-  /** Every object of the program that the collector tracks in a generation, in its order. */
-  inGeneration(generation: number): readonly PyObject[];
+  /**
+   * Every object of the program that the collector tracks in a generation, in its order. `apart`: the
+   * others are not asked for as well, so that it must be known in which one each is.
+   */
+  inGeneration(generation: number, apart: boolean): readonly PyObject[];
   /** `gc.get_debug`, flags added up. */
   debug: number;
   /** `gc.callbacks` and `gc.garbage`; undefined for another name. */

@@ -1,7 +1,7 @@
 // Attributes of methods and descriptors: Objects/classobject.c, methodobject.c and descrobject.c, CPython
 // 3.11 to 3.15.
 import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
-import { PyBuiltin, PyCell, PyMethod } from '../objects/functions.ts';
+import { PyBuiltin, PyCell, PyMethod, PyModule } from '../objects/functions.ts';
 import { builtinTypes, type PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { type AttributeTable, of } from './computed-attribute.ts';
@@ -84,8 +84,10 @@ export const descriptorTables: Readonly<Record<string, AttributeTable>> = {
     __qualname__: of(PyBuiltin, ({ name, self }, { heap }) =>
       heap.immortalStr(self ? parts(name) : bare(name)),
     ),
-    __self__: of(PyBuiltin, ({ self }, machine) => {
+    __self__: of(PyBuiltin, ({ self, name }, machine) => {
       if (self) return self;
+      const builtins = machine.globals.get('__builtins__');
+      if (builtins instanceof PyModule && machine.builtins.has(name)) return builtins;
       throw machine.unsupported('__self__ of a builtin function');
     }),
   },

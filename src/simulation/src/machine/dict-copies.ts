@@ -2,8 +2,10 @@
 import { PyDefaultDict, type PyDict, PyOrderedDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { pushDefaultDict } from './default-dict.ts';
-import { mergeDict, pushCopy, setNew } from './dicts.ts';
+import { updateDict } from './dict-update.ts';
+import { mergeDict, newDict, pushCopy, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { hasOwnIter } from './own-iteration.ts';
 
 /** Pushes a new, empty OrderedDict. */
 export function pushOrderedDict(machine: Machine, frame: Frame): PyOrderedDict {
@@ -20,6 +22,10 @@ export function pushLike(machine: Machine, frame: Frame, from: PyDict): void {
   } else if (from instanceof PyOrderedDict) {
     const copy = pushOrderedDict(machine, frame);
     for (const { key, value } of from.entries()) setNew(machine, copy, key, value);
+  } else if (hasOwnIter(from) && !from.shared) {
+    const copy = newDict(machine);
+    frame.push(copy);
+    if (from.used > 0) updateDict(machine, frame, copy, from);
   } else pushCopy(machine, frame, from);
 }
 

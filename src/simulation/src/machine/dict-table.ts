@@ -160,7 +160,7 @@ export function foundBy(machine: Machine, dict: PyDict, { key, hash }: DictEntry
 
 /** Empties the table and gives the entries that were in it. */
 export function emptyTable(dict: PyDict): DictEntry[] {
-  const entries = dict.table.filter((entry) => entry !== null);
+  const entries = dict.inPlace.filter((entry) => entry !== null);
   dict.table = [];
   dict.found.clear();
   dict.byText = true;

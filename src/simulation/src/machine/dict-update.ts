@@ -8,13 +8,14 @@ import type { Call, Machine } from './context.ts';
 import { foundBy, resizeDict } from './dict-table.ts';
 import { mergeDict, setFound, setHeld, setNew } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { hasOwnIter, itemsAtHand } from './own-iteration.ts';
 import { raise, typeError } from './raise.ts';
 import { newList, extendList } from './sequences.ts';
 import { orderedElements } from './set-order.ts';
 
 /** Adds the items of a dict, of an object with `keys()`, or of pairs. */
 export function updateDict(machine: Machine, frame: Frame, dict: PyDict, other: PyObject): void {
-  if (other instanceof PyDict) {
+  if (other instanceof PyDict && !hasOwnIter(other)) {
     mergeDict(machine, dict, other);
     return;
   }
@@ -24,9 +25,12 @@ export function updateDict(machine: Machine, frame: Frame, dict: PyDict, other: 
   }
   machine.getAttribute(frame, other, 'keys');
   machine.call(frame, frame.peek(0), []);
-  machine.iterate(frame, frame.peek(0));
-  frame.removeAt(frame.depth - 2);
-  frame.removeAt(frame.depth - 2);
+  // All keys are asked for before the first value is (PyMapping_Keys).
+  const keys = newList(machine, []);
+  frame.push(keys);
+  listKeys(machine, frame, keys, other);
+  machine.iterate(frame, keys);
+  for (let below = 0; below < 3; below += 1) frame.removeAt(frame.depth - 2);
   while (machine.next(frame, frame.peek(0))) {
     machine.getItem(frame, other, frame.peek(0));
     setNew(machine, dict, frame.peek(1), frame.peek(0));
@@ -36,12 +40,26 @@ export function updateDict(machine: Machine, frame: Frame, dict: PyDict, other: 
   frame.pop();
 }
 
+/** Fills the list on the stack with what `keys()` gave, which lies below it. */
+function listKeys(machine: Machine, frame: Frame, keys: PyList, other: PyObject): void {
+  const given = frame.peek(1);
+  try {
+    extendList(machine, frame, keys, given);
+  } catch (error) {
+    if (given.type.lookup('__iter__') ?? given.type.lookup('__getitem__')) throw error;
+    const [name, type] = [other.type.name, given.type.name];
+    throw machine.profile.minor >= 15
+      ? typeError(machine, `${name}.keys() must return an iterable, not ${type}`)
+      : typeError(machine, `${name}.keys() returned a non-iterable (type ${type})`);
+  }
+}
+
 function updateFromPairs(machine: Machine, frame: Frame, dict: PyDict, pairs: PyObject): void {
   machine.iterate(frame, pairs);
   const iterator = frame.peek(0);
   for (let number = 0; machine.next(frame, iterator); number += 1) {
     const pair = frame.peek(0);
-    const made = !(pair instanceof PyList || pair instanceof PyTuple);
+    const made = !itemsAtHand(pair);
     if (made) pushItems(machine, frame, pair, number);
     const fast = frame.peek(0);
     const items = fast instanceof PyList || fast instanceof PyTuple ? fast.items : [];

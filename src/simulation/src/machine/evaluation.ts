@@ -1,4 +1,5 @@
 // The loop over instructions: _PyEval_EvalFrameDefault of Python/ceval.c, CPython 3.11 to 3.15.
+import type { Instruction } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -7,6 +8,7 @@ import { handlers } from './handlers.ts';
 import { warmUp } from './warmth.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { forgetHandled, inFlight, raise, Raised } from './raise.ts';
+import type { InstructionLog } from '../trace/instruction-log.ts';
 
 const usualLimit = 1000;
 /** Calls through C at which a build for WebAssembly may have no stack left. */
@@ -18,6 +20,8 @@ export class Evaluation {
   readonly running: Frame[] = [];
   /** How many may run at once (`sys.setrecursionlimit`). */
   limit = usualLimit;
+  /** Takes up each instruction of the program, while there is one. */
+  log: InstructionLog | null = null;
   /** Loops that run, one inside another: C code stands between two. */
   #loops = 0;
   readonly #machine: Machine;
@@ -110,6 +114,7 @@ export class Evaluation {
           const instruction = instructions[frame.next];
           if (!instruction) throw new Error('the code has no end');
           frame.next += 1;
+          if (this.log) this.#note(this.log, frame, instruction);
           if (instruction.op === op.RETURN_VALUE || instruction.op === op.YIELD_VALUE) {
             if (frame === base) return;
             frame = this.#return(frame);
@@ -130,6 +135,14 @@ export class Evaluation {
         ({ instructions } = frame.code);
       }
     }
+  }
+
+  #note(log: InstructionLog, frame: Frame, { op: operation, arg }: Instruction): void {
+    const { library, filename } = frame.code;
+    if (library || filename !== null) return;
+    // CPython has no jump forward where the code can stand in order.
+    if (operation === op.JUMP && arg >= frame.next) return;
+    log.take(this.#machine.heap.writer.length, frame.id, operation, arg);
   }
 
   /** Gives what a frame returns or yields to the one that entered it, which is answered. */

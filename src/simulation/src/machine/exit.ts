@@ -10,7 +10,7 @@ import { finalizerOf } from './finalizers.ts';
 import { runExitFunctions } from './exit-functions.ts';
 import type { Interpreter } from './machine.ts';
 import { forgetHandled, inFlight, type Raised } from './raise.ts';
-import { clearWeakReference } from './weakrefs.ts';
+import { weakrefs } from './weakrefs-chunk.ts';
 
 /** Ends the interpreter after its program, `raised` being what nobody caught; only output is left. */
 export function endInterpreter(
@@ -22,13 +22,13 @@ export function endInterpreter(
   frame.unwind(0);
   forgetHandled(machine, frame, 0);
   runExitFunctions(machine);
-  collection.collectAtExit();
+  const mayHaveRun = collection.collectAtExit();
   // finalize_modules_delete_special: sys.last_exc, and with it the frames of the traceback.
   if (raised) machine.heap.decref(raised.exception, inFlight(machine));
   machine.exiting = true;
   const functions = [...collection.watched].some((object) => object instanceof PyFunction);
   // A function refers to the module's names, which so wait for the collector; else they go at once.
-  if (functions) collectLast(machine, collection, raised);
+  if (functions) collectLast(machine, collection, raised, mayHaveRun);
   else releaseNames(machine);
   for (const object of reachable(machine, collection.watched)) {
     if (!object.finalized && finalizerOf(object)) {
@@ -46,15 +46,20 @@ function releaseNames({ globals, heap }: Interpreter): void {
 }
 
 /** The last collection finds all that is left: weak references die, then finalizers run. */
-function collectLast(machine: Interpreter, collection: Collection, raised: Raised | null): void {
+function collectLast(
+  machine: Interpreter,
+  collection: Collection,
+  raised: Raised | null,
+  mayHaveRun: boolean,
+): void {
   const garbage = collection.startLast();
-  const doubtful = inDoubtfulOrder(machine, collection, garbage, raised);
+  const doubtful = inDoubtfulOrder(machine, collection, garbage, raised, mayHaveRun);
   const { writes } = machine.own.output;
   for (const object of garbage) {
     for (const reference of object.weakrefs ?? []) {
       if (!(reference instanceof PyWeakref)) continue;
       const outlives = collection.weakReferencesOutlive && reference.callback === null;
-      if (!outlives) clearWeakReference(machine, reference);
+      if (!outlives) weakrefs.code.clearWeakReference(machine, reference);
     }
   }
   for (const object of garbage) collection.finalizeLast(object);
@@ -74,6 +79,7 @@ function inDoubtfulOrder(
   collection: Collection,
   garbage: readonly PyObject[],
   raised: Raised | null,
+  mayHaveRun: boolean,
 ): boolean {
   const finalizable = (object: PyObject) =>
     object instanceof PyGenerator
@@ -81,6 +87,8 @@ function inDoubtfulOrder(
       : !object.finalized && finalizerOf(object) !== undefined;
   const order = garbage.filter(finalizable);
   if (order.length < 2) return false;
+  // One that ran in the middle has moved what was there ahead of what came after it.
+  if (mayHaveRun) return true;
   if (!collection.enabled) return collection.hasRun;
   const fromNames = reachedThroughDicts(machine).filter(finalizable);
   const alike = order.every((object, index) => object === fromNames[index]);

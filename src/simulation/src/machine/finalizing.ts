@@ -7,7 +7,7 @@ import { classes } from './classes-chunk.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import { generators } from './generators/generators-chunk.ts';
-import { clearAllReferences, forgetWeakReference } from './weakrefs.ts';
+import { weakrefs } from './weakrefs-chunk.ts';
 
 /** Marks an object as finalized and runs its `__del__`. */
 export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
@@ -48,8 +48,8 @@ export function resurrectedAtZero(machine: FinalizerHost, object: PyObject): boo
   if (object instanceof PyType) classes.code.leaveBases(machine, object);
   if (object.cls && resurrects(machine, object)) return true;
   if (object.weakrefs && object.weakrefs.length > 0) {
-    clearAllReferences(machine, machine.frame, object);
+    weakrefs.code.clearAllReferences(machine, machine.frame, object);
   }
-  if (object instanceof PyWeakref) forgetWeakReference(machine, object);
+  if (object instanceof PyWeakref) weakrefs.code.forgetWeakReference(machine, object);
   return false;
 }

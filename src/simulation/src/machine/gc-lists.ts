@@ -6,7 +6,6 @@ import type { PyDict } from '../objects/tables.ts';
 import { clockTime } from './clocks.ts';
 import type { FinalizerHost, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
-import { Raised } from './raise.ts';
 import { append } from './sequences.ts';
 
 /** The flags of `gc.set_debug`. */
@@ -105,8 +104,7 @@ function callOne(
   try {
     machine.call(frame, callback, [phase, info]);
   } catch (error) {
-    if (!(error instanceof Raised)) throw error;
-    throw machine.unsupported('an exception in a gc callback');
+    if (!machine.swallow(error, 'BaseException')) throw error;
   }
   frame.unwind(depth);
 }

@@ -2,6 +2,8 @@
 // dict_unhashable_type of dictobject.c (3.14).
 import { PyDescriptor, UnboundSpecial } from '../objects/descriptors.ts';
 import { PyBuiltin, PyFunction, PyMethod, PySlice } from '../objects/functions.ts';
+import { PyComplex } from '../objects/complex.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import { canonical, type Hash, intHash } from '../objects/hash.ts';
 import { frozensetHash, tupleHash } from '../objects/rare-hashes.ts';
 import { PyWeakref } from '../objects/instances.ts';
@@ -68,6 +70,7 @@ function builtinHash(machine: Machine, object: PyObject): Hash {
     const parts = [object.start, object.stop, object.step].map((part) => hashOf(machine, part));
     return tupleHash(parts, machine.profile.word);
   }
+  if (object instanceof PyComplex) return complexes.code.complexHash(object, machine.profile.word);
   if (object instanceof PyWeakref) return hashOfReference(machine, object);
   if (object instanceof PyMethod || object instanceof PyBuiltin) {
     return boundHash(heap, object);

@@ -1,5 +1,5 @@
 // What id() gives: the address of an object (builtin_id of Python/bltinmodule.c).
-import type { PyObject } from '../objects/object.ts';
+import { type PyObject, PyType } from '../objects/object.ts';
 import { movesAbout } from '../objects/shared-keys.ts';
 import { AddressInt } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
@@ -10,9 +10,22 @@ const addressBits = 48n;
 const alignment = 16;
 const largest = 512;
 
+const typeNumbers = new WeakMap<PyType, number>();
+let types = 0;
+/** Below any address of the program, and odd, as none of those is. */
+const leastAddress = 0x1000;
+
+/** A type of CPython's own is where nothing of the program is. */
+function ofType(type: PyType): AddressInt {
+  let number = typeNumbers.get(type);
+  if (number === undefined) typeNumbers.set(type, (number = types += 1));
+  return new AddressInt(BigInt(leastAddress + number * 2 + 1));
+}
+
 /** The int that `id()` gives. */
 export function addressOf(machine: Machine, object: PyObject): PyObject {
   const value = object.address > 0 ? object.address : 0x1000 + object.id * 0x40;
+  if (object instanceof PyType && object.hidden) return machine.heap.allocate(ofType(object));
   if (object.hidden) throw machine.unsupported(`id() of ${object.type.name}`);
   const address = new AddressInt(BigInt(value) + sizeClassOf(machine, object));
   if (object.cls && movesAbout(object.cls, machine.profile.minor)) address.givenUp = object;

@@ -10,7 +10,15 @@ const largest = BigInt(Number.MAX_SAFE_INTEGER);
 /** The int that an object stands for (`__index__`), or null where it stands for none. */
 export function asIndex(machine: Machine, object: PyObject): bigint | null {
   if (object instanceof PyInt) return object.value;
-  if (isProxy(object)) return behindProxy(machine, object, (target) => asIndex(machine, target));
+  if (isProxy(object)) {
+    return behindProxy(machine, object, (target) => {
+      const value = asIndex(machine, target);
+      // A proxy has the slot, so that it is its referent that has no number (proxy_index).
+      const { name } = target.type;
+      if (value !== null) return value;
+      throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
+    });
+  }
   const own = machine.special(object, '__index__');
   if (!own) return null;
   const { frame } = machine;

@@ -1,5 +1,6 @@
 // Where objects keep attributes of their own: inline values, and the dict that replaces them once
 // something asks for `__dict__` (Objects/dictobject.c, PyObject_GenericGetDict and friends).
+import { InlineValues } from '../objects/inline-values.ts';
 import { PyMethodWrapper } from '../objects/descriptors.ts';
 import { PyInstance } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
@@ -38,9 +39,9 @@ export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name:
     frame.pop();
     return;
   }
-  const values = (object.inlineValues ??= new Map());
-  const old = values.get(name);
-  if (!old && object.cls && sharedKeysOf(object.cls, heap.profile.minor)?.add(name) === false) {
+  const old = object.inlineValues?.get(name);
+  const keys = old || !object.cls ? null : sharedKeysOf(object.cls, heap.profile.minor);
+  if (keys?.add(name) === false) {
     setNew(machine, dictOf(machine, object), heap.immortalStr(name), frame.peek(0));
     frame.pop();
     return;
@@ -51,7 +52,7 @@ export function storeOwn(machine: Machine, frame: Frame, object: PyObject, name:
   const died = previous !== undefined && heap.release(previous, place);
   const target = frame.popTo(place);
   if (old) old.target = target;
-  else values.set(name, { label, target });
+  else if (keys) (object.inlineValues ??= new InlineValues(keys)).add(name, { label, target });
   if (died) heap.deallocate(previous);
 }
 

@@ -1,6 +1,5 @@
 // Iterators: the iterator types of Objects/*.c, enumerate and zip.
 import { PyDictIterator, PyEnumerate, PyIterator, PyView, PyZip } from '../objects/iterators.ts';
-import { type FieldsObject } from '../objects/functions.ts';
 import { PyGenerator } from '../objects/generators.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { isBytes, PyByteArray, PyBytes } from '../objects/bytes.ts';
@@ -15,27 +14,12 @@ import { pushRow } from './rows.ts';
 import { NativeObject } from './native-object.ts';
 import { behindProxy, isProxy } from './proxies.ts';
 import { raise, typeError } from './raise.ts';
-import { holdResult, pushResult } from './result-tuples.ts';
+import { holdFields } from './hold-fields.ts';
+import { holdDict, pushResult } from './result-tuples.ts';
 import { ordered } from './ordered-chunk.ts';
 import { noteOrder } from './set-order.ts';
 import { callSpecial } from './special-methods.ts';
 import { watchLoop } from './the-rest.ts';
-
-/** Lets a new object hold others by fields, and be tracked. */
-export function holdFields<T extends FieldsObject>(
-  machine: Machine,
-  owner: T,
-  fields: readonly (readonly [string, PyObject])[],
-): T {
-  const { heap } = machine;
-  heap.allocate(owner);
-  for (const [text, target] of fields) {
-    heap.incref(target, heap.slot(owner, text));
-    owner.fields.push({ label: heap.label(text), target });
-  }
-  heap.track(owner);
-  return owner;
-}
 
 /** Pushes `iter(object)`. */
 export function pushIterator(machine: Machine, frame: Frame, object: PyObject): void {
@@ -55,18 +39,16 @@ export function pushIterator(machine: Machine, frame: Frame, object: PyObject): 
   } else if (object instanceof PyView && object.dict instanceof PyOrderedDict) {
     frame.push(ordered.code(machine, object.dict, object.kind, false));
   } else if (object instanceof PyDict) {
-    frame.push(holdFields(machine, new PyDictIterator('keys', object), [['.dict', object]]));
+    frame.push(holdDict(machine, new PyDictIterator('keys', object), object));
   } else if (object instanceof PyView) {
     const { kind, dict } = object;
-    const iterator = holdFields(machine, new PyDictIterator(kind, dict), [['.dict', dict]]);
-    if (kind === 'items') holdResult(machine, iterator, 2);
-    frame.push(iterator);
+    frame.push(holdDict(machine, new PyDictIterator(kind, dict), dict));
   } else if (isIterator(object) && !isProxy(object)) frame.push(object);
   else if (sequenceKind(object)) {
     const iterator = new PyIterator(sequenceKind(object) ?? 'list', object);
     if (object instanceof PySet) {
       noteOrder(machine, object);
-      iterator.size = object.used;
+      iterator.size = iterator.left = object.used;
     }
     frame.push(holdFields(machine, iterator, [['.sequence', object]]));
   } else pushOwnIterator(machine, frame, object);
@@ -149,7 +131,7 @@ export function pushNext(machine: Machine, frame: Frame, iterator: PyObject): bo
   }
   if (iterator instanceof PyDictIterator) return nextOfDict(machine, frame, iterator);
   if (iterator instanceof PyEnumerate) {
-    if (!machine.next(frame, iterator.iterator)) return false;
+    if (!iterator.iterator || !machine.next(frame, iterator.iterator)) return false;
     const index = machine.heap.int(iterator.next);
     iterator.next += 1n;
     pushResult(machine, frame, iterator, [index, frame.peek(0)]);
@@ -250,6 +232,7 @@ function elementAt(machine: Machine, iterator: PyIterator, set: PySet): PyObject
   let at = iterator.position - 1;
   while (at < set.table.length && !set.table[at]) at += 1;
   iterator.position = at + 1;
+  iterator.left -= 1;
   return set.table[at]?.key;
 }
 

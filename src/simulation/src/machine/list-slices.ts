@@ -1,11 +1,12 @@
 // Slices of lists: list_ass_slice and list_ass_subscript of Objects/listobject.c, CPython 3.11 to 3.15.
 import type { PySlice } from '../objects/functions.ts';
 import type { PyObject } from '../objects/object.ts';
-import { PyList, PyTuple } from '../objects/sequences.ts';
+import type { PyList } from '../objects/sequences.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { clamped } from './indexing.ts';
+import { itemsAtHand } from './own-iteration.ts';
 import { raise, typeError } from './raise.ts';
 import {
   clearList,
@@ -56,9 +57,10 @@ function pushFast(
   value: PyObject,
   complaint: string,
 ): readonly PyObject[] {
-  if (value instanceof PyList || value instanceof PyTuple) {
+  const known = itemsAtHand(value);
+  if (known) {
     frame.push(value === list ? newList(machine, list.items) : value);
-    return [...value.items];
+    return [...known];
   }
   const made = newList(machine, []);
   frame.push(made);

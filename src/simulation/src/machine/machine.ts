@@ -41,10 +41,10 @@ export class Interpreter implements Machine {
   exiting = false;
   starImported = false;
   readonly own: OwnObjects;
+  readonly evaluation = new Evaluation(this);
   readonly #modules: ModuleTable;
   readonly #output: (text: string) => void;
   readonly #constants: CodeConstants;
-  readonly #evaluation = new Evaluation(this);
   #frames = 0;
 
   constructor(
@@ -66,16 +66,16 @@ export class Interpreter implements Machine {
   }
 
   get recursion(): Machine['recursion'] {
-    return this.#evaluation;
+    return this.evaluation;
   }
 
   get line(): number {
-    return this.#evaluation.running.at(-1)?.line ?? 1;
+    return this.evaluation.running.at(-1)?.line ?? 1;
   }
 
   /** The frame that runs; where finalizers and callbacks are called from. */
   get frame(): Frame {
-    const frame = this.#evaluation.running.at(-1);
+    const frame = this.evaluation.running.at(-1);
     if (!frame) throw new Error('nothing runs');
     return frame;
   }
@@ -85,11 +85,11 @@ export class Interpreter implements Machine {
     this.#constants.make(code);
     const frame = frameOf(this, code, this.globals, this.globals);
     this.heap.writer.pushFrame(frame.id, code.name, code.line);
-    this.#evaluation.enter(frame);
+    this.evaluation.enter(frame);
     try {
-      this.#evaluation.execute(frame);
+      this.evaluation.execute(frame);
     } finally {
-      this.#evaluation.endProgram();
+      this.evaluation.endProgram();
     }
     frame.pop();
     for (const cell of code.cells) frame.clearLocal(cell);
@@ -182,19 +182,19 @@ export class Interpreter implements Machine {
   }
 
   runFrame(frame: Frame, caller: Frame, finish?: () => void): void {
-    this.#evaluation.enter(frame);
+    this.evaluation.enter(frame);
     this.collector.runDue();
-    this.#evaluation.execute(frame);
+    this.evaluation.execute(frame);
     if (finish) finish();
     else frame.passTop(caller);
     frame.clear();
-    this.#evaluation.leave();
+    this.evaluation.leave();
   }
 
   enterFrame(frame: Frame): void {
-    this.#evaluation.enter(frame);
+    this.evaluation.enter(frame);
     this.collector.runDue();
-    this.#evaluation.goOnWith(frame);
+    this.evaluation.goOnWith(frame);
   }
 
   next(frame: Frame, iterator: PyObject): boolean {
@@ -221,19 +221,19 @@ export class Interpreter implements Machine {
     }
     const handles = this.handling.at(-1)?.frame === frame;
     if (thrown && handles) rememberContext(this, thrown.exception);
-    this.#evaluation.execute(frame, thrown);
+    this.evaluation.execute(frame, thrown);
     generators.code.passGeneratorValue(this, frame, caller);
-    this.#evaluation.leave();
+    this.evaluation.leave();
     return generator.state === 'suspended';
   }
 
   within(frame: Frame, act: () => void): void {
-    this.#evaluation.within(frame, act);
+    this.evaluation.within(frame, act);
   }
 
   enterGenerator(caller: Frame, generator: PyGenerator, sent: PyObject | null): boolean {
     const frame = this.#wake(caller, generator, sent);
-    if (frame) this.#evaluation.goOnWith(frame);
+    if (frame) this.evaluation.goOnWith(frame);
     return frame !== null;
   }
 
@@ -247,7 +247,7 @@ export class Interpreter implements Machine {
     if (state === 'completed' || !(frame instanceof Frame)) return null;
     if (frame.code.library) frame.line = caller.line;
     this.heap.writer.pushFrame(frame.id, frame.code.name, frame.line);
-    this.#evaluation.enter(frame);
+    this.evaluation.enter(frame);
     generators.code.wake(this, generator, frame);
     // The value that the `yield` expression has.
     if (sent && frame.next > 0) frame.push(sent);

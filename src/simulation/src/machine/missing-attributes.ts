@@ -1,5 +1,6 @@
 // What is raised for attributes that are not there: Objects/object.c, type_getattro of
 // Objects/typeobject.c, 3.11 to 3.15.
+import { PyWeakref } from '../objects/instances.ts';
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
 import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import { isListed } from './builtin-names.ts';
@@ -41,6 +42,8 @@ export function noAttributeToSet(
   if (found && !(found instanceof PyDescriptor && isDataDescriptor(found))) {
     return raise(machine, 'AttributeError', `${base} attribute '${name}' is read-only`);
   }
+  if (object instanceof PyWeakref && !object.isProxy && name === '__callback__')
+    return raise(machine, 'AttributeError', 'readonly attribute');
   const late = machine.profile.minor >= 13;
   const hooks = ['__setattr__', '__delattr__'];
   // A class that overrides them may well set what has no dict.

@@ -83,7 +83,10 @@ function initialNames({ profile: { word, minor } }: Machine): string[] {
 /** Binds what every script finds among its names; the module builtins. */
 export function bindInitialNames(machine: Machine & { readonly globals: ModuleNames }): PyModule {
   const { heap, profile, builtins, globals } = machine;
-  const module = new PyModule('builtins', new Map(builtins));
+  const module = new PyModule(
+    'builtins',
+    new Map([...builtins, ['__name__', heap.immortalStr('builtins')]]),
+  );
   const values: Readonly<Record<string, PyObject>> = {
     __name__: heap.immortalStr('__main__'),
     __loader__: profile.word === 4 ? heap.none : hidden(new PyPlainObject(loaderType)),

@@ -1,4 +1,5 @@
 import { listEnds } from './builtins/list-ends.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import { containerMethods, containers } from './containers-chunk.ts';
 import { core, coreMethodNames } from './core-chunk.ts';
 import { otherMethods } from './builtins/other-methods.ts';
@@ -85,6 +86,11 @@ export const methodTables: Readonly<Record<string, Readonly<Record<string, Nativ
     ),
     ...lateNatives(numberSlots, async () => (await import('./builtins/value-slots.ts')).floatSlots),
   },
+  complex: nativesIn(
+    complexes,
+    'conjugate __complex__ __abs__ __neg__ __pos__ __bool__ __repr__ __getnewargs__ __format__',
+    (code) => code.complexMethods,
+  ),
   ...otherMethods,
   ...coreMethods,
   object: {

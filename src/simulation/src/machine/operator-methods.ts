@@ -2,13 +2,10 @@
 // do_richcompare of Objects/object.c with slot_tp_richcompare of Objects/typeobject.c, 3.11 to 3.15.
 import { objectType, type PyObject } from '../objects/object.ts';
 import { PyFloat, PyInt } from '../objects/simple.ts';
-import type { CompareOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { comparisonMethods, type RichOperator, swapped } from './rich-comparison.ts';
 import { callSpecial, specialOf } from './special-methods.ts';
-
-/** The comparisons that methods decide. */
-export type RichOperator = Exclude<CompareOperator, 'is' | 'is not' | 'in' | 'not in'>;
 
 /** Calls a special method and pushes its result; false where there is none or it is NotImplemented. */
 function answered(
@@ -69,16 +66,6 @@ export function inPlaceByMethod(
   return answered(machine, frame, `__i${name}__`, left, right);
 }
 
-const methods = {
-  '==': '__eq__',
-  '!=': '__ne__',
-  '<': '__lt__',
-  '<=': '__le__',
-  '>': '__gt__',
-  '>=': '__ge__',
-};
-const turnedRound = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
-
 /** tp_richcompare of one side. */
 function compared(
   machine: Machine,
@@ -88,8 +75,8 @@ function compared(
   other: PyObject,
 ): boolean {
   if (!object.cls) return false;
-  if (specialOf(object, methods[operator])) {
-    return answered(machine, frame, methods[operator], object, other);
+  if (specialOf(object, comparisonMethods[operator])) {
+    return answered(machine, frame, comparisonMethods[operator], object, other);
   }
   // object.__ne__ turns the answer of __eq__ round.
   const turns = object.cls.lookup('__ne__') === objectType.lookup('__ne__');
@@ -108,7 +95,7 @@ export function compareByMethod(
   left: PyObject,
   right: PyObject,
 ): boolean {
-  const turned = turnedRound[operator];
+  const turned = swapped[operator];
   const first = left.type !== right.type && right.type.isSubtypeOf(left.type);
   if (first && compared(machine, frame, turned, right, left)) return true;
   if (compared(machine, frame, operator, left, right)) return true;

@@ -104,7 +104,7 @@ function packed(call: Call, label: string, bound: boolean, packs: boolean): read
     if (names.length > 0 && label !== 'functools.partial')
       made.push(make(call, ownFreeLists.dicts));
   }
-  if (binds && minor >= 14) made.push(make(call, ownFreeLists.builtinMethods));
+  if (binds) made.push(make(call, minor >= 14 ? ownFreeLists.builtinMethods : null));
   return made;
 }
 

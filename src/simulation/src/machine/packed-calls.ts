@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts';
 import { isIterable } from './iteration.ts';
 import { keywordsOf } from './keywords.ts';
 import { packForFrame, packNames, unpackArguments } from './packed-arguments.ts';
+import { hasOwnIter } from './own-iteration.ts';
 import { raise, typeError } from './raise.ts';
 import { extendList, newList, newTuple } from './sequences.ts';
 
@@ -37,7 +38,7 @@ function mustBe(machine: Machine, frame: Frame, depth: number, stars: string, wh
 /** Turns the `*` argument on top of the stack into a tuple; `depth` below it lies the callable. */
 export function makeArgumentTuple(machine: Machine, frame: Frame, depth: number): void {
   const given = frame.peek(0);
-  if (given instanceof PyTuple) return;
+  if (given instanceof PyTuple && !hasOwnIter(given)) return;
   if (given instanceof PyList && !given.cls) {
     frame.push(newTuple(machine, given.items, true));
     frame.collapse(frame.depth - 2);
@@ -69,7 +70,7 @@ export function mergeKeywords(machine: Machine, frame: Frame): void {
       `${named(callable)} got multiple values for keyword argument '${name}'`,
     );
   };
-  if (other instanceof PyDict) mergeDict(machine, dict, other, twice);
+  if (other instanceof PyDict && !hasOwnIter(other)) mergeDict(machine, dict, other, twice);
   else if (machine.special(other, 'keys')) containers.code.updateDict(machine, frame, dict, other);
   else throw mustBe(machine, frame, 4, '**', 'a mapping');
   frame.pop();
@@ -90,6 +91,7 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
     const args = self ? [self, ...values] : values;
     callOther({ machine, frame, args, names, ...(self ? {} : { tuple }) }, callable);
     dropCall(machine, frame, base);
+    machine.collector.runDue();
     return;
   }
   // From 3.12 on a function's frame takes the arguments, and tuple and dict go before it runs.
@@ -113,12 +115,13 @@ export function callPacked(machine: Machine, frame: Frame, keyed: boolean): void
   if (entered) return;
   unpackArguments(call, own);
   dropCall(machine, frame, base);
+  machine.collector.runDue();
 }
 
 /** Merges the top of the stack into the dict display below it (DICT_UPDATE). */
 export function mergeDisplay(machine: Machine, frame: Frame, dict: PyDict): void {
   const other = frame.peek(0);
-  if (other instanceof PyDict) mergeDict(machine, dict, other);
+  if (other instanceof PyDict && !hasOwnIter(other)) mergeDict(machine, dict, other);
   else if (machine.special(other, 'keys')) containers.code.updateDict(machine, frame, dict, other);
   else throw raise(machine, 'TypeError', `'${other.type.name}' object is not a mapping`);
   frame.pop();

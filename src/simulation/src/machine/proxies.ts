@@ -3,11 +3,17 @@
 import { PyWeakref } from '../objects/instances.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { Call, Machine, Native } from './context.ts';
-import { aliveReferent } from './weakrefs.ts';
+import { raise } from './raise.ts';
 
 /** Whether an object is a weak proxy. */
 export function isProxy(object: PyObject): object is PyWeakref {
   return object instanceof PyWeakref && object.isProxy;
+}
+
+/** What a proxy stands for; raises `ReferenceError` when that is gone. */
+export function aliveReferent(machine: Machine, proxy: PyWeakref): PyObject {
+  if (proxy.referent) return proxy.referent;
+  throw raise(machine, 'ReferenceError', 'weakly-referenced object no longer exists');
 }
 
 /** Asks the object behind a proxy, which is held meanwhile. Raises `ReferenceError` if it is gone. */

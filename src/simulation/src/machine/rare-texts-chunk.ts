@@ -2,7 +2,7 @@ import { Chunk } from '../chunks/chunk.ts';
 
 /** `repr` of what few programs show. */
 export const rareTexts = new Chunk(
-  async () => (await import('./rare-texts.ts')).rareText,
+  () => import('./rare-texts.ts'),
   ({ words, code }) =>
     /\b(?:frozen)?set\b|\{[^:{}]*\}/.test(code) ||
     ['repr', 'OrderedDict', 'defaultdict', 'slice', 'except', 'bytes', 'bytearray', 'map'].some(

@@ -1,5 +1,6 @@
 // repr() of what few programs show: Objects/*.c, CPython 3.11 to 3.15.
 import { PyDescriptor, PySuper } from '../objects/descriptors.ts';
+import { PyComplex } from '../objects/complex.ts';
 import { bytesText, PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { PyBuiltin, PyMethod, PySlice } from '../objects/functions.ts';
 import { PyException } from '../objects/exceptions.ts';
@@ -10,9 +11,11 @@ import type { PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/simple.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyDefaultDict, PyOrderedDict, PySet } from '../objects/tables.ts';
+import { addressedRepr } from './addresses/addressed-repr.ts';
 import type { Machine } from './context.ts';
 import { entriesText } from './entries-text.ts';
 import { argumentsText } from './exceptions/arguments-text.ts';
+import { complexes } from './complex/complex-chunk.ts';
 import type { Frame } from './frame.ts';
 import { NativeObject } from './native-object.ts';
 import { orderedElements } from './set-order.ts';
@@ -45,8 +48,9 @@ export function rareText(
     machine.heap.dropOwn(ownFreeLists.lists, list);
     return name === 'set' ? text : `${name}(${text})`;
   }
+  if (object instanceof PyComplex) return complexes.code.complexText(object);
   if (object instanceof PyBytes) return bytesText(object.text);
-  if (object instanceof PyByteArray) return `bytearray(${bytesText(object.text)})`;
+  if (object instanceof PyByteArray) return `${object.type.name}(${bytesText(object.text)})`;
   if (object instanceof PySlice) {
     return `slice(${[object.start, object.stop, object.step].map(inner).join(', ')})`;
   }
@@ -112,6 +116,11 @@ function methodText(
     break;
   }
   return `<bound method ${name} of ${inner(self)}>`;
+}
+
+/** The repr of an object that shows its address, of which the rest can be told; null for any other. */
+export function addressedText(machine: Machine, object: PyObject): PyStr | null {
+  return addressedRepr(machine, object, addressed(object));
 }
 
 function addressed(object: PyObject): string {

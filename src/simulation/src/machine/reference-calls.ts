@@ -5,7 +5,7 @@ import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
-import { aliveReferent } from './weakrefs.ts';
+import { aliveReferent } from './proxies.ts';
 
 /** Calls a weak reference, which pushes its referent or None, or what a proxy stands for. */
 export function callReference(

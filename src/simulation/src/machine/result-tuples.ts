@@ -3,23 +3,37 @@
 import { type PyDictIterator, type PyEnumerate, PyZip } from '../objects/iterators.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
+import type { PyDict } from '../objects/tables.ts';
 import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { holdField } from './hold-fields.ts';
 import { newTuple } from './sequences.ts';
 
 type Owner = PyDictIterator | PyEnumerate | PyZip;
 
-/** Gives a new iterator its result tuple, filled with None. */
-export function holdResult(machine: Machine, owner: Owner, length: number): void {
-  const { heap } = machine;
-  const result = newTuple(
-    machine,
-    Array.from({ length }, () => heap.none),
-  );
-  heap.incref(result, heap.slot(owner, '.result'));
-  owner.fields.push({ label: heap.label('.result'), target: result });
+/**
+ * A result tuple, full of None; it is packed of what is at hand (PyTuple_Pack), unless it is made
+ * empty and filled.
+ */
+export function newResult(machine: Machine, length: number, isFilledLater = false): PyTuple {
+  const nothing = Array.from({ length }, () => machine.heap.none);
+  return newTuple(machine, nothing, !isFilledLater);
+}
+
+/** Gives an iterator its result tuple. */
+export function holdResult(machine: Machine, owner: Owner, result: PyTuple): void {
+  holdField(machine, owner, '.result', result);
   owner.result = result;
+}
+
+/** Makes an iterator hold its dict and, if it gives pairs, a tuple for them (dictiter_new). */
+export function holdDict(machine: Machine, iterator: PyDictIterator, dict: PyDict): PyDictIterator {
+  machine.heap.allocate(iterator);
+  holdField(machine, iterator, '.dict', dict);
+  if (iterator.kind === 'items') holdResult(machine, iterator, newResult(machine, 2));
+  machine.heap.track(iterator);
+  return iterator;
 }
 
 /** Pushes a tuple of these items: the result tuple if only the iterator holds it, else a new one. */

@@ -8,6 +8,7 @@ import { indexPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import { NativeObject } from './native-object.ts';
 import { plainLength } from './lengths.ts';
+import { itemsAtHand } from './own-iteration.ts';
 import { orderedElements } from './set-order.ts';
 import { raise, typeError } from './raise.ts';
 import type { Frame } from './frame.ts';
@@ -30,6 +31,7 @@ export function setAllocated(machine: Machine, list: PyList, allocated: number):
 /** Asks for a list's table anew, even for the same room. */
 function reallocate(machine: Machine, list: PyList, allocated: number): void {
   list.allocated = allocated;
+  list.hasTable = true;
   machine.heap.resizeTable(list, allocated * machine.profile.word, 'items');
   machine.heap.changed(list);
 }
@@ -80,8 +82,9 @@ export function append(machine: Machine, list: PyList, item: PyObject): void {
 
 /** Appends everything that an iterable gives (`list.extend`). */
 export function extendList(machine: Machine, frame: Frame, list: PyList, iterable: PyObject): void {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) {
-    const items = [...iterable.items];
+  const known = itemsAtHand(iterable);
+  if (known) {
+    const items = [...known];
     if (items.length === 0) return;
     makeRoom(machine, list, items.length);
     for (const item of items) {
@@ -93,13 +96,24 @@ export function extendList(machine: Machine, frame: Frame, list: PyList, iterabl
   if (machine.profile.minor >= 13 && extendFromTable(machine, frame, list, iterable)) return;
   machine.iterate(frame, iterable);
   const guess = lengthHint(machine, iterable);
-  if (guess > 0 || list.allocated > 0) makeRoom(machine, list, guess);
-  const iterator = frame.peek(0);
-  while (machine.next(frame, iterator)) appendTop(machine, frame, list);
-  frame.pop();
+  if (guess > 0 || list.hasTable) makeRoom(machine, list, guess);
+  appendNext(machine, frame, list);
   if (list.items.length < list.allocated) {
     resizeList(machine, list, list.items.length);
   }
+}
+
+/** Appends what an iterable gives, as a comprehension does. */
+export function appendAll(machine: Machine, frame: Frame, list: PyList, iterable: PyObject): void {
+  machine.iterate(frame, iterable);
+  appendNext(machine, frame, list);
+}
+
+/** Appends what the iterator on the stack still gives, and pops it. */
+function appendNext(machine: Machine, frame: Frame, list: PyList): void {
+  const iterator = frame.peek(0);
+  while (machine.next(frame, iterator)) appendTop(machine, frame, list);
+  frame.pop();
 }
 
 /** Appends a set, a dict or a view of one without an iterator (3.13); false for anything else. */
@@ -134,8 +148,8 @@ function extendFromTable(
 
 /** Makes room for more items: an even number of places where there is no table yet (list_prealloc). */
 function makeRoom(machine: Machine, list: PyList, more: number): void {
-  if (list.allocated === 0) setAllocated(machine, list, (more + 1) & ~1);
-  else resizeList(machine, list, list.items.length + more);
+  if (list.hasTable) resizeList(machine, list, list.items.length + more);
+  else setAllocated(machine, list, (more + 1) & ~1);
 }
 
 /** How many items an iterable says it will give (PyObject_LengthHint), or 8. */
@@ -176,7 +190,7 @@ export function itemsLeft(iterator: PyObject): number | null {
   if (!(iterator instanceof PyIterator)) return null;
   const { source, position } = iterator;
   if (!source) return 0;
-  if (source instanceof PySet) return source.used === iterator.size ? source.used : 0;
+  if (source instanceof PySet) return source.used === iterator.size ? iterator.left : 0;
   return Math.max(0, (plainLength(source) ?? 0) - position);
 }
 
@@ -185,6 +199,7 @@ export function clearList(machine: Machine, list: PyList): void {
   const { items } = list;
   list.items = [];
   list.allocated = 0;
+  list.hasTable = false;
   for (let at = items.length - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item) machine.heap.decref(item, indexPlace(list.id, at));
@@ -212,14 +227,28 @@ export function insertItem(machine: Machine, list: PyList, at: number, item: PyO
   machine.heap.incref(item, indexPlace(list.id, at));
 }
 
-/** Takes an item out of a list; its reference goes to the top of the stack. */
-export function takeItem(machine: Machine, frame: Frame, list: PyList, index: number): void {
+/**
+ * Takes an item out of a list; its reference goes to the top of the stack. Room is then given back as
+ * list_ass_slice does, unless another way is given.
+ */
+export function takeItem(
+  machine: Machine,
+  frame: Frame,
+  list: PyList,
+  index: number,
+  giveBack: typeof clearOrResize | null = clearOrResize,
+): void {
   const item = list.items[index];
   if (!item) throw new Error('no such item');
   frame.pushMoved(item, indexPlace(list.id, index));
   shiftItems(machine, list, index + 1, -1);
   list.items.splice(index, 1);
-  resizeAfterRemoval(machine, list);
+  giveBack?.(machine, list);
+}
+
+function clearOrResize(machine: Machine, list: PyList): void {
+  if (list.items.length === 0) clearList(machine, list);
+  else resizeAfterRemoval(machine, list);
 }
 
 /** Gives back room after items have gone. */

@@ -11,7 +11,7 @@ import { bytesChunk } from './bytes/bytes-chunk.ts';
 import type { Machine } from './context.ts';
 import { findEntry, takeEntry } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { holdFields } from './iteration.ts';
+import { holdFields } from './hold-fields.ts';
 import { position, sizeOf } from './item-positions.ts';
 import { deleteSlice } from './list-slices.ts';
 import { NativeObject } from './native-object.ts';
@@ -103,7 +103,10 @@ export function deleteItem(
       deleteSlice(machine, object, index);
       return;
     }
-    takeItem(machine, frame, object, position(machine, object, index, 'list assignment'));
+    const at = position(machine, object, index, 'list assignment');
+    // list_ass_item keeps the room since 3.13.
+    if (machine.profile.minor >= 13) takeItem(machine, frame, object, at, null);
+    else takeItem(machine, frame, object, at);
     frame.pop();
     return;
   }

@@ -3,7 +3,7 @@
 import type { CodeObject } from '../compiler/code.ts';
 import { op } from '../compiler/opcodes.ts';
 import { PyDescriptor, PyProperty } from '../objects/descriptors.ts';
-import { PyFunction } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction } from '../objects/functions.ts';
 import { objectType, type PyObject, PyType } from '../objects/object.ts';
 import { listType } from '../objects/sequences.ts';
 import type { Machine } from './context.ts';
@@ -42,6 +42,31 @@ export function appendsToList(
   const { code, next } = frame;
   const isDropped = code.instructions[next]?.op === op.POP_TOP;
   return callable.owner === listType && isDropped && isSpecialized(machine, frame);
+}
+
+const quietFunctions: ReadonlySet<string> = new Set(['len', 'isinstance']);
+
+/**
+ * Whether the interpreter looks at its eval breaker when such a call of C code has returned: all do
+ * but CALL_LEN, CALL_ISINSTANCE, CALL_TYPE_1, CALL_LIST_APPEND (where `appendsToList` does not say
+ * so) and, in 3.12, CALL_NO_KW_ALLOC_AND_ENTER_INIT.
+ */
+export function looksAtBreaker(
+  machine: Machine,
+  frame: Frame,
+  callable: PyObject | null | undefined,
+  count: number,
+): boolean {
+  const quiet =
+    callable instanceof PyBuiltin
+      ? quietFunctions.has(callable.name)
+      : callable instanceof PyDescriptor
+        ? machine.profile.minor >= 14 && callable.owner === listType && callable.name === 'append'
+        : callable instanceof PyType &&
+          ((callable.name === 'type' && count === 1) ||
+            (machine.profile.minor === 12 &&
+              plainFunction(callable.lookup('__init__'), count + 1) !== undefined));
+  return !quiet || !ranBefore(frame);
 }
 
 /** LOAD_ATTR_METHOD_… (3.12 on) makes no bound method where a class has a `__getattr__`. */

@@ -60,7 +60,7 @@ const lacking: ReadonlySet<string> = new Set(
   `
   NotImplemented UnicodeDecodeError UnicodeEncodeError
   UnicodeTranslateError __import__ aiter anext breakpoint bytearray bytes classmethod
-  complex copyright credits delattr dir exit globals hasattr help input issubclass
+  copyright credits delattr dir exit globals hasattr help input issubclass
   license locals memoryview open property quit staticmethod super vars frozendict sentinel
   PythonFinalizationError ImportCycleError __debug__ __builtins__ __annotations__
 `.split(/\s+/),

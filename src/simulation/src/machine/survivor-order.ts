@@ -1,10 +1,10 @@
 import type { PyObject } from '../objects/object.ts';
+import { namesComeFirst } from '../profiles/collector.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
 
 /**
  * What is known of the order of objects that a collection has left: they are put behind what leads to
- * them, and where the collector comes to the module's names depends on how the interpreter started.
- * It comes to them first on native 3.11 and in Pyodide.
+ * them, and where the collector comes to the module's names may depend on how the interpreter started.
  */
 export class SurvivorOrder {
   /** Whether the collector comes to the module's names before the program's objects. */
@@ -15,7 +15,7 @@ export class SurvivorOrder {
   #finalized = 0;
 
   constructor(profile: ProfileId) {
-    this.namesFirst = profile === 'cpython-3.11-64' || profile.endsWith('wasm32');
+    this.namesFirst = namesComeFirst(profile);
   }
 
   /** The collector sees an object from now on. */

@@ -7,7 +7,6 @@ import type { BinaryOperator } from '../syntax/tree.ts';
 import type { Machine } from './context.ts';
 import { updateDict } from './dict-update.ts';
 import { pushForUnion } from './dict-copies.ts';
-import { mergeDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
 import { isBytes, PyByteArray } from '../objects/bytes.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
@@ -52,7 +51,7 @@ export function combined(
   if (left instanceof PyDict && right instanceof PyDict && operator === '|') {
     pushForUnion(machine, frame, left, right);
     const copy = frame.peek(0);
-    if (copy instanceof PyDict) mergeDict(machine, copy, right);
+    if (copy instanceof PyDict) updateDict(machine, frame, copy, right);
     return true;
   }
   if (left instanceof NativeObject && left.slots.binary) {

@@ -1,13 +1,25 @@
 // repr() and str(): PyObject_Repr and PyObject_Str of Objects/object.c.
 import { PyException } from '../objects/exceptions.ts';
 import { PyView } from '../objects/iterators.ts';
+import { isBytes } from '../objects/bytes.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
+import { FieldsObject } from '../objects/functions.ts';
+import { PyGenerator } from '../objects/generators.ts';
+import { PyInstance } from '../objects/instances.ts';
 import { classText } from '../objects/layout.ts';
 import { quote } from '../objects/quote.ts';
 import { PyList, PyTuple } from '../objects/sequences.ts';
 import { PyStructSequence } from '../objects/struct-sequence.ts';
 import { PyRange } from '../objects/ranges.ts';
-import { AddressInt, PyFloat, PyInt, PyEllipsis, PyNone, PyStr } from '../objects/simple.ts';
+import {
+  AddressInt,
+  PyFloat,
+  PyInt,
+  PyEllipsis,
+  PyNone,
+  PyPlainObject,
+  PyStr,
+} from '../objects/simple.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { errors } from './errors-chunk.ts';
@@ -73,7 +85,7 @@ function plainRepr(
     return `range(${String(start)}, ${String(stop)}${step === 1n ? '' : `, ${String(step)}`})`;
   }
   if (object instanceof PyType) return classText(object);
-  return rareTexts.code(machine, frame, object, inner, recursive);
+  return rareTexts.code.rareText(machine, frame, object, inner, recursive);
 }
 
 /** Whether the container is put down as one that is being worded, so that it is not worded within itself. */
@@ -112,6 +124,8 @@ export function strOf(machine: Machine, frame: Frame, object: PyObject): string 
   if (object instanceof NativeObject && object.slots.str) {
     return object.slots.str(machine, frame, object);
   }
+  // bytes_str and bytearray_str ask no __repr__ of the program.
+  if (isBytes(object)) return plainRepr(machine, frame, object);
   return reprOf(machine, frame, object);
 }
 
@@ -129,7 +143,8 @@ export function pushStr(machine: Machine, frame: Frame, object: PyObject): void 
     frame.push(object.cls ? machine.heap.freshStr(object.value) : object);
   else if (object instanceof PyException || (object instanceof NativeObject && object.slots.str)) {
     frame.push(machine.heap.str(strOf(machine, frame, object)));
-  } else pushRepr(machine, frame, object);
+  } else if (isBytes(object)) frame.push(machine.heap.freshStr(plainRepr(machine, frame, object)));
+  else pushRepr(machine, frame, object);
 }
 
 /** Pushes `repr(object)`. */
@@ -140,12 +155,24 @@ export function pushRepr(machine: Machine, frame: Frame, object: PyObject): void
     pushText(machine, frame, object, own, '__repr__');
     return;
   }
+  const addressed = showsAddress(object) && rareTexts.code.addressedText(machine, object);
+  if (addressed) {
+    frame.push(addressed);
+    return;
+  }
   const text = plainRepr(machine, frame, object);
   const kept = object instanceof PyInt && object.isBool;
   // The texts of the two bools exist once; until 3.12 they are not the names `True` and `False`.
   if (!kept) frame.push(heap.freshStr(text));
   else frame.push(profile.minor >= 12 ? heap.immortalStr(text) : heap.strings.letter(text));
 }
+
+/** Whether the repr of an object may show an address. */
+const showsAddress = (object: PyObject) =>
+  object instanceof PyInstance ||
+  object instanceof PyPlainObject ||
+  object instanceof PyGenerator ||
+  (object instanceof FieldsObject && !(object instanceof PyException));
 
 function callForText(
   machine: Machine,

@@ -4,6 +4,8 @@ import { builtinType, type PyObject, PyType, typeType } from '../objects/object.
 import type { PyIterator } from '../objects/iterators.ts';
 import { PyList } from '../objects/sequences.ts';
 import { PyPlainObject, PyStr } from '../objects/simple.ts';
+import { addressed } from './addresses/addresses-chunk.ts';
+import { isAddressed } from './addresses/is-addressed.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,6 +48,10 @@ export function refuseInstance(machine: Machine, object: PyObject, wanted: PyObj
 
 /** `a == b` where one stands for all the others, or is the name of their types; else null. */
 export function equalToRest(machine: Machine, a: PyObject, b: PyObject): boolean | null {
+  if (isAddressed(a) || isAddressed(b)) {
+    const texts = a instanceof PyStr && b instanceof PyStr;
+    return texts ? addressed.code.equalTexts(machine, a, b) : null;
+  }
   const isName = (object: PyObject) => object instanceof PyStr && object.value === nobodysName;
   if (isName(a) || isName(b)) {
     const other = isName(a) ? b : a;

@@ -13,6 +13,7 @@ const atomic: ReadonlySet<string> = new Set([
   'NoneType',
   'ellipsis',
   'range',
+  'functools._lru_list_elem',
 ]);
 
 /** Whether an object can be part of a cycle, as the collector sees it now. */

@@ -1,4 +1,5 @@
 import type { PyObject } from '../objects/object.ts';
+import { PyComplex } from '../objects/complex.ts';
 import { PyFloat, PyInt, PyNone, UnknownInt } from '../objects/simple.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
@@ -23,6 +24,7 @@ export function truthOf(machine: Machine, frame: Frame, object: PyObject): boole
     throw typeError(machine, 'NotImplemented should not be used in a boolean context');
   }
   if (object instanceof PyFloat) return object.value !== 0;
+  if (object instanceof PyComplex) return object.real !== 0 || object.imag !== 0;
   if (isProxy(object)) {
     return behindProxy(machine, object, (target) => machine.truth(frame, target));
   }
@@ -46,6 +48,9 @@ function ownTruth(machine: Machine, frame: Frame, object: PyObject): boolean | n
     frame.pop();
     return result.value !== 0n;
   }
-  if (!callSpecial(machine, frame, '__len__', object)) return null;
+  // The nb_bool of a number comes before any length.
+  const isNumber =
+    object instanceof PyInt || object instanceof PyFloat || object instanceof PyComplex;
+  if (isNumber || !callSpecial(machine, frame, '__len__', object)) return null;
   return lengthFrom(machine, frame) > 0;
 }

@@ -5,7 +5,7 @@ import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
-import { raise, typeError } from './raise.ts';
+import { typeError } from './raise.ts';
 
 /** References to objects of CPython itself, which outlive a run. */
 const toHidden = new WeakMap<Heap, Map<PyObject, PyObject[]>>();
@@ -132,12 +132,6 @@ function handleCallback(
     if (!machine.swallow(error, 'BaseException')) throw error;
   }
   frame.unwind(base);
-}
-
-/** What a proxy stands for; raises `ReferenceError` when that is gone. */
-export function aliveReferent(machine: Machine, proxy: PyWeakref): PyObject {
-  if (proxy.referent) return proxy.referent;
-  throw raise(machine, 'ReferenceError', 'weakly-referenced object no longer exists');
 }
 
 /** Calls and lets go of the callback of a weak reference that the collector has cleared. */

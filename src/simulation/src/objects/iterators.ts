@@ -52,6 +52,8 @@ export class PyIterator extends FieldsObject {
   position = 0;
   /** Elements of a set when it was made; -1 once it was found to have changed. */
   size = 0;
+  /** Elements of a set that it has yet to give. */
+  left = 0;
 
   readonly #isWide: boolean;
 
@@ -120,11 +122,11 @@ export class PyEnumerate extends FieldsObject {
   next: bigint;
   /** The tuple that it gives again and again while nobody else holds it. */
   result: PyTuple | null = null;
-  readonly iterator: PyObject;
+  /** Null only while the object is being made. */
+  iterator: PyObject | null = null;
 
-  constructor(iterator: PyObject, start: bigint) {
+  constructor(start: bigint) {
     super();
-    this.iterator = iterator;
     this.next = start;
   }
 

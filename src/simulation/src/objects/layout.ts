@@ -1,7 +1,9 @@
 // Sizes of objects and of what they ask the allocator for: tp_basicsize, tp_itemsize and __sizeof__ of
 // CPython 3.11 to 3.15, Objects/*.c.
+import { frameSlots } from '../compiler/stack-sizes-chunk.ts';
 import type { Profile } from '../profiles/profile.ts';
 import { fullName } from './class-names.ts';
+import { PyComplex } from './complex.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { PyBuiltin, PyCell, PyFunction, PyMethod, PySlice } from './functions.ts';
 import { PyMethodWrapper, PyProperty, PySuper } from './descriptors.ts';
@@ -97,6 +99,7 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
   }
   if (object instanceof PyInstance) return plain(sizes.object);
   if (object instanceof PyFloat) return plain(sizes.float);
+  if (object instanceof PyComplex) return plain(word * 2 + 16);
   if (object instanceof PyEllipsis) return plain(sizes.none, 'Ellipsis');
   if (object instanceof PyNone) return plain(sizes.none, 'None');
   if (object instanceof PySet)
@@ -123,7 +126,7 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
   if (object instanceof PyEnumerate) return collectable(header, sizes.enumerate);
   if (object instanceof PyZip) return collectable(header, sizes.zip);
   if (object instanceof PyGenerator) {
-    return collectable(header, sizes.generator + object.code.frameSlots * word);
+    return collectable(header, sizes.generator + frameSlots(object.code, profile.minor) * word);
   }
   if (object instanceof PyType) {
     return collectable(
@@ -143,7 +146,10 @@ function builtinLayout(profile: Profile, object: PyObject): Layout {
   if (object instanceof PyPlainObject) return plain(sizes.object);
   if (object instanceof PyTraceback) return collectable(header, 4 * word + 8 + header);
   if (object instanceof PyFrame) {
-    return collectable(header, sizes.frame + object.frame.code.frameSlots * word + header);
+    return collectable(
+      header,
+      sizes.frame + frameSlots(object.frame.code, profile.minor) * word + header,
+    );
   }
   return exceptionLayout(profile, object);
 }
@@ -196,13 +202,13 @@ const variable = new Set(['int', 'tuple', 'bytes']);
  * the object for `__dict__` and (from 3.12) weak references, and `__slots__` (type_new_descriptors).
  */
 function extended(profile: Profile, object: PyObject, cls: PyType, base: Layout): Layout {
-  const { word, minor } = profile;
+  const { word, minor, weakrefsInBody } = profile;
   const { addsDict, addsWeakrefs, slots } = cls.layout;
   const behind = minor === 11 && variable.has(cls.solid.name);
-  const before = minor === 11 ? addsDict && !behind : addsDict || addsWeakrefs;
+  const before = weakrefsInBody ? addsDict && !behind : addsDict || addsWeakrefs;
   const header = base.header + (base.collectable ? 0 : 2 * word) + (before ? 2 * word : 0);
   let body = slots.length * word;
-  if (minor === 11 && addsWeakrefs) body += word;
+  if (weakrefsInBody && addsWeakrefs) body += word;
   if (behind && addsDict && !(object instanceof PyInt)) body += word;
   if (object instanceof PyStr) body = looseStringBytes(profile, object.value) - base.size;
   const size = base.size + header - base.header + body;

@@ -1,3 +1,4 @@
+import type { InlineValues } from './inline-values.ts';
 import { classLabel, dictLabel, labelPlace, type Place } from '../trace/place.ts';
 
 /** What happens to each reference that an object holds: who, and where. */
@@ -47,7 +48,7 @@ export abstract class PyObject {
   /** The class of an instance of a user class, which it holds; null for plain builtin objects. */
   cls: PyType | null = null;
   /** Its attributes by name, in the order of insertion, while no dict object holds them. */
-  inlineValues: Map<string, Field> | null = null;
+  inlineValues: InlineValues<Field> | null = null;
   /** The dict object that holds its attributes once something has asked for `__dict__`. */
   managedDict: PyObject | null = null;
   /** The values of its `__slots__`, by their position in the class's layout. */
@@ -81,7 +82,7 @@ export function visitOwn(object: PyObject, visitor: Visitor): void {
     }
   }
   if (object.inlineValues) {
-    for (const { label, target } of object.inlineValues.values()) {
+    for (const { label, target } of object.inlineValues.inPlace()) {
       visitor(target, labelPlace(id, label));
     }
   }

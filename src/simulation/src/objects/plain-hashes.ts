@@ -1,4 +1,5 @@
 // Hashes of the types whose own code runs nothing of the program.
+import { PyComplex } from './complex.ts';
 import { PyBytes } from './bytes.ts';
 import type { PyBuiltin } from './functions.ts';
 import { PyMethod } from './functions.ts';
@@ -64,7 +65,7 @@ export function isSalted(heap: Heap, object: PyObject): boolean {
   if (object instanceof PyNone) return heap.profile.minor < 12;
   if (object instanceof PyInt) return object instanceof AddressInt;
   // Also what a program's own `__hash__` gives, which may be made of others.
-  return !(object instanceof PyRange);
+  return !(object instanceof PyRange || object instanceof PyComplex);
 }
 
 /** The hash of a bound method, by its two parts. */

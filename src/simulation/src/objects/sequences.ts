@@ -5,10 +5,14 @@ import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 export const listType = builtinType('list');
 export const tupleType = builtinType('tuple');
 
-/** A `list`; `allocated` is the number of items that its table has room for. */
+/**
+ * A `list`; `allocated` is the number of items that its table has room for. A table that has shrunk
+ * to no room is still one, and grows otherwise than where there is none.
+ */
 export class PyList extends PyObject {
   items: PyObject[] = [];
   allocated = 0;
+  hasTable = false;
 
   get type(): PyType {
     return this.cls ?? listType;

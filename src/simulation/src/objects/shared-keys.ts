@@ -8,23 +8,31 @@ const most = 30;
 
 /** The names of the attributes of a class's instances, and the room for more of them. */
 export class SharedKeys {
-  readonly #names: Set<string>;
+  readonly #names: Map<string, number>;
   /** Names that there is room for, those that are there included. */
   room = most;
   /** Instances so far. */
   #made = 0;
 
   constructor(expected: readonly string[]) {
-    this.#names = new Set(expected.slice(0, most));
+    this.#names = new Map(expected.slice(0, most).map((name, at) => [name, at]));
   }
 
   /** Takes a name in; false where there is no room for it. */
   add(name: string): boolean {
     if (this.#names.has(name)) return true;
     if (this.#names.size >= this.room) return false;
-    this.#names.add(name);
+    this.#names.set(name, this.#names.size);
     return true;
   }
+
+  /** The names in the order of their places. */
+  get names(): Iterable<string> {
+    return this.#names.keys();
+  }
+
+  /** The place of a name among them. */
+  readonly placeOf = (name: string): number => this.#names.get(name) ?? -1;
 
   /** Whether more than two instances are made, and the next may be smaller than the last. */
   get shrinks(): boolean {

@@ -2,6 +2,7 @@ import { labelPlace, type Place } from '../trace/place.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Hash } from './hash.ts';
 import type { SharedKeys } from './shared-keys.ts';
+import { PyStr } from './simple.ts';
 import { builtinType, PyObject, type PyType, type Visitor } from './object.ts';
 
 export const dictType = builtinType('dict');
@@ -83,8 +84,21 @@ export class PyDict extends PyObject {
     }
   }
 
+  /** The places of its table as they lie: values of shared keys lie in the order of the keys. */
+  get inPlace(): readonly (DictEntry | null)[] {
+    const { shared, table } = this;
+    if (!shared) return table;
+    const places = table.map((entry) =>
+      entry?.key instanceof PyStr ? shared.placeOf(entry.key.value) : -1,
+    );
+    // Most often the attributes came in the order of the keys.
+    if (places.every((place, at) => place >= (places[at - 1] ?? -1))) return table;
+    const order = Array.from(places.keys()).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    return order.map((at) => table[at] ?? null);
+  }
+
   override visit(visitor: Visitor): void {
-    for (const entry of this.table) {
+    for (const entry of this.inPlace) {
       if (!entry) continue;
       if (this.showsKey(entry.key)) visitor(entry.key, this.keyPlace(entry));
       visitor(entry.value, this.valuePlace(entry));

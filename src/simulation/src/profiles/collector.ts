@@ -50,6 +50,14 @@ const generational315: CollectorParameters = {
   weakReferencesOutliveFinalizers: true,
 };
 
+/**
+ * Whether a full collection comes to the dict of the program's names before the program's objects: on
+ * native 3.11 and in Pyodide. Elsewhere it depends on how the interpreter started.
+ */
+export function namesComeFirst(profile: ProfileId): boolean {
+  return profile === 'cpython-3.11-64' || profile.endsWith('wasm32');
+}
+
 /** Collector of each profile (Modules/gcmodule.c 3.11 and 3.12; Python/gc.c 3.13 to 3.15). */
 export const collectorParameters: Readonly<Record<ProfileId, CollectorParameters>> = {
   'cpython-3.11-64': generational311,

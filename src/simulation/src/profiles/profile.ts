@@ -67,6 +67,11 @@ export interface Profile {
   readonly treeHoldsLiterals: boolean;
   /** A dict is tracked only once it holds something that can be part of a cycle (until 3.13). */
   readonly lazyDictTracking: boolean;
+  /**
+   * Until 3.11 weak references to an instance lie in its body, and the words before it are for its
+   * dict alone; since 3.12 both lie before it.
+   */
+  readonly weakrefsInBody: boolean;
   /** Descriptors `__dict__` and `__weakref__` belong to each class and refer back to it (until 3.14). */
   readonly classDescriptors: boolean;
   readonly thresholds: readonly [number, number, number];

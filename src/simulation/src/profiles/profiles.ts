@@ -5,6 +5,8 @@ import { typeSizes } from './sizes.ts';
 /** What is peculiar to one version: bytes of a class and of a bare generator on 64 and 32 bits. */
 interface Version {
   readonly version: string;
+  /** Where the one compiled to WebAssembly is not the same. */
+  readonly wasmVersion?: string;
   readonly minor: number;
   readonly class: { readonly 8: number; readonly 4: number };
   readonly generator: { readonly 8: number; readonly 4: number };
@@ -16,6 +18,7 @@ const generational = (first: number): [number, number, number] => [first, 10, 10
 const versions: Readonly<Record<string, Version>> = {
   '3.11': {
     version: '3.11.7',
+    wasmVersion: '3.11.3',
     minor: 11,
     class: { 8: 1688, 4: 880 },
     generator: { 8: 168, 4: 88 },
@@ -76,7 +79,7 @@ function makeProfile(id: ProfileId): Profile {
   const word = build === '64' ? 8 : 4;
   return {
     id,
-    version: version.version,
+    version: word === 4 ? (version.wasmVersion ?? version.version) : version.version,
     minor,
     word,
     sizes: typeSizes({
@@ -93,6 +96,7 @@ function makeProfile(id: ProfileId): Profile {
     sliceInstructions: minor >= 12,
     treeHoldsLiterals: word === 8,
     lazyDictTracking: minor < 14,
+    weakrefsInBody: minor === 11,
     classDescriptors: minor < 15,
     thresholds: version.thresholds,
   };

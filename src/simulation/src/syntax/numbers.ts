@@ -36,6 +36,11 @@ function digitError(kind: string, digit: string): string | null {
   return `invalid digit '${digit}' in ${kind} literal`;
 }
 
+/** The number before the `j` of an imaginary literal. */
+export function imaginaryValue(literal: string): number {
+  return Number(literal.replaceAll('_', '').slice(0, -1));
+}
+
 /** The value of a number literal; null for an imaginary one. */
 export function numberValue(literal: string): bigint | number | null {
   const digits = literal.replaceAll('_', '').toLowerCase();

@@ -1,6 +1,6 @@
 // Patterns of a case: Grammar/python.gram, CPython 3.11 to 3.15.
 import type { Cursor } from './cursor.ts';
-import { numberValue } from './numbers.ts';
+import { imaginaryValue, numberValue } from './numbers.ts';
 import { readStrings } from './strings.ts';
 import type { Expression, Pattern } from './tree.ts';
 
@@ -91,11 +91,22 @@ function readLiteral(cursor: Cursor): Expression {
   }
   const isPositive = cursor.minor >= 15 && cursor.take('+');
   const isNegative = !isPositive && cursor.take('-');
-  const value = numberValue(cursor.expectKind('number').text);
-  if (value === null || cursor.is('+') || cursor.is('-'))
-    throw cursor.unsupported('complex number');
-  const operand: Expression = { kind: 'constant', line, value };
-  return isNegative ? { kind: 'unary', line, operator: '-', operand } : operand;
+  const operand = readNumber(cursor);
+  const first: Expression = isNegative ? { kind: 'unary', line, operator: '-', operand } : operand;
+  const operator = cursor.is('-') ? '-' : '+';
+  if (!cursor.take(operator)) return first;
+  const right = readNumber(cursor);
+  if (operand.kind === 'imaginary' || right.kind !== 'imaginary')
+    throw cursor.unsupported('this complex number as a pattern', line);
+  return { kind: 'binary', line, operator, left: first, right };
+}
+
+function readNumber(cursor: Cursor): Expression {
+  const { line } = cursor;
+  const { text } = cursor.expectKind('number');
+  const value = numberValue(text);
+  if (value !== null) return { kind: 'constant', line, value };
+  return { kind: 'imaginary', line, value: imaginaryValue(text) };
 }
 
 /** A name to bind, `a.b` or `a.b(…)`. */

@@ -2,7 +2,7 @@
 import { readArguments } from './arguments.ts';
 import { readBraces, readBrackets, readParentheses } from './displays.ts';
 import type { Cursor } from './cursor.ts';
-import { numberValue } from './numbers.ts';
+import { imaginaryValue, numberValue } from './numbers.ts';
 import { readStrings } from './strings.ts';
 import { ellipsis, type ConstantValue, type Expression } from './tree.ts';
 
@@ -36,8 +36,8 @@ function readAtom(cursor: Cursor): Expression {
       return { kind: 'name', line, name: text };
     case 'number': {
       const value = numberValue(text);
-      if (value === null) throw cursor.unsupported('complex');
       cursor.next();
+      if (value === null) return { kind: 'imaginary', line, value: imaginaryValue(text) };
       return { kind: 'constant', line, value };
     }
     case 'string':

@@ -3,7 +3,7 @@ export interface Located {
   readonly line: number;
 }
 
-/** What a literal stands for; complex numbers are refused while parsing. */
+/** What a literal stands for; bytes and imaginary numbers are expressions of their own. */
 export type ConstantValue = null | boolean | bigint | number | string | typeof ellipsis;
 
 /** The value of `...`. */
@@ -62,6 +62,8 @@ export type Expression = Located &
     | { readonly kind: 'constant'; readonly value: ConstantValue }
     /** Bytes, each a character of the text. */
     | { readonly kind: 'bytes'; readonly text: string }
+    /** The imaginary part of a complex number whose real part is zero. */
+    | { readonly kind: 'imaginary'; readonly value: number }
     | { readonly kind: 'name'; readonly name: string }
     | { readonly kind: 'attribute'; readonly object: Expression; readonly name: string }
     | { readonly kind: 'subscript'; readonly object: Expression; readonly index: Expression }

@@ -22,6 +22,7 @@ export const finalize = 18;
 export const collectionEnd = 19;
 export const promote = 20;
 export const promoteObject = 21;
+export const relink = 22;
 /** Plus the holder's tag: 32 to 35, and so on. */
 export const incref = 32;
 export const decref = 36;

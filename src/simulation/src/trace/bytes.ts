@@ -2,32 +2,47 @@ const radix = 0x80;
 /** Most bytes of one variable-length integer. */
 const widest = 8;
 
-/** A growing buffer of variable-length integers, seven bits a byte, least significant first. */
+/** Bytes that one piece of a growing buffer has room for. */
+const pieceBytes = 2 ** 18;
+
+/**
+ * A growing buffer of variable-length integers, seven bits a byte, least significant first. It grows
+ * by pieces, so that nothing is copied before the end.
+ */
 export class ByteWriter {
+  /** Full pieces; the last of them is followed by `#bytes`. */
+  readonly #full: Uint8Array<ArrayBuffer>[] = [];
+  /** The length of all that is in full pieces. */
+  #before = 0;
   #bytes = new Uint8Array(4096);
-  #length = 0;
+  /** How much of `#bytes` is written. */
+  #at = 0;
 
   /** Makes sure that so many integers may follow, which are then written unchecked. */
   reserve(integers: number): void {
-    if (this.#length + integers * widest <= this.#bytes.length) return;
-    const wider = new Uint8Array(this.#bytes.length * 2);
-    wider.set(this.#bytes);
-    this.#bytes = wider;
+    if (this.#at + integers * widest > this.#bytes.length) this.#grow();
+  }
+
+  #grow(): void {
+    if (this.#at > 0) this.#full.push(this.#bytes.subarray(0, this.#at));
+    this.#before += this.#at;
+    this.#bytes = new Uint8Array(pieceBytes);
+    this.#at = 0;
   }
 
   /** Writes one byte; room must have been reserved. */
   byte(value: number): void {
-    this.#bytes[this.#length++] = value;
+    this.#bytes[this.#at++] = value;
   }
 
   /** Writes a whole number from 0 to 2**53 - 1; room must have been reserved. */
   unsigned(value: number): void {
     let rest = value;
     while (rest >= radix) {
-      this.#bytes[this.#length++] = (rest % radix) | radix;
+      this.#bytes[this.#at++] = (rest % radix) | radix;
       rest = rest < 0x8000_0000 ? rest >>> 7 : Math.floor(rest / radix);
     }
-    this.#bytes[this.#length++] = rest;
+    this.#bytes[this.#at++] = rest;
   }
 
   /** Writes a whole number of either sign, small ones short. */
@@ -36,17 +51,30 @@ export class ByteWriter {
   }
 
   get length(): number {
-    return this.#length;
+    return this.#before + this.#at;
   }
 
   /** Forgets what has been written after the first `length` bytes. */
   truncate(length: number): void {
-    this.#length = length;
+    while (length < this.#before) {
+      const piece = this.#full.pop();
+      if (!piece) throw new RangeError(`nothing can be cut to ${String(length)} bytes`);
+      this.#bytes = piece;
+      this.#before -= piece.length;
+    }
+    this.#at = length - this.#before;
   }
 
   /** A copy of what has been written. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    const whole = new Uint8Array(this.length);
+    let at = 0;
+    for (const piece of this.#full) {
+      whole.set(piece, at);
+      at += piece.length;
+    }
+    whole.set(this.#bytes.subarray(0, this.#at), at);
+    return whole;
   }
 }
 

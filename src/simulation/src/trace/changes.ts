@@ -1,4 +1,5 @@
-import { codes } from './codes.ts';
+import { codes, generations } from './codes.ts';
+import { CollectionLog } from './collection-log.ts';
 import { oldest, type Promotions, untracked } from './promotions.ts';
 import type { LogReader } from './reader.ts';
 import { ReferenceTable } from './reference-table.ts';
@@ -32,12 +33,10 @@ export interface BlockChange {
   readonly purpose: number;
 }
 
-/** A step of a collection; `code` is the log's. */
-export interface CollectionStep {
-  readonly code: number;
-  readonly object: number;
-  /** The refs, or the number of a generation or phase. */
-  readonly value: number;
+/** How far a collection has come; null where none is under way. */
+export interface Progress {
+  readonly log: CollectionLog;
+  readonly steps: number;
 }
 
 /** The kind of a reference in a {@link ReferenceTable}: its holder's tag, and whether it counts. */
@@ -53,14 +52,25 @@ export class Changes {
   readonly ended = new ReferenceTable();
   /** Blocks by address, null for one that was freed; in the order in which they were given out. */
   readonly blocks = new Map<number, BlockChange | null>();
-  /** Whether the steps are those of a collection that began here. */
-  newCollection = false;
-  steps: CollectionStep[] = [];
+  /** The collection under way. */
+  log: CollectionLog | null;
+  steps: number;
   readonly promotions: Promotions;
+  readonly #logs: Map<number, CollectionLog>;
 
-  /** `promotions`: those of the trace up to where the stretch begins. */
-  constructor(promotions: Promotions) {
+  /**
+   * `promotions` and `progress`: those of the trace up to where the stretch begins. `logs`: of the
+   * collections of the trace that were come to, by the cursors at which they start.
+   */
+  constructor(
+    promotions: Promotions,
+    logs: Map<number, CollectionLog>,
+    progress: Progress | null = null,
+  ) {
     this.promotions = promotions;
+    this.#logs = logs;
+    this.log = progress?.log ?? null;
+    this.steps = progress?.steps ?? 0;
   }
 
   /** Forgets everything, to begin another stretch. */
@@ -69,8 +79,6 @@ export class Changes {
     this.made.clear();
     this.ended.clear();
     this.blocks.clear();
-    this.newCollection = false;
-    this.steps = [];
   }
 
   /** Takes up the effect that was read last. */
@@ -154,6 +162,10 @@ export class Changes {
       case codes.promoteObject:
         this.#change(object).standing = this.promotions.standing(oldest);
         return;
+      case codes.relink:
+        if (reader.detail < generations.length)
+          this.#change(object).standing = this.promotions.standing(reader.detail);
+        return;
       case codes.promote:
         this.promotions.add(reader.detail);
         return;
@@ -165,17 +177,20 @@ export class Changes {
   #step(reader: LogReader, code: number): void {
     switch (code) {
       case codes.collectionStart:
-        this.newCollection = true;
-        this.steps = [{ code, object: 0, value: reader.detail >> 1 }];
+        this.log = this.#logs.get(reader.cursor) ?? new CollectionLog(reader.detail >> 1);
+        this.#logs.set(reader.cursor, this.log);
+        this.steps = 0;
         return;
-      case codes.gcRefs:
-        this.steps.push({ code, object: reader.object, value: reader.size });
+      case codes.collectionEnd:
+        this.log = null;
         return;
       case codes.collectionPhase:
+        this.log?.put(this.steps++, code, null, reader.detail);
+        return;
+      case codes.gcRefs:
       case codes.tentativelyUnreachable:
       case codes.reachable:
-      case codes.collectionEnd:
-        this.steps.push({ code, object: reader.object, value: reader.detail });
+        this.log?.put(this.steps++, code, reader.object, reader.size);
     }
   }
 }

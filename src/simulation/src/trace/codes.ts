@@ -1,4 +1,4 @@
-import type { CollectorGeneration, MemoryPurpose } from './effect.ts';
+import type { CollectorGeneration, CollectorList, MemoryPurpose } from './effect.ts';
 
 /** Byte codes of the packed log, each a constant of its own. */
 export * as codes from './byte-codes.ts';
@@ -17,7 +17,15 @@ export const purposes: readonly MemoryPurpose[] = [
 ];
 
 /** The collector's generations, by their number in the log. */
-export const generations: readonly CollectorGeneration[] = [0, 1, 2, 'permanent'];
+export const generations: readonly CollectorGeneration[] = [0, 1, 2, 'permanent', 'increment'];
+
+/** The collector's lists, by their number in the log: the generations come first. */
+export const collectorLists: readonly CollectorList[] = [
+  ...generations,
+  'unreachable',
+  'still-unreachable',
+  'callbacks',
+];
 
 /** How many objects the log names by one byte: those named last, one for each remainder. */
 export const recentObjects = 64;

@@ -1,4 +1,4 @@
-import { codes, purposes, tags } from './codes.ts';
+import { codes, collectorLists, purposes, tags } from './codes.ts';
 import { allPhases, type Effect, type Holder } from './effect.ts';
 import { labelText } from './labels.ts';
 import { unzigzag } from './bytes.ts';
@@ -100,6 +100,8 @@ function collectionEffect({ code, object, size, detail }: LogReader): Effect {
       return { kind: 'promote', ...promotionOf(detail) };
     case codes.promoteObject:
       return { kind: 'promote-object', object };
+    case codes.relink:
+      return { kind: 'relink', object, list: collectorLists[detail] ?? 0 };
     case codes.gcRefs:
       return { kind: 'gc-refs', object, refs: size };
     case codes.tentativelyUnreachable:

@@ -40,10 +40,19 @@ export const collectionPhases = [
  * `gc_collect_increment`, 3.14.2: assess_work_to_do, mark_global_roots, mark_stacks).
  */
 export const incrementPhases = ['assess-work', 'mark-roots', 'mark-stacks'] as const;
+/**
+ * The phases of a full collection of an incremental collector (Python/gc.c `gc_collect_full`, 3.14.2):
+ * in the end `completed_scavenge` makes the visited space the pending one.
+ */
+export const fullPhases = [...collectionPhases, 'completed-scavenge'] as const;
 /** One phase of a collection, or of an increment. */
-export type CollectionPhase = (typeof collectionPhases | typeof incrementPhases)[number];
+export type CollectionPhase = (typeof fullPhases | typeof incrementPhases)[number];
 /** All phases; the trace has their numbers. */
-export const allPhases: readonly CollectionPhase[] = [...collectionPhases, ...incrementPhases];
+export const allPhases: readonly CollectionPhase[] = [
+  ...collectionPhases,
+  ...incrementPhases,
+  'completed-scavenge',
+];
 
 /** One thing that happens in a run: the smallest step a learner can take. Counts are after the effect. */
 export type Effect =
@@ -124,6 +133,8 @@ export type Effect =
     }
   /** One object goes to the oldest generation by itself: an increment marked it. */
   | { readonly kind: 'promote-object'; readonly object: ObjectId }
+  /** One object goes to the end of a list by itself, where no other effect says so. */
+  | { readonly kind: 'relink'; readonly object: ObjectId; readonly list: CollectorList }
   | {
       readonly kind: 'collection-start';
       readonly generation: number;
@@ -141,8 +152,18 @@ export type Effect =
       readonly uncollectable: number;
     };
 
-/** Which of the collector's lists a tracked object is in; `permanent` is that of `gc.freeze`. */
-export type CollectorGeneration = 0 | 1 | 2 | 'permanent';
+/**
+ * Where the collector keeps a tracked object. `permanent` is the list of `gc.freeze`. An incremental
+ * collector has its visited space as 1 and its pending one as 2; `increment` has the objects that an
+ * increment is about.
+ */
+export type CollectorGeneration = 0 | 1 | 2 | 'permanent' | 'increment';
+
+/**
+ * A list of the collector: a generation, or one that a collection makes for itself (Python/gc.c
+ * `gc_collect_main`, 3.13: `unreachable`, `final_unreachable`; `handle_weakrefs`: `wrcb_to_call`).
+ */
+export type CollectorList = CollectorGeneration | 'unreachable' | 'still-unreachable' | 'callbacks';
 
 /** The discriminant of {@link Effect}. */
 export type EffectKind = Effect['kind'];

@@ -1,6 +1,6 @@
 import { BlockHistory } from './block-history.ts';
-import { Changes, type CollectionStep } from './changes.ts';
-import { codes } from './codes.ts';
+import { Changes, type Progress } from './changes.ts';
+import type { CollectionLog } from './collection-log.ts';
 import { ObjectHistory } from './object-history.ts';
 import { Promotions } from './promotions.ts';
 import { LogReader, type ReaderState } from './reader.ts';
@@ -19,8 +19,8 @@ export interface Checkpoint {
   readonly references: number;
   readonly blocks: number;
   readonly promotions: number;
-  /** The steps of the collection under way: from the first up to the last; equal for none. */
-  readonly steps: readonly [number, number];
+  /** The collection under way. */
+  readonly collection: Progress | null;
 }
 
 /**
@@ -32,12 +32,12 @@ export class History {
   readonly objects = new ObjectHistory();
   readonly references = new ReferenceTable();
   readonly blocks = new BlockHistory();
-  readonly steps: CollectionStep[] = [];
+  /** Of the collections come to, by the cursors at which they start. */
+  readonly logs = new Map<number, CollectionLog>();
   readonly #reader: LogReader;
   readonly promotions = new Promotions();
-  readonly #changes = new Changes(this.promotions);
+  readonly #changes = new Changes(this.promotions, this.logs);
   readonly #checkpoints: Checkpoint[];
-  #firstStep = 0;
 
   constructor(trace: Trace) {
     this.trace = trace;
@@ -74,13 +74,11 @@ export class History {
       }
     }
     this.blocks.fold(changes.blocks, number);
-    if (changes.newCollection) this.#firstStep = this.steps.length;
-    for (const step of changes.steps) this.steps.push(step);
-    if (this.steps.at(-1)?.code === codes.collectionEnd) this.#firstStep = this.steps.length;
     this.#checkpoints.push(this.#checkpoint(number));
   }
 
   #checkpoint(number: number): Checkpoint {
+    const { log, steps } = this.#changes;
     return {
       number,
       reader: this.#reader.save(),
@@ -89,7 +87,7 @@ export class History {
       references: this.references.length,
       blocks: this.blocks.length,
       promotions: this.promotions.length,
-      steps: [this.#firstStep, this.steps.length],
+      collection: log && { log, steps },
     };
   }
 }

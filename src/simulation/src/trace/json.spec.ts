@@ -41,8 +41,8 @@ test.each([
   ['', 'it is not JSON'],
   ['[1', 'it is not JSON'],
   ['null', 'it is not an object'],
-  ['{}', 'its format is not 3'],
-  [withParts({ format: 1 }), 'its format is not 3'],
+  ['{}', 'its format is not 4'],
+  [withParts({ format: 1 }), 'its format is not 4'],
   [withParts({ profile: 'cpython-2.7-64' }), 'its profile'],
   [withParts({ detail: 'some' }), 'its detail'],
   [withParts({ source: 1 }), 'its source'],
@@ -59,6 +59,8 @@ test.each([
   [withParts({ outcome: {} }), 'its outcome'],
   [withParts({ outcome: { kind: 'toString' } }), 'its outcome'],
   [withParts({ outcome: { kind: 'raised', message: 'x' } }), 'its outcome'],
+  [withParts({ outcome: { kind: 'limit', limit: 'patience', line: 1 } }), 'its outcome'],
+  [withParts({ outcome: { kind: 'finished', exit: { status: '1', said: '' } } }), 'its outcome'],
 ])('a text that is no trace is refused with the reason (%#)', (text, reason) => {
   expect(() => traceFromJson(text)).toThrow(TypeError);
   expect(() => traceFromJson(text)).toThrow(reason);

@@ -1,7 +1,7 @@
 import { profileIds } from '../profiles/profile-id.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { checkLog } from './check-log.ts';
-import { type Outcome, type Trace, traceFormat } from './trace.ts';
+import { type Limits, type Outcome, type Trace, traceFormat } from './trace.ts';
 
 /** The trace as text of one JSON object; the log is in Base64. */
 export function traceToJson(trace: Trace): string {
@@ -77,8 +77,18 @@ const details: Readonly<Record<Outcome['kind'], readonly string[]>> = {
   limit: ['limit', 'line'],
 };
 
+const limits: readonly (keyof Limits)[] = ['effects', 'objects', 'output'];
+
+function isExit(data: unknown): boolean {
+  return isRecord(data) && Number.isSafeInteger(data.status) && isString(data.said);
+}
+
 function isOutcome(data: unknown): boolean {
   if (!isRecord(data) || !isString(data.kind) || !Object.hasOwn(details, data.kind)) return false;
   const names = details[data.kind as Outcome['kind']];
-  return names.every((name) => (name === 'line' ? isCount(data[name]) : isString(data[name])));
+  if (!names.every((name) => (name === 'line' ? isCount(data[name]) : isString(data[name])))) {
+    return false;
+  }
+  if (data.kind === 'limit') return limits.some((limit) => limit === data.limit);
+  return data.exit === undefined || isExit(data.exit);
 }

@@ -66,6 +66,12 @@ export class NaiveState {
       case 'promote-object':
         this.#patch(effect.object, { generation: 2 });
         return;
+      case 'relink': {
+        const { object, list } = effect;
+        if (list !== 'unreachable' && list !== 'still-unreachable' && list !== 'callbacks')
+          this.#patch(object, { generation: list });
+        return;
+      }
       case 'promote':
         for (const { id, generation } of this.objects.values()) {
           if (generation === effect.from) this.#patch(id, { generation: effect.to });

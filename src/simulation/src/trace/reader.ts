@@ -1,5 +1,5 @@
 import { ByteReader, unzigzag } from './bytes.ts';
-import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
+import { codes, collectorLists, generations, purposes, recentObjects, tags } from './codes.ts';
 import { allPhases } from './effect.ts';
 import type { Trace } from './trace.ts';
 
@@ -188,6 +188,10 @@ export class LogReader {
         return;
       case codes.gcRefs:
         this.size = this.#bytes.unsigned();
+        return;
+      case codes.relink:
+        this.detail = this.#bytes.byte();
+        if (this.detail >= collectorLists.length) throw new RangeError('unknown list in the log');
         return;
       case codes.deallocate:
       case codes.track:

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { run } from '../complete.ts';
 import { traceFromJson, traceToJson } from './json.ts';
-import { effectAt, effects, lineCursors, replay } from './replay.ts';
+import { effectAt, effects, effectsBetween, lineCursors, replay } from './replay.ts';
 
 const source = `import gc
 class Node:
@@ -68,4 +68,15 @@ test('lines begin where their frame says so, and the end comes last', () => {
 
 test('a cursor outside the trace is refused', () => {
   expect(() => replay(trace, trace.length + 1)).toThrow(RangeError);
+});
+
+test('the effects between two cursors are those that lead from one to the other', () => {
+  const all = [...effects(trace)];
+  fc.assert(
+    fc.property(cursor, cursor, (one, other) => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      expect(effectsBetween(trace, from, to)).toEqual(all.slice(from, to));
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -3,6 +3,7 @@ import { codes } from './codes.ts';
 import { effectOf } from './describe.ts';
 import type { Effect } from './effect.ts';
 import { History } from './history.ts';
+import { ListHistory } from './list-history.ts';
 import { Promotions } from './promotions.ts';
 import { LogReader } from './reader.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -20,20 +21,35 @@ function historyOf(trace: Trace): History {
   return history;
 }
 
+const listHistories = new WeakMap<Trace, ListHistory>();
+
+function listHistoryOf(trace: Trace): ListHistory {
+  let history = listHistories.get(trace);
+  if (!history) {
+    history = new ListHistory(trace);
+    listHistories.set(trace, history);
+  }
+  return history;
+}
+
 /** Reads from the checkpoint before a cursor up to it; the reader then has the effect that leads there. */
-function seek(trace: Trace, cursor: number): { reader: LogReader; view: View } {
+function seek(trace: Trace, cursor: number): { reader: LogReader; view: View; changes: Changes } {
   if (!Number.isInteger(cursor) || cursor < 0 || cursor > trace.length) {
     throw new RangeError(`cursor ${String(cursor)} is not from 0 to ${String(trace.length)}`);
   }
   const history = historyOf(trace);
   const from = history.before(cursor);
   const reader = new LogReader(trace, from.reader);
-  const changes = new Changes(new Promotions(history.promotions, from.promotions));
+  const changes = new Changes(
+    new Promotions(history.promotions, from.promotions),
+    history.logs,
+    from.collection,
+  );
   while (reader.cursor < cursor) {
     reader.step();
     changes.apply(reader);
   }
-  return { reader, view: new View(history, from, changes, reader) };
+  return { reader, changes, view: new View(history, from, changes, reader) };
 }
 
 /**
@@ -64,6 +80,11 @@ export function replay(trace: Trace, cursor: number): Snapshot {
       Object.defineProperty(this, 'collection', { value: collection, enumerable: true });
       return collection;
     },
+    get lists() {
+      const lists = listHistoryOf(trace).at(cursor);
+      Object.defineProperty(this, 'lists', { value: lists, enumerable: true });
+      return lists;
+    },
     stdout: trace.stdout.slice(0, output),
   };
 }
@@ -72,6 +93,18 @@ export function replay(trace: Trace, cursor: number): Snapshot {
 export function effectAt(trace: Trace, cursor: number): Effect | null {
   const { reader, view } = seek(trace, cursor);
   return cursor === 0 ? null : effectOf(reader, view.count(reader.object));
+}
+
+/** The effects after the first `from`, up to the one that leads to `to`, in order. */
+export function effectsBetween(trace: Trace, from: number, to: number): Effect[] {
+  const { reader, view, changes } = seek(trace, from);
+  const found: Effect[] = [];
+  while (reader.cursor < to) {
+    reader.step();
+    changes.apply(reader);
+    found.push(effectOf(reader, view.count(reader.object)));
+  }
+  return found;
 }
 
 /** Every effect in order. */

@@ -2,6 +2,7 @@ import type { ProfileId } from '../profiles/profile-id.ts';
 import type {
   CollectionPhase,
   CollectorGeneration,
+  CollectorList,
   Effect,
   FrameId,
   Holder,
@@ -58,8 +59,28 @@ export interface CollectionState {
   readonly phase: CollectionPhase | null;
   /** The collector's own counts (`gc_refs`), set by the first two phases. */
   readonly refs: ReadonlyMap<ObjectId, number>;
-  /** On the unreachable list, for now or for good. */
-  readonly unreachable: ReadonlySet<ObjectId>;
+  /** On the unreachable list, for now or for good, in its order. */
+  readonly unreachable: Iterable<ObjectId> & Pick<ReadonlySet<ObjectId>, 'has' | 'size'>;
+}
+
+/** Where an object is on the collector's lists; the first one of a list is at 0. */
+export interface ListPlace {
+  readonly list: CollectorList;
+  readonly index: number;
+}
+
+/** The collector's lists, each in its own order: in that order a collection looks at the objects. */
+export interface CollectorLists {
+  /**
+   * Whether CPython has the program's objects in this very order. It is not told where a full
+   * collection may have come to the program's names at one time or another, or where one of which the
+   * model does not know may have run.
+   */
+  readonly orderKnown: boolean;
+  /** The program's objects on a list; CPython has its own before and between them. */
+  of(list: CollectorList): readonly ObjectId[];
+  /** Where an object is; null where the collector does not track it. */
+  place(object: ObjectId): ListPlace | null;
 }
 
 /**
@@ -79,5 +100,6 @@ export interface Snapshot {
   readonly references: readonly Reference[];
   readonly blocks: ReadonlyMap<number, Block>;
   readonly collection: CollectionState | null;
+  readonly lists: CollectorLists;
   readonly stdout: string;
 }

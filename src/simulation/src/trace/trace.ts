@@ -26,7 +26,7 @@ export type Outcome =
   | { readonly kind: 'limit'; readonly limit: keyof Limits; readonly line: number };
 
 /** The number of the format in which traces are packed: raised whenever it changes. */
-export const traceFormat = 3;
+export const traceFormat = 4;
 
 /**
  * What one run did, effect by effect. `log` is packed; read it with `replay`, `effectAt` and

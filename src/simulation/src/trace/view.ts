@@ -1,7 +1,6 @@
-import { type Changes, type CollectionStep, referenceKind } from './changes.ts';
-import { codes, tags } from './codes.ts';
+import { type Changes, referenceKind } from './changes.ts';
+import { tags } from './codes.ts';
 import { holderOf, purposeOf, textOf } from './describe.ts';
-import { allPhases } from './effect.ts';
 import type { Checkpoint, History } from './history.ts';
 import { LazyMap } from './lazy-map.ts';
 import { changed, type ObjectFacts } from './object-history.ts';
@@ -133,28 +132,8 @@ export class View {
 
   /** Where a collection stands; null where none does. */
   collection(): CollectionState | null {
-    const { steps: later, newCollection } = this.#changes;
-    const { steps: earlier } = this.#history;
-    const [first, end] = newCollection ? [0, 0] : this.#from.steps;
-    const start = first < end ? earlier[first] : later[0];
-    const last = later.at(-1) ?? earlier[end - 1];
-    if (!start || last?.code === codes.collectionEnd) return null;
-    const refs = new Map<number, number>();
-    const unreachable = new Set<number>();
-    let phase: CollectionState['phase'] = null;
-    // Figures ask for this at every step of a collection, which may be one of very many.
-    const take = ({ code, object, value }: CollectionStep): void => {
-      if (code === codes.gcRefs) refs.set(object, value);
-      else if (code === codes.reachable) unreachable.delete(object);
-      else if (code === codes.tentativelyUnreachable) unreachable.add(object);
-      else if (code === codes.collectionPhase) phase = allPhases[value] ?? null;
-    };
-    for (let at = first; at < end; at += 1) {
-      const step = earlier[at];
-      if (step) take(step);
-    }
-    for (const step of later) take(step);
-    return { generation: start.value, phase, refs, unreachable };
+    const { log, steps } = this.#changes;
+    return log && log.stateAfter(steps);
   }
 }
 

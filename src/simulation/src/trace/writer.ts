@@ -1,8 +1,9 @@
 import { ByteWriter, zigzag } from './bytes.ts';
-import { codes, generations, purposes, recentObjects, tags } from './codes.ts';
+import { codes, collectorLists, generations, purposes, recentObjects, tags } from './codes.ts';
 import {
   type CollectionPhase,
   allPhases,
+  type CollectorList,
   type CollectorGeneration,
   type MemoryPurpose,
 } from './effect.ts';
@@ -235,6 +236,11 @@ export class LogWriter {
 
   promoteObject(object: number): void {
     this.#about(codes.promoteObject, object);
+  }
+
+  relink(object: number, list: CollectorList): void {
+    this.#about(codes.relink, object);
+    this.#bytes.byte(collectorLists.indexOf(list));
   }
 
   #begin(code: number): void {

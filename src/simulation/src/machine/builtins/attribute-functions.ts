@@ -7,10 +7,9 @@ import { deleteAttribute, findAttribute, storeAttribute } from '../attributes.ts
 import type { Call, Native } from '../context.ts';
 import { genericAliasType } from '../generic-alias.ts';
 import { namesOf } from '../names-of.ts';
-import { isProxy } from '../proxies.ts';
+import { aliveReferent, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 import { newList } from '../sequences.ts';
-import { aliveReferent } from '../weakrefs.ts';
 import { unionParts } from '../unions.ts';
 import { unnamed } from './clinic.ts';
 import { refuseInstance } from '../the-rest.ts';

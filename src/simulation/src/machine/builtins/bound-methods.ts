@@ -2,7 +2,7 @@
 import { PyMethod } from '../../objects/functions.ts';
 import { isCallable } from '../callable.ts';
 import type { Native } from '../context.ts';
-import { holdFields } from '../iteration.ts';
+import { holdFields } from '../hold-fields.ts';
 import { typeError } from '../raise.ts';
 import { unnamed } from './clinic.ts';
 

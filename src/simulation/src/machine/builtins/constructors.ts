@@ -1,6 +1,7 @@
 // Calls of builtin types: tp_new of Objects/*.c.
 import { objectType, typeType } from '../../objects/object.ts';
 import { PyPlainObject } from '../../objects/simple.ts';
+import { complexes } from '../complex/complex-chunk.ts';
 import { containers, containerTypes } from '../containers-chunk.ts';
 import type { Call, Native } from '../context.ts';
 import { calledException } from '../exceptions/called.ts';
@@ -44,6 +45,7 @@ const plain: Readonly<Record<string, Native>> = {
   },
   range,
   ...nativesIn(bytesChunk, 'bytes bytearray', (code) => code.bytesConstructors),
+  ...nativesIn(complexes, 'complex', ({ makeComplex }) => ({ complex: makeComplex })),
   ...lateNatives(
     'mappingproxy',
     async () => ({ mappingproxy: (await import('./mapping-proxies.ts')).makeMappingProxy }),

@@ -5,11 +5,27 @@ import { PyList, PyTuple, tupleType } from '../../objects/sequences.ts';
 import type { Native } from '../context.ts';
 import { updateDict, updateFromNames } from '../dict-update.ts';
 import { newDict } from '../dicts.ts';
+import { hasOwnIter } from '../own-iteration.ts';
 import { typeError } from '../raise.ts';
-import { calledList, emptyTuple, extendList, lengthHint, newTuple } from '../sequences.ts';
+import {
+  appendAll,
+  calledList,
+  emptyTuple,
+  extendList,
+  lengthHint,
+  newTuple,
+} from '../sequences.ts';
 import { positional } from './arguments.ts';
 import { unnamed } from './clinic.ts';
 import { slice } from './slices.ts';
+
+/**
+ * Whether a generator expression stands alone in a call of a type, which walks over it in the frame
+ * that calls (codegen_maybe_optimize_function_call of Python/codegen.c).
+ */
+function isWalked(iterable: PyObject, type: string): boolean {
+  return iterable instanceof PyGenerator && iterable.code.walker === type;
+}
 
 /** What calling each of the types does. */
 export const containerConstructors: Readonly<Record<string, Native>> = {
@@ -18,7 +34,10 @@ export const containerConstructors: Readonly<Record<string, Native>> = {
     const [iterable] = unnamed(call, 'list', 0, 1);
     if (!iterable) return list;
     call.frame.push(list);
-    extendList(call.machine, call.frame, list, iterable);
+    // Appended to one by one where it is of a generator expression (3.15).
+    if (call.machine.profile.minor >= 15 && isWalked(iterable, 'list')) {
+      appendAll(call.machine, call.frame, list, iterable);
+    } else extendList(call.machine, call.frame, list, iterable);
     return undefined;
   },
   tuple(call) {
@@ -26,10 +45,10 @@ export const containerConstructors: Readonly<Record<string, Native>> = {
     const [iterable] = unnamed(call, 'tuple', 0, 1);
     if (!iterable) return emptyTuple(machine);
     if (iterable instanceof PyTuple && iterable.type === tupleType) return iterable;
-    if (iterable instanceof PyList) return newTuple(machine, iterable.items, true);
-    // tuple() of a generator expression is compiled as a list (maybe_optimize_function_call, 3.14).
-    const expression = iterable instanceof PyGenerator && iterable.code.name === '<genexpr>';
-    const listed = expression && iterable.count === 1;
+    if (iterable instanceof PyList && !hasOwnIter(iterable)) {
+      return newTuple(machine, iterable.items, true);
+    }
+    const listed = machine.profile.minor >= 14 && isWalked(iterable, 'tuple');
     const base = frame.depth;
     machine.iterate(frame, iterable);
     const iterator = frame.peek(0);

@@ -9,7 +9,7 @@ import { findingKey, lookUp, removeEntry, resizeDict } from '../dict-table.ts';
 import { clearDict, findEntry, getItem, insertNew, newDict, takeEntry } from '../dicts.ts';
 import { pushLike } from '../dict-copies.ts';
 import { fillFromKeys, updateDict, updateFromNames } from '../dict-update.ts';
-import { holdFields } from '../iteration.ts';
+import { holdFields } from '../hold-fields.ts';
 import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 import { exactly, positional, positionalOnly } from './arguments.ts';

@@ -4,30 +4,39 @@ import { filterType, mapType, PyEnumerate, PyZip } from '../../objects/iterators
 import { PyFunction, PyMethod } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
+import { indexPlace } from '../../trace/place.ts';
 import { pushRow } from '../rows.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
 import { asIndex } from '../indexing.ts';
-import { holdFields } from '../iteration.ts';
+import { holdField, holdFields } from '../hold-fields.ts';
 import { newNative, type NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
-import { holdResult } from '../result-tuples.ts';
+import { holdResult, newResult } from '../result-tuples.ts';
 import { newTuple } from '../sequences.ts';
 import { isCalledBySlot } from '../special-methods.ts';
 import { named, positional } from './arguments.ts';
 import { parameters, unnamed } from './clinic.ts';
 import { reversed } from './reversing.ts';
 
-/** Pushes an iterator over each iterable, then a tuple of them in their place. */
+/** Pushes a tuple with an iterator over each iterable; the tuple is there, and tracked, before them. */
 function pushIterators({ machine, frame }: Call, iterables: readonly PyObject[]): PyTuple {
-  const base = frame.depth;
-  for (const iterable of iterables) machine.iterate(frame, iterable);
-  const tuple = newTuple(
-    machine,
-    iterables.map((_, at) => frame.peek(iterables.length - 1 - at)),
-  );
+  const { heap } = machine;
+  if (iterables.length === 0) {
+    const empty = newTuple(machine, []);
+    frame.push(empty);
+    return empty;
+  }
+  const tuple = heap.allocate(new PyTuple(iterables.length));
+  heap.track(tuple);
   frame.push(tuple);
-  frame.collapse(base);
+  for (const iterable of iterables) {
+    machine.iterate(frame, iterable);
+    const iterator = frame.peek(0);
+    heap.incref(iterator, indexPlace(tuple.id, tuple.items.length));
+    tuple.items.push(iterator);
+    frame.pop();
+  }
   return tuple;
 }
 
@@ -130,9 +139,9 @@ export const iteratorConstructors: Readonly<Record<string, Native>> = {
     const strict = isStrict(call, 'zip');
     const iterables = positional(call);
     const tuple = pushIterators(call, iterables);
-    const made = new PyZip(tuple.items, strict);
-    holdFields(machine, made, [['.ittuple', tuple]]);
-    holdResult(machine, made, iterables.length);
+    const result = newResult(machine, iterables.length, true);
+    const made = holdFields(machine, new PyZip(tuple.items, strict), [['.ittuple', tuple]]);
+    holdResult(machine, made, result);
     frame.push(made);
     frame.collapse(frame.depth - 2);
     return undefined;
@@ -148,12 +157,14 @@ export const iteratorConstructors: Readonly<Record<string, Native>> = {
       const name = start?.type.name ?? '';
       throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
     }
-    machine.iterate(frame, iterable);
-    const iterator = frame.peek(0);
-    const made = holdFields(machine, new PyEnumerate(iterator, first), [['.iterator', iterator]]);
-    holdResult(machine, made, 2);
+    // The object is there, and tracked, before it has its iterator (enum_new_impl).
+    const made = holdFields(machine, new PyEnumerate(first), []);
     frame.push(made);
-    frame.collapse(frame.depth - 2);
+    machine.iterate(frame, iterable);
+    made.iterator = frame.peek(0);
+    holdField(machine, made, '.iterator', made.iterator);
+    frame.pop();
+    holdResult(machine, made, newResult(machine, 2));
     return undefined;
   },
 };

@@ -2,7 +2,7 @@
 import { PyList } from '../../objects/sequences.ts';
 import type { Call, Native } from '../context.ts';
 import { raise } from '../raise.ts';
-import { append, takeItem } from '../sequences.ts';
+import { append, resizeAfterRemoval, takeItem } from '../sequences.ts';
 import { exactly, index } from './arguments.ts';
 import { unnamed } from './clinic.ts';
 
@@ -27,7 +27,10 @@ export const listEnds: Readonly<Record<string, Native>> = {
     if (length === 0) throw raise(call.machine, 'IndexError', 'pop from empty list');
     const at = asked < 0 ? asked + length : asked;
     if (at < 0 || at >= length) throw raise(call.machine, 'IndexError', 'pop index out of range');
-    takeItem(call.machine, call.frame, list, at);
+    // list_clear empties it since 3.12.
+    if (call.machine.profile.minor === 11)
+      takeItem(call.machine, call.frame, list, at, resizeAfterRemoval);
+    else takeItem(call.machine, call.frame, list, at);
     return undefined;
   },
 };

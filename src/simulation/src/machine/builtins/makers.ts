@@ -4,13 +4,15 @@ import { baseExceptionType } from '../../objects/exceptions.ts';
 import { PyInstance, weakrefType } from '../../objects/instances.ts';
 import { type PyObject, type PyType, typeType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
+import { PyByteArray, PyBytes } from '../../objects/bytes.ts';
+import { PyComplex } from '../../objects/complex.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { hasInlineValues, sharedKeysOf, valuesBytes } from '../../objects/shared-keys.ts';
 import { PyDefaultDict, PyDict, PyOrderedDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { Call, Machine } from '../context.ts';
 import { metaclasses } from '../metaclasses-chunk.ts';
-import { makeReference } from '../reference-making.ts';
+import { weakrefs } from '../weakrefs-chunk.ts';
 import { newTuple } from '../tuples.ts';
 import { typeError } from '../raise.ts';
 import { calledException } from '../exceptions/called.ts';
@@ -34,6 +36,8 @@ function empty({ heap }: Machine, solid: PyType): PyObject | null {
       return new PyDefaultDict(heap.label('.default_factory'));
     case 'property':
       return new PyProperty();
+    case 'bytearray':
+      return new PyByteArray();
     case 'super':
       return new PySuper();
     case 'classmethod':
@@ -48,6 +52,8 @@ function empty({ heap }: Machine, solid: PyType): PyObject | null {
 function valueOf(cls: PyType, plain: PyObject): PyObject {
   if (plain instanceof PyInt) return new PyInt(plain.value);
   if (plain instanceof PyFloat) return new PyFloat(plain.value);
+  if (plain instanceof PyComplex) return new PyComplex(plain.real, plain.imag);
+  if (plain instanceof PyBytes) return new PyBytes(plain.text);
   if (plain instanceof PyStr) return new PyStr(plain.value);
   if (plain instanceof PyTuple) return new PyTuple(plain.items.length);
   throw new Error(`no value of ${cls.name}`);
@@ -100,7 +106,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   if (solid.isSubtypeOf(baseExceptionType)) {
     return calledException(call, cls, call.tuple ?? newTuple(machine, args, true));
   }
-  if (solid === weakrefType) return makeReference(call, cls);
+  if (solid === weakrefType) return weakrefs.code.makeReference(call, cls);
   const container = empty(machine, solid);
   if (container) return born(machine, cls, container);
   if (solid === typeType) {

@@ -1,6 +1,8 @@
 // Builtin functions on numbers and characters: Python/bltinmodule.c, Objects/longobject.c and
 // floatobject.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../../objects/object.ts';
+import { PyComplex } from '../../objects/complex.ts';
+import { complexes } from '../complex/complex-chunk.ts';
 import { asciiOnly } from '../../objects/quote.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
@@ -68,6 +70,8 @@ function power(call: Call, base: PyObject, exponent: PyObject, modulus: PyObject
   const { machine } = call;
   const [a, b, m] = [base, exponent, modulus];
   if (!(a instanceof PyInt && b instanceof PyInt && m instanceof PyInt)) {
+    if ([a, b, m].some((x) => x instanceof PyComplex))
+      throw raise(machine, 'ValueError', 'complex modulo');
     if (a instanceof PyFloat || (a instanceof PyInt && [b, m].some((x) => x instanceof PyFloat)))
       throw typeError(machine, 'pow() 3rd argument not allowed unless all arguments are integers');
     throw typeError(
@@ -100,6 +104,7 @@ export const numberFunctions: Readonly<Record<string, Native>> = {
       return heap.int(value.value < 0n ? -value.value : value.value, 'computed');
     }
     if (value instanceof PyFloat) return heap.allocate(new PyFloat(Math.abs(value.value)));
+    if (value instanceof PyComplex) return complexes.code.magnitude(call.machine, value);
     throw typeError(call.machine, `bad operand type for abs(): '${value.type.name}'`);
   }),
   divmod: unwrapping((call) => {

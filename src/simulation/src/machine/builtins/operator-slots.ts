@@ -1,6 +1,7 @@
 // Slot wrappers of operators: what `int.__add__(a, b)` and `super().__eq__(other)` give (slotdefs of
 // Objects/typeobject.c).
 import type { PyObject } from '../../objects/object.ts';
+import { PyComplex } from '../../objects/complex.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import { PyDict, PySet } from '../../objects/tables.ts';
@@ -17,6 +18,7 @@ const isNumber = (object: PyObject) => object instanceof PyInt || object instanc
 
 /** Whether two objects are of builtin types that know each other. */
 function related(a: PyObject, b: PyObject): boolean {
+  if (a instanceof PyComplex) return isNumber(b) || b instanceof PyComplex;
   if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b);
   return [PyStr, PyList, PyTuple, PyDict, PySet].some(
     (kind) => a instanceof kind && b instanceof kind,
@@ -25,6 +27,8 @@ function related(a: PyObject, b: PyObject): boolean {
 
 /** Whether the builtin type of an object has an answer to an operator, be it an error. */
 function supports(operator: BinaryOperator, self: PyObject, other: PyObject): boolean {
+  if (self instanceof PyComplex)
+    return '+-**/'.includes(operator) && (isNumber(other) || other instanceof PyComplex);
   if (self instanceof PyInt) return other instanceof PyInt;
   if (self instanceof PyStr && operator === '%') return true;
   const sequence = self instanceof PyStr || self instanceof PyList || self instanceof PyTuple;

@@ -5,7 +5,7 @@ import { PyInstance } from '../../objects/instances.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyInt } from '../../objects/simple.ts';
-import { PyDict, PySet } from '../../objects/tables.ts';
+import { PyDefaultDict, PyDict, PySet } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { newDict, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
@@ -83,8 +83,32 @@ function pushNewArguments(machine: Machine, frame: Frame, object: PyObject): voi
   else frame.push(newTuple(machine, []));
 }
 
+/** defdict_reduce and deque_reduce of Modules/_collectionsmodule.c; false for any other object. */
+function reduceCollection(machine: Machine, frame: Frame, object: PyObject): boolean {
+  const { none } = machine.heap;
+  const base = frame.depth;
+  const pairs = object instanceof PyDefaultDict;
+  if (pairs) frame.push(newTuple(machine, object.factory ? [object.factory] : []));
+  else if (object.type.solid.name === 'collections.deque') {
+    machine.getAttribute(frame, object, 'maxlen');
+    const most = frame.peek(0);
+    const given = most === none ? [] : [newTuple(machine, []), most];
+    frame.push(newTuple(machine, given));
+  } else return false;
+  const args = frame.peek(0);
+  pushOwnState(machine, frame, object);
+  const state = frame.peek(0);
+  pushItems(machine, frame, object, true, pairs ? 'items' : '');
+  const items = frame.peek(0);
+  const rest = pairs ? [none, none, items] : [state, items];
+  frame.push(newTuple(machine, [object.type, args, ...rest]));
+  frame.collapse(base);
+  return true;
+}
+
 function reduceNew({ machine, frame }: Call, object: PyObject): void {
   const { type } = object;
+  if (reduceCollection(machine, frame, object)) return;
   const plain =
     object instanceof PyInstance ||
     object instanceof PyList ||

@@ -8,13 +8,13 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { holdFields } from '../iteration.ts';
+import { holdFields } from '../hold-fields.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';
 import { orderedIterator } from '../ordered-iterators.ts';
 import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
-import { holdResult } from '../result-tuples.ts';
+import { holdDict } from '../result-tuples.ts';
 import { pushAt } from '../item-at.ts';
 import { unnamed } from './clinic.ts';
 
@@ -58,10 +58,7 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
   }
   if (dict instanceof PyDict) {
     const kind = object instanceof PyView ? object.kind : 'keys';
-    const iterator = new PyDictIterator(kind, dict, true);
-    holdFields(machine, iterator, [['.dict', dict]]);
-    if (kind === 'items') holdResult(machine, iterator, 2);
-    return iterator;
+    return holdDict(machine, new PyDictIterator(kind, dict, true), dict);
   }
   const sequence = object instanceof PyTuple || object instanceof PyStr;
   if (!sequence && !machine.special(object, '__getitem__')) {

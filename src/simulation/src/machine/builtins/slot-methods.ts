@@ -30,10 +30,19 @@ import { PyByteArray } from '../../objects/bytes.ts';
 import { fillSuper } from './supers.ts';
 import { operatorSlots } from './operator-slots.ts';
 
+/** Lists and sets take no named arguments; a list does where its class has a `__new__` of its own. */
+function refuseNames(machine: Machine, self: PyObject): void {
+  const hasNew = self.type.mro.some((cls) => cls.isUserClass && cls.attributes.has('__new__'));
+  const isList = self instanceof PyList;
+  const refuses = isList ? !hasNew : self instanceof PySet && !self.frozen;
+  if (refuses) throw typeError(machine, `${isList ? 'list' : 'set'}() takes no keyword arguments`);
+}
+
 const initialize: Native = (call) => {
   const { machine, frame } = call;
   const [self, ...args] = positional(call);
   const [source] = args;
+  if (call.names.length > 0 && self) refuseNames(machine, self);
   if (self instanceof PyList) {
     clearList(machine, self);
     if (source) extendList(machine, frame, self, source);

@@ -11,13 +11,13 @@ import { layoutMethods } from './strings/layout.ts';
 import { makeTranslation, replaceMethods } from './strings/replace.ts';
 import { searchMethods } from './strings/search.ts';
 import { splitMethods } from './strings/split.ts';
+import { ofAddressed } from '../addresses/addressed-texts.ts';
 import { positional } from './arguments.ts';
 import { parameters } from './clinic.ts';
 import { sizeOf } from './size-of.ts';
 import { strSlots } from './value-slots.ts';
 
-/** The methods of `str`. */
-export const strMethods: Readonly<Record<string, Native>> = {
+const methods: Readonly<Record<string, Native>> = {
   ...caseMethods,
   ...searchMethods,
   ...splitMethods,
@@ -67,3 +67,8 @@ export const strMethods: Readonly<Record<string, Native>> = {
     return undefined;
   },
 };
+
+/** The methods of `str`. */
+export const strMethods: Readonly<Record<string, Native>> = Object.fromEntries(
+  Object.entries(methods).map(([name, native]) => [name, ofAddressed(name, native)]),
+);

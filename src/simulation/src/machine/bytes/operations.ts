@@ -1,6 +1,6 @@
 // What bytes and bytearrays do as sequences: Objects/bytesobject.c, bytearrayobject.c and bytes_methods.c,
 // CPython 3.11 to 3.15.
-import { isBytes, PyByteArray, type PyBytes } from '../../objects/bytes.ts';
+import { isBytes, PyByteArray, PyBytes } from '../../objects/bytes.ts';
 import { PySlice } from '../../objects/functions.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
@@ -17,6 +17,16 @@ type Bytes = PyBytes | PyByteArray;
 /** An object of the same kind with other bytes, which nobody holds yet. */
 export function like(machine: Machine, kind: Bytes, text: string): PyObject {
   return kind instanceof PyByteArray ? newByteArray(machine, text) : newBytes(machine.heap, text);
+}
+
+/** Whether it is of `bytes` itself, so that it may stand for equal ones. */
+const isPlain = (bytes: Bytes) => bytes instanceof PyBytes && !bytes.cls;
+
+/** bytes_concat: one of the two where the other is empty. */
+function joined(machine: Machine, left: PyBytes, right: Bytes): PyObject {
+  if (left.text === '' && isPlain(right)) return right;
+  if (right.text === '' && isPlain(left)) return left;
+  return like(machine, left, left.text + right.text);
 }
 
 function position(machine: Machine, bytes: Bytes, index: PyObject): number {
@@ -38,7 +48,7 @@ export function bytesItem(machine: Machine, bytes: Bytes, index: PyObject): PyOb
     return machine.heap.int(text.charCodeAt(position(machine, bytes, index)));
   }
   const { start, step, count } = positionsOf(text.length, unpackSlice(machine, index));
-  if (count === text.length && step === 1 && !(bytes instanceof PyByteArray)) return bytes;
+  if (count === text.length && step === 1 && isPlain(bytes)) return bytes;
   const places = Array.from({ length: count }, (_, at) => text.charAt(start + at * step));
   return like(machine, bytes, places.join(''));
 }
@@ -113,9 +123,9 @@ export function combinedBytes(
       throw typeError(machine, text);
     }
     frame.push(
-      left.text === '' && !(left instanceof PyByteArray) && !(right instanceof PyByteArray)
-        ? right
-        : like(machine, left, left.text + right.text),
+      left instanceof PyByteArray
+        ? like(machine, left, left.text + right.text)
+        : joined(machine, left, right),
     );
     return true;
   }
@@ -125,7 +135,7 @@ export function combinedBytes(
   if (!bytes || times === null) return false;
   const count = Math.max(0, clamped(times));
   if (count * bytes.text.length > 10_000_000) throw machine.unsupported('bytes this long');
-  const itself = count === 1 && !(bytes instanceof PyByteArray);
+  const itself = count === 1 && isPlain(bytes);
   frame.push(itself ? bytes : like(machine, bytes, bytes.text.repeat(count)));
   return true;
 }

@@ -1,5 +1,6 @@
 // Functions of sys about exceptions and frames: Python/sysmodule.c, CPython 3.11 to 3.15.
 import { PyInt } from '../../objects/simple.ts';
+import { unnamed } from '../builtins/clinic.ts';
 import type { Frame } from '../frame.ts';
 import type { Native } from '../context.ts';
 import { raise, typeError } from '../raise.ts';
@@ -12,8 +13,9 @@ const excInfo: Native = ({ machine }) => {
   return newTuple(machine, current ? [current.type, current, traceback] : [none, none, none]);
 };
 
-const getFrame: Native = ({ machine, frame, args }) => {
-  const [depth] = args;
+const getFrame: Native = (call) => {
+  const { machine, frame } = call;
+  const [depth] = unnamed(call, '_getframe', 0, 1);
   if (depth && !(depth instanceof PyInt)) {
     throw typeError(machine, `'${depth.type.name}' object cannot be interpreted as an integer`);
   }

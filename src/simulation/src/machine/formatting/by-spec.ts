@@ -1,5 +1,7 @@
 // __format__ of str, int and float: Python/formatter_unicode.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../../objects/object.ts';
+import { PyComplex } from '../../objects/complex.ts';
+import { complexes } from '../complex/complex-chunk.ts';
 import { AddressInt, PyFloat, PyInt, PyStr } from '../../objects/simple.ts';
 import type { Machine } from '../context.ts';
 import type { Frame } from '../frame.ts';
@@ -16,6 +18,8 @@ export function pushBySpec(machine: Machine, frame: Frame, value: PyObject, text
   } else if (value instanceof PyInt || value instanceof PyFloat) {
     const parsed = parseSpec(machine, text, value.type.name, '>');
     frame.push(machine.heap.str(formatNumber(machine, value, parsed)));
+  } else if (value instanceof PyComplex) {
+    frame.push(machine.heap.str(complexes.code.formatComplex(machine, value, text)));
   } else {
     throw typeError(machine, `unsupported format string passed to ${value.type.name}.__format__`);
   }

@@ -1,7 +1,7 @@
 // How generators go: _PyGen_Finalize and gen_dealloc of Objects/genobject.c, CPython 3.11 to 3.15.
 import type { PyGenerator } from '../../objects/generators.ts';
 import type { FinalizerHost } from '../context.ts';
-import { clearAllReferences } from '../weakrefs.ts';
+import { weakrefs } from '../weakrefs-chunk.ts';
 import { closeGenerator } from './closing.ts';
 import { clearFrame } from './states.ts';
 
@@ -27,7 +27,8 @@ export function generatorDies(
   generator: PyGenerator,
   finalize: () => boolean,
 ): boolean {
-  if (generator.weakrefs?.length) clearAllReferences(machine, machine.frame, generator);
+  if (generator.weakrefs?.length)
+    weakrefs.code.clearAllReferences(machine, machine.frame, generator);
   if (finalize()) return true;
   machine.heap.untrack(generator);
   clearFrame(machine, generator);

@@ -33,8 +33,9 @@ export function suspend(machine: Machine, generator: PyGenerator, frame: Frame):
 /** A generator has ended, in one way or another; its frame belongs to others now. */
 export function finish({ profile }: Machine, generator: PyGenerator): void {
   generator.state = 'completed';
-  // Until 3.11 its frame has left the chain of those that run before it is cleared.
-  if (profile.minor === 11 && generator.frame instanceof Frame) generator.frame.previous = null;
+  // In 3.11 and from 3.15 on its frame has left the chain of those that run before it is cleared.
+  const unlinked = profile.minor === 11 || profile.minor >= 15;
+  if (unlinked && generator.frame instanceof Frame) generator.frame.previous = null;
   generator.frame = null;
 }
 

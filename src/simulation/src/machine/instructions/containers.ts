@@ -1,13 +1,15 @@
 import { op } from '../../compiler/opcodes.ts';
 import { ownFreeLists } from '../../objects/free-lists.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { PyList, PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
-import { PyDict, PySet } from '../../objects/tables.ts';
+import { dictType, PyDict, PySet } from '../../objects/tables.ts';
 import { indexPlace } from '../../trace/place.ts';
 import type { HandlerTable, Machine } from '../context.ts';
 import { newDict, setHeld, setNew } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { isIterable, iterateToUnpack } from '../iteration.ts';
+import { itemsAtHand } from '../own-iteration.ts';
 import { raise } from '../raise.ts';
 import { appendTop, emptyTuple, extendList, setAllocated, trackTuple } from '../sequences.ts';
 import { slices } from '../slices-chunk.ts';
@@ -126,10 +128,10 @@ function steal(frame: Frame, owner: PyList | PyTuple, count: number): void {
 function unpack(machine: Machine, frame: Frame, count: number): void {
   const source = frame.peek(0);
   const base = frame.depth - 1;
-  if (source instanceof PyList || source instanceof PyTuple) {
-    const { items } = source;
+  const items = itemsAtHand(source);
+  if (items) {
     if (items.length < count) throw tooFew(machine, count, items.length);
-    if (items.length > count) throw tooMany(machine, count, items.length);
+    if (items.length > count) throw tooMany(machine, count, source.cls ? null : items.length);
     if (machine.profile.minor >= 14 && machine.own.isFirstRun(frame)) passIterator(machine, source);
     for (const item of items.toReversed()) frame.push(item);
     frame.removeAt(base);
@@ -140,14 +142,16 @@ function unpack(machine: Machine, frame: Frame, count: number): void {
   for (let found = 0; found < count; found += 1) {
     if (!machine.next(frame, iterator)) throw tooFew(machine, count, found);
   }
-  if (machine.next(frame, iterator)) throw tooMany(machine, count, null);
+  if (machine.next(frame, iterator)) {
+    throw tooMany(machine, count, source.type === dictType ? (source as PyDict).used : null);
+  }
   frame.removeAt(base + 1);
   frame.removeAt(base);
   reverse(frame, count);
 }
 
 /** An iterator of CPython's own walks over a sequence and goes to its free list. */
-function passIterator({ heap }: Machine, source: PyList | PyTuple): void {
+function passIterator({ heap }: Machine, source: PyObject): void {
   const list = source instanceof PyList ? ownFreeLists.listIterators : ownFreeLists.tupleIterators;
   heap.dropOwn(list, heap.makeOwn(list));
 }

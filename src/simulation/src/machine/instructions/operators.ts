@@ -1,6 +1,7 @@
 import { binaryOperators, compareOperators } from '../../compiler/code.ts';
 import { op } from '../../compiler/opcodes.ts';
 import { withOperands } from './operands.ts';
+import { PyComplex } from '../../objects/complex.ts';
 import { AddressInt, PyFloat, PyInt } from '../../objects/simple.ts';
 import type { Frame } from '../frame.ts';
 import type { HandlerTable, Machine } from '../context.ts';
@@ -11,7 +12,7 @@ import { sameObject } from '../the-rest.ts';
 import { inPlace } from '../in-place.ts';
 import type { CompareOperator } from '../../syntax/tree.ts';
 import { operatorMethods } from '../operator-methods-chunk.ts';
-import type { RichOperator } from '../operator-methods.ts';
+import type { RichOperator } from '../rich-comparison.ts';
 import { behindProxy, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
 import { callSpecial } from '../special-methods.ts';
@@ -53,8 +54,15 @@ export const operatorInstructions: HandlerTable = {
       }
     };
     withOperands(machine, frame, 14, () => {
-      const rich = asked && isRich(operator);
-      if (rich && operatorMethods.code.compareByMethod(machine, frame, operator, left, right))
+      const rich = isRich(operator);
+      if (rich && !asked && (isProxy(left) || isProxy(right))) {
+        if (comparisons.code.compareBehind(machine, frame, operator, left, right)) return;
+      }
+      if (
+        rich &&
+        asked &&
+        operatorMethods.code.compareByMethod(machine, frame, operator, left, right)
+      )
         return;
       frame.push(machine.heap.bool(truth()));
     });
@@ -127,6 +135,9 @@ function unaryOf(
   }
   if (operand instanceof PyInt) {
     frame.push(heap.int(onInt(operand.value), 'computed'));
+  } else if (operand instanceof PyComplex && onFloat) {
+    const [real, imag] = [onFloat(operand.real), onFloat(operand.imag)];
+    frame.push(heap.allocate(new PyComplex(real, imag)));
   } else if (operand instanceof PyFloat && onFloat) {
     frame.push(heap.allocate(new PyFloat(onFloat(operand.value))));
   } else {

@@ -11,7 +11,7 @@ import { append, newList } from '../sequences.ts';
 
 /** What the table of a dict refers to: keys are not visited where all of them are strings. */
 function traverseTable(dict: PyDict, visit: (target: PyObject) => void): void {
-  for (const entry of dict.table) {
+  for (const entry of dict.inPlace) {
     if (!entry) continue;
     visit(entry.value);
     if (!dict.stringKeys) visit(entry.key);
@@ -97,7 +97,7 @@ export function referrers(call: Call): PyObject {
   let names = holds ? dictOfNames(machine, machine.globals) : null;
   for (const generation of [0, 1, 2]) {
     const refer = collector
-      .inGeneration(generation)
+      .inGeneration(generation, false)
       .filter((holder) => refersTo(machine, holder, wanted));
     if (names && collector.namesIn(generation, refer.length > 0)) {
       append(machine, list, names);

@@ -42,6 +42,11 @@ function ofOne(name: string, answer: (call: Call, value: PyObject) => PyObject):
   };
 }
 
+/** Whether it is a descriptor of a type: tracked, but none of the objects that the model counts. */
+function isDescriptor({ type }: PyObject): boolean {
+  return !type.isUserClass && type.name.endsWith('_descriptor');
+}
+
 /** `gc.get_objects`: those of the program, and one that stands for all of CPython's own. */
 function objects(call: Call): PyObject {
   const { machine } = call;
@@ -57,7 +62,10 @@ function objects(call: Call): PyObject {
       throw raise(machine, 'ValueError', 'generation parameter cannot be negative');
     generations = [generation];
   }
-  const found = generations.flatMap((generation) => machine.collector.inGeneration(generation));
+  const apart = generations.length === 1;
+  const found = generations.flatMap((generation) =>
+    machine.collector.inGeneration(generation, apart),
+  );
   return newList(machine, [...found, theRest]);
 }
 
@@ -70,7 +78,11 @@ function stats({ machine }: Call): PyObject {
     const { collections, collected, uncollectable } = counts;
     for (const [name, count] of Object.entries({ collections, collected, uncollectable })) {
       const origin = `${collector.statsOrigin} ${name} ${String(generation)}`;
-      const value = heap.allocate(new UnknownInt(origin, BigInt(count), BigInt(count)));
+      const value =
+        // Nothing has been uncollectable since PEP 442.
+        name === 'uncollectable'
+          ? heap.int(count)
+          : heap.allocate(new UnknownInt(origin, BigInt(count), BigInt(count)));
       setNew(machine, dict, heap.immortalStr(name), value);
     }
     if (machine.profile.minor >= 15) addMeasures(machine, dict);
@@ -123,7 +135,7 @@ const functions: Readonly<Record<string, Native>> = {
   ),
   set_threshold: setThreshold,
   is_tracked: ofOne('is_tracked', ({ machine }, value) =>
-    machine.heap.bool(machine.collector.isTracked(value)),
+    machine.heap.bool(isDescriptor(value) || machine.collector.isTracked(value)),
   ),
   is_finalized: ofOne('is_finalized', ({ machine }, value) => machine.heap.bool(value.finalized)),
   get_debug: without('get_debug', ({ machine }) => machine.heap.int(machine.collector.debug)),

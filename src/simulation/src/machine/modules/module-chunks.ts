@@ -29,6 +29,7 @@ const modules: Readonly<Record<string, () => Promise<NativeModule>>> = {
   math: async () => (await import('./math/math.ts')).math,
   operator: async () => (await import('./operator/operator.ts')).operator,
   random: async () => (await import('./random/random.ts')).random,
+  string: async () => (await import('./string.ts')).string,
   sys: async () => (await import('./sys.ts')).sys,
   time: async () => (await import('./time.ts')).time,
   traceback: async () => ({ library: (await import('../library/traceback.ts')).tracebackParts }),

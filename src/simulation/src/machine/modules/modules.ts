@@ -1,4 +1,5 @@
 import { bytearrayType, bytesType } from '../../objects/bytes.ts';
+import { complexType } from '../../objects/complex.ts';
 import { PyBuiltin, PyModule, sliceType } from '../../objects/functions.ts';
 import {
   classMethodType,
@@ -59,6 +60,7 @@ export function makeBuiltins(heap: Heap): Map<string, PyObject> {
     intType,
     boolType,
     floatType,
+    complexType,
     strType,
     rangeType,
     listType,

@@ -3,9 +3,11 @@ import type { Heap } from '../../objects/heap.ts';
 import { builtinType, PyObject } from '../../objects/object.ts';
 import { PyFloat, PyInt, PyStr, UnknownInt } from '../../objects/simple.ts';
 import { PyStructSequence } from '../../objects/struct-sequence.ts';
-import type { Native } from '../context.ts';
+import type { Machine, Native } from '../context.ts';
+import { NativeObject } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import type { NativeType } from './native-module.ts';
+import { namespaceType } from './namespace-type.ts';
 import { shared } from './shared.ts';
 import { standardError, standardOutput } from './streams.ts';
 
@@ -116,6 +118,31 @@ function flags(heap: Heap): PyObject {
   return made;
 }
 
+/** `sys.implementation`; of what it holds only what is the same wherever a version is built. */
+function implementation(heap: Heap, version: PyObject, hexversion: number): PyObject {
+  const { minor } = heap.profile;
+  const values: Readonly<Record<string, PyObject>> = {
+    name: objectOf(heap, 'cpython'),
+    cache_tag: objectOf(heap, `cpython-3${String(minor)}`),
+    version,
+    hexversion: objectOf(heap, hexversion),
+  };
+  const refuse = (machine: Machine) => machine.unsupported('the whole of sys.implementation');
+  const made = shared(
+    new NativeObject(namespaceType, 3, {
+      attribute(machine, _self, name) {
+        if (name === '_multiarch') throw refuse(machine);
+        return values[name] ?? null;
+      },
+      repr(machine) {
+        throw refuse(machine);
+      },
+    }),
+  );
+  made.hidden = true;
+  return made;
+}
+
 const noInstances =
   (name: string): Native =>
   ({ machine }) => {
@@ -130,13 +157,14 @@ export const singleTypes: readonly NativeType[] = ['flags', 'version_info'].flat
 
 /** The constants of sys, by name. */
 export function sysValues(heap: Heap): [string, PyObject][] {
-  const { word, version } = heap.profile;
-  const info = versionInfo(version);
+  const { word } = heap.profile;
+  const info = versionInfo(heap.profile.version);
   const level = info.releaselevel === 'final' ? 0xf : 0xc;
   const hex =
     (info.major << 24) | (info.minor << 16) | (info.micro << 8) | (level << 4) | info.serial;
   const floats = sequence(heap, 'float_info', floatInfo);
   if (floats instanceof PyStructSequence) floats.items[0] = shared(new PyFloat(Number.MAX_VALUE));
+  const version = sequence(heap, 'version_info', info);
   const plain: Readonly<Record<string, Value>> = {
     maxsize: 2n ** BigInt(word * 8 - 1) - 1n,
     maxunicode: 0x10ffff,
@@ -149,7 +177,8 @@ export function sysValues(heap: Heap): [string, PyObject][] {
     ...Object.entries(plain).map(
       ([name, value]) => [name, objectOf(heap, value)] as [string, PyObject],
     ),
-    ['version_info', sequence(heap, 'version_info', info)],
+    ['version_info', version],
+    ['implementation', implementation(heap, version, hex)],
     ['hash_info', sequence(heap, 'hash_info', hashInfo(word))],
     ['int_info', sequence(heap, 'int_info', intInfo)],
     ['float_info', floats],

@@ -1,6 +1,7 @@
 // The module types: Lib/types.py and Objects/namespaceobject.c, CPython 3.11 to 3.15.
-import { builtinType, builtinTypes } from '../../objects/object.ts';
+import { builtinTypes } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
+import { namespaceType } from './namespace-type.ts';
 import { namedArguments, positional } from '../builtins/arguments.ts';
 import type { Native } from '../context.ts';
 import { setNew } from '../dicts.ts';
@@ -8,8 +9,6 @@ import { dictOf } from '../instance-dicts.ts';
 import { newNative, type Slots } from '../native-object.ts';
 import { typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
-
-const namespaceType = builtinType('types.SimpleNamespace');
 
 const namespaceSlots: Slots = {
   recursive: 'namespace(...)',

@@ -1,10 +1,10 @@
 // Replacing and joining: Objects/unicodeobject.c.
 import type { PyObject } from '../../../objects/object.ts';
 import { PyInt, PyNone, PyStr } from '../../../objects/simple.ts';
-import { PyList, PyTuple } from '../../../objects/sequences.ts';
 import { PyDict } from '../../../objects/tables.ts';
 import type { Call, Native } from '../../context.ts';
 import { newDict, setNew } from '../../dicts.ts';
+import { itemsAtHand } from '../../own-iteration.ts';
 import { raise, typeError } from '../../raise.ts';
 import { longestStr } from '../../sequences.ts';
 import { pushItem } from '../../subscripts.ts';
@@ -78,9 +78,8 @@ export const replaceMethods: Readonly<Record<string, Native>> = {
     const { machine, frame } = call;
     const [iterable] = arguments_(call, 'join', 1, 1);
     if (!iterable) return undefined;
-    let items: readonly PyObject[];
-    if (iterable instanceof PyList || iterable instanceof PyTuple) items = [...iterable.items];
-    else {
+    let items = itemsAtHand(iterable);
+    if (!items) {
       // PySequence_Fast: whatever TypeError stands in the way of the walk is told in these words.
       try {
         machine.iterate(frame, iterable);

@@ -10,7 +10,7 @@ import { findingKey, lookUp, removeEntry } from '../../dict-table.ts';
 import { clearDict, insertNew, newDict, setFound } from '../../dicts.ts';
 import type { Frame } from '../../frame.ts';
 import { hashOf } from '../../hashing.ts';
-import { holdFields } from '../../iteration.ts';
+import { holdFields } from '../../hold-fields.ts';
 import { NativeObject, newNative } from '../../native-object.ts';
 import { typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';

@@ -1,4 +1,4 @@
-import type { ObjectId } from '../trace/effect.ts';
+import type { ObjectId } from './effect.ts';
 
 /** One list; numbered from 0. */
 export type ListId = number;
@@ -80,6 +80,11 @@ export class ObjectLists {
   /** The object after this one in its list, or null. */
   after(object: ObjectId): ObjectId | null {
     return this.#objectAt(this.#at(this.#next, object + this.#lists));
+  }
+
+  /** The object before this one in its list, or null. */
+  before(object: ObjectId): ObjectId | null {
+    return this.#objectAt(this.#at(this.#previous, object + this.#lists));
   }
 
   /** The objects of a list in order. The list must not change meanwhile. */

@@ -1,0 +1,8 @@
+import sys
+from collections import deque
+
+items = deque()
+print(0, sys.getsizeof(items))
+for n in range(1, 33):
+    items.append(n)
+    print(n, sys.getsizeof(items))

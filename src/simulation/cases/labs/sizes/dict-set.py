@@ -1,0 +1,7 @@
+import sys
+
+items = {}
+print(0, sys.getsizeof(items))
+for n in range(1, 33):
+    items[n] = None
+    print(n, sys.getsizeof(items))

@@ -1,0 +1,7 @@
+export { makeReference } from './reference-making.ts';
+export {
+  clearAllReferences,
+  clearWeakReference,
+  forgetWeakReference,
+  runCallback,
+} from './weakrefs.ts';
