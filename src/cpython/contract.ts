@@ -18,6 +18,8 @@ export interface CPythonRequest {
    * all. What only works unwatched (`sys.settrace`, the collector's own rhythm) may go otherwise.
    */
   readonly watch?: number;
+  /** Writes down which instructions of the program run, at most so many. From 3.12 on. */
+  readonly follow?: number;
 }
 
 /** What CPython says of the object that a variable refers to. */
@@ -66,6 +68,8 @@ export interface CPythonResult {
   readonly outcome: CPythonOutcome;
   /** What was seen in a run that was watched to its end. */
   readonly observations?: readonly LineObservation[];
+  /** What ran in a run that was followed to its end, as `readInstructions` reads it. */
+  readonly followed?: string;
 }
 
 /** Why CPython could not be started; each has a sentence in `#text/cpython.ts` that says what to do. */

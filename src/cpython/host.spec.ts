@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { CPythonError } from './cpython-error.ts';
 import type { GuestMessage, RunMessage } from './guest/messages.ts';
 import { CPythonHost } from './host.ts';
@@ -56,4 +56,23 @@ test('closing a host that is starting ends the start', async () => {
   host.close();
   await expect(started).rejects.toThrow(CPythonError);
   expect(seat(0).closed).toBe(true);
+});
+
+test('the time of a run is counted from where its program begins', async () => {
+  const { host, seat } = scripted();
+  vi.useFakeTimers();
+  try {
+    const result = host.run(request);
+    await vi.advanceTimersByTimeAsync(0);
+    seat(0).hear(ready);
+    await vi.advanceTimersByTimeAsync(50_000);
+    const { run } = seat(0).posted[0] as RunMessage;
+    seat(0).hear({ kind: 'begun', run });
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(seat(0).closed).toBe(false);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await result).outcome).toEqual({ kind: 'stopped', by: 'time' });
+  } finally {
+    vi.useRealTimers();
+  }
 });

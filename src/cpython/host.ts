@@ -16,10 +16,14 @@ export type OpenSeat = (
   lost: (error: CPythonError) => void,
 ) => Seat;
 
+/** What a run that was looked at brought, as JSON. */
+type Seen = Pick<Extract<GuestMessage, { kind: 'ended' }>, 'watched' | 'followed'>;
+
 /** A run that is under way. */
 interface Current {
   readonly run: string;
-  readonly end: (outcome: CPythonOutcome, watched?: string) => void;
+  readonly begun: () => void;
+  readonly end: (outcome: CPythonOutcome, seen?: Seen) => void;
   readonly fail: (error: CPythonError) => void;
   stdout: string;
   stderr: string;
@@ -109,17 +113,18 @@ export class CPythonHost implements CPython {
     if (message.kind === 'output') {
       current.stdout += message.stdout;
       current.stderr += message.stderr;
-    } else if (message.kind === 'ended') {
+    } else if (message.kind === 'begun') current.begun();
+    else if (message.kind === 'ended') {
       // A guest past a ceiling may still be at it; a new one is as good and certainly free.
       if (message.outcome.kind === 'stopped') this.#restart();
-      current.end(message.outcome, message.watched);
+      current.end(message.outcome, message);
     } else {
       this.#restart();
       current.fail(new CPythonError('crashed', message.detail));
     }
   }
 
-  async #runNext({ source, test, watch, limits }: CPythonRequest): Promise<CPythonResult> {
+  async #runNext({ source, test, watch, follow, limits }: CPythonRequest): Promise<CPythonResult> {
     if (this.#closed) throw new CPythonError('crashed', 'closed');
     const run = crypto.randomUUID();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -127,26 +132,46 @@ export class CPythonHost implements CPython {
       return await new Promise<CPythonResult>((resolve, reject) => {
         const current: Current = {
           run,
+          begun: () => watchClock(),
           stdout: '',
           stderr: '',
-          end: (outcome, watched) => {
+          end: (outcome, { watched, followed } = {}) => {
             const { stdout, stderr } = current;
             const seen = watched === undefined ? null : readObservations(watched);
-            const observations = seen ? { observations: seen } : {};
-            resolve({ version: this.version, stdout, stderr, outcome, ...observations });
+            resolve({
+              version: this.version,
+              stdout,
+              stderr,
+              outcome,
+              ...(seen ? { observations: seen } : {}),
+              ...(followed === undefined ? {} : { followed }),
+            });
           },
           fail: reject,
         };
         // Before the interpreter is ready, so that a run that waits for it can be stopped too.
         this.#current = current;
-        const begin = () => {
-          if (this.#current !== current) return;
+        // Starts anew when the program begins, so that a slow machine's preparations are not counted.
+        const watchClock = () => {
+          clearTimeout(timer);
           timer = setTimeout(() => {
             this.#restart();
             current.end({ kind: 'stopped', by: 'time' });
           }, limits.seconds * 1000);
+        };
+        const begin = () => {
+          if (this.#current !== current) return;
+          watchClock();
           const { output, memory } = limits;
-          this.#seat?.post({ run, source, test: test ?? null, watch: watch ?? 0, output, memory });
+          this.#seat?.post({
+            run,
+            source,
+            test: test ?? null,
+            watch: watch ?? 0,
+            follow: follow ?? 0,
+            output,
+            memory,
+          });
         };
         this.start().then(begin, reject);
       });

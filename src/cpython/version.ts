@@ -1,3 +1,5 @@
+// The CPython that the pages run where they run one; `releases.ts` has all that the site serves.
+
 /** The version of the `pyodide` package whose CPython runs; also the folder its files are served from. */
 export const pyodideVersion = '314.0.7';
 

@@ -1,4 +1,5 @@
 import type { MemoryPurpose, ProfileId } from '@heapscope/simulation';
+import type { ArenaMark } from './memory-map/arena-events.ts';
 
 /** What blocks are asked for, in the order that an {@link ArenaRecord} numbers them. */
 export const purposes = [
@@ -43,6 +44,10 @@ export interface ArenaRecord {
   readonly ends: readonly number[];
   /** {@link operationLength} numbers each, filled up with zeros. */
   readonly operations: readonly number[];
+  /** When arenas came and went; null where that is not known for sure. */
+  readonly arenas: readonly ArenaMark[] | null;
   readonly types: readonly string[];
+  /** By object: how many bytes of its block lie before where `id()` points; -1 where that is not known. */
+  readonly headers: readonly number[];
   readonly texts: readonly string[];
 }

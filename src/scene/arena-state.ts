@@ -9,6 +9,8 @@ export interface BlockContents {
   /** `sys.getsizeof` of the object. */
   readonly size: number;
   readonly text: string | null;
+  /** Bytes of the object's block before where `id()` points; -1 where that is not known. */
+  readonly header: number;
   /** The object is gone, but CPython keeps its block on a free list of that type. */
   readonly kept: boolean;
 }
@@ -120,6 +122,7 @@ export function arenaAt(record: ArenaRecord, step: number): ArenaState {
       type: record.types[object] ?? '?',
       size: description?.size ?? 0,
       text: record.texts[description?.text ?? -1] ?? null,
+      header: record.headers[object] ?? -1,
       kept: dead.has(object),
     };
   };

@@ -55,8 +55,15 @@ export function collectionStops(trace: Trace): CollectionStop[] {
   return stops;
 }
 
+const told = new Set([
+  'gc-refs',
+  'tentatively-unreachable',
+  'reachable',
+  'finalize',
+  'deallocate',
+  'promote-object',
+]);
+
 function isTold(kind: string): boolean {
-  return ['gc-refs', 'tentatively-unreachable', 'reachable', 'finalize', 'deallocate'].includes(
-    kind,
-  );
+  return told.has(kind);
 }

@@ -1,17 +1,22 @@
-import type { Effect, Snapshot } from '@heapscope/simulation';
+import type { Effect, Holder, Snapshot } from '@heapscope/simulation';
 import { handleOf, keeperOf } from './handle.ts';
 import type { Numbers } from './numbers.ts';
 import type { Fact } from './story.ts';
 
-/** What one effect did, from the snapshots before and after it; null where there is nothing to tell. */
+/**
+ * What one effect did, from the snapshots before and after it; null where there is nothing to tell.
+ * Objects are called by their names if `named`.
+ */
 export function effectStory(
   effect: Effect,
   previous: Snapshot,
   current: Snapshot,
   numbers: Numbers,
+  named = true,
 ): Fact | null {
   const both = [current, previous];
-  const object = (id: number) => handleOf(id, both, numbers);
+  const object = (id: number) => handleOf(id, both, numbers, named);
+  const keeperWords = (holder: Holder) => keeperOf(holder, both, numbers, named);
   switch (effect.kind) {
     case 'line':
       return { kind: 'line-begins' };
@@ -25,7 +30,7 @@ export function effectStory(
       return { kind: 'freed', objects: [object(effect.object)], by: 'count' };
     case 'incref':
     case 'decref': {
-      const keeper = keeperOf(effect.holder, both, numbers);
+      const keeper = keeperWords(effect.holder);
       if (!previous.objects.has(effect.object)) {
         return { kind: 'allocated', object: object(effect.object), keeper };
       }
@@ -33,7 +38,7 @@ export function effectStory(
       return { kind, object: object(effect.object), keeper, after: effect.count };
     }
     case 'move': {
-      const [from, to] = [keeperOf(effect.from, both, numbers), keeperOf(effect.to, both, numbers)];
+      const [from, to] = [keeperWords(effect.from), keeperWords(effect.to)];
       return { kind: 'moved', object: object(effect.object), from, to };
     }
     case 'borrow':
@@ -56,9 +61,14 @@ export function effectStory(
       const before = previous.collection?.refs.get(effect.object) ?? null;
       return { kind: 'refs', object: object(effect.object), refs: effect.refs, before };
     }
+    case 'promote-object':
+      return { kind: 'marked', object: object(effect.object) };
     case 'tentatively-unreachable':
       return { kind: 'listed', object: object(effect.object) };
     case 'reachable': {
+      if (previous.collection?.phase === 'resurrection') {
+        return { kind: 'resurrected', object: object(effect.object) };
+      }
       const listed = previous.collection?.unreachable.has(effect.object) ?? false;
       return { kind: 'rescued', object: object(effect.object), listed };
     }

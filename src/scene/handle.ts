@@ -20,10 +20,18 @@ export type Keeper =
   | { readonly kind: 'temporary' }
   | { readonly kind: 'interpreter'; readonly reason: string };
 
-/** The handle of an object, by what is known of it in any of the snapshots; the first that knows it wins. */
-export function handleOf(id: ObjectId, snapshots: readonly Snapshot[], numbers: Numbers): Handle {
+/**
+ * The handle of an object, by what is known of it in any of the snapshots; the first that knows it
+ * wins. To look for its name takes a while where there are very many references.
+ */
+export function handleOf(
+  id: ObjectId,
+  snapshots: readonly Snapshot[],
+  numbers: Numbers,
+  named = true,
+): Handle {
   let name: string | null = null;
-  for (const { references } of snapshots) {
+  for (const { references } of named ? snapshots : []) {
     for (const { holder, target } of references) {
       if (name === null && target === id && holder.kind === 'name') name = holder.name;
     }
@@ -39,11 +47,17 @@ export function handleOf(id: ObjectId, snapshots: readonly Snapshot[], numbers: 
 }
 
 /** The keeper of a holder. */
-export function keeperOf(holder: Holder, snapshots: readonly Snapshot[], numbers: Numbers): Keeper {
+export function keeperOf(
+  holder: Holder,
+  snapshots: readonly Snapshot[],
+  numbers: Numbers,
+  named = true,
+): Keeper {
   if (holder.kind === 'name') return { kind: 'name', name: holder.name };
   if (holder.kind === 'stack') return { kind: 'temporary' };
   if (holder.kind === 'interpreter') {
     return { kind: 'interpreter', reason: holder.reason.split(' of ')[0] ?? '' };
   }
-  return { kind: 'part', owner: handleOf(holder.object, snapshots, numbers), label: holder.label };
+  const owner = handleOf(holder.object, snapshots, numbers, named);
+  return { kind: 'part', owner, label: holder.label };
 }

@@ -1,8 +1,15 @@
 import { effects, type ObjectId, replay, type Trace } from '@heapscope/simulation';
 import { type HeapGraph, heapGraph } from './heap-graph.ts';
 import { type HeapLayout, layHeap } from './heap-layout.ts';
-import { numbersOf } from './numbers.ts';
-import { type Detail, itinerary, type Stops, type TimeMark } from './stops.ts';
+import { numbersOf, numbersOfBirths } from './numbers.ts';
+import {
+  type Detail,
+  type Itinerary,
+  itinerary,
+  stopFrom,
+  type Stops,
+  type TimeMark,
+} from './stops.ts';
 
 /** A heap's layouts for a wide and for a narrow figure. */
 export interface Layouts {
@@ -19,6 +26,8 @@ export interface HeapFigure {
   readonly layouts: Readonly<Record<Detail, Layouts>>;
   /** The first stop, counted in lines, at which there is something on the heap; 0 if there is none. */
   readonly open: number;
+  /** Whether there are so many objects that a map shows them, which needs no layouts. */
+  readonly large: boolean;
   /** How many stops of a long run are left out before the last one. */
   readonly leftOut: number;
 }
@@ -40,6 +49,22 @@ export function layoutsOf(trace: Trace, cursors: readonly number[]): Layouts {
 /** The most effects that a figure steps through one by one; a longer run is stepped by lines alone. */
 const mostEffects = 600;
 
+/** The most objects at once that are drawn as cards with their parts. */
+const mostCards = 300;
+
+/** The figure of a run with more objects than cards: it may stop anywhere, since nothing is laid out. */
+function largeFigure(trace: Trace, { stops, marks }: Itinerary): HeapFigure {
+  const none: Layouts = { ...layoutsFor([], []), numbers: numbersOfBirths(effects(trace)) };
+  return {
+    stops,
+    marks,
+    layouts: { line: none, effect: none },
+    open: stopFrom(stops.line, marks[0]?.cursor ?? 0),
+    large: true,
+    leftOut: 0,
+  };
+}
+
 /** The marks that can be told apart on a timeline of these stops: one of each kind at a stop. */
 function marksAt(stops: readonly number[], marks: readonly TimeMark[]): TimeMark[] {
   const seen = new Set<string>();
@@ -56,7 +81,9 @@ function marksAt(stops: readonly number[], marks: readonly TimeMark[]): TimeMark
  * it has the first ones and the last.
  */
 export function heapFigure(trace: Trace, mostLines = Number.POSITIVE_INFINITY): HeapFigure {
-  const { stops: all, marks } = itinerary(effects(trace), trace.source);
+  const way = itinerary(effects(trace), trace.source);
+  if (way.peak > mostCards) return largeFigure(trace, way);
+  const { stops: all, marks } = way;
   const leftOut = Math.max(0, all.line.length - mostLines);
   const line = leftOut > 0 ? [...all.line.slice(0, mostLines - 1), trace.length] : all.line;
   const effect = leftOut > 0 || all.effect.length > mostEffects ? [] : all.effect;
@@ -72,6 +99,7 @@ export function heapFigure(trace: Trace, mostLines = Number.POSITIVE_INFINITY): 
     marks: effect.length > 0 ? marks : marksAt(line, marks),
     layouts,
     open: Math.max(0, first),
+    large: false,
     leftOut,
   };
 }

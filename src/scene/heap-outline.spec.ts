@@ -57,3 +57,11 @@ describe('heapOutline', () => {
     ]);
   });
 });
+
+it('does not say what is garbage to one who sees it as the collector does', () => {
+  const lost = sketch({ objects: { 1: ['list', [2]], 2: ['list', [1]] } });
+  const said = (eyes: 'truth' | 'collector') =>
+    heapOutline(lost, null, numbers, eyes).objects.map(({ garbage }) => garbage);
+  expect(said('truth')).toEqual([true, true]);
+  expect(said('collector')).toEqual([false, false]);
+});

@@ -1,6 +1,7 @@
 import type { ObjectId, Snapshot } from '@heapscope/simulation';
 import { heapGraph, type Tag } from './heap-graph.ts';
 import { type Numbers, titleOf } from './numbers.ts';
+import type { Eyes } from './scene.ts';
 
 /** One object, in the words' order: what it is, its count, who refers to it. */
 export interface OutlineObject {
@@ -48,6 +49,7 @@ export function heapOutline(
   current: Snapshot,
   previous: Snapshot | null,
   numbers: Numbers,
+  eyes: Eyes = 'truth',
 ): Outline {
   const now = heapGraph(current);
   const before = previous ? heapGraph(previous) : now;
@@ -83,7 +85,7 @@ export function heapOutline(
       count: node.quiet ? null : node.count,
       before: old === node.count ? null : old,
       immortal: node.immortal,
-      garbage: node.garbage,
+      garbage: node.garbage && eyes === 'truth',
       freed: false,
       refs: current.collection?.refs.get(node.id) ?? null,
       unreachable: current.collection?.unreachable.has(node.id) ?? false,

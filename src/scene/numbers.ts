@@ -1,5 +1,6 @@
-import type { ObjectId } from '@heapscope/simulation';
+import type { Effect, ObjectId } from '@heapscope/simulation';
 import type { HeapGraph } from './heap-graph.ts';
+import { isData } from './scenery.ts';
 
 /** The numbers by which objects without a value of their own are told apart: `list 1`, `list 2`. */
 export type Numbers = ReadonlyMap<ObjectId, number>;
@@ -17,6 +18,21 @@ export function numbersOf(graphs: readonly HeapGraph[]): [ObjectId, number][] {
       byType.set(type, ids.add(id));
     }
   }
+  return numbered(byType);
+}
+
+/** The same numbers for all objects that a run makes. */
+export function numbersOfBirths(effects: Iterable<Effect>): [ObjectId, number][] {
+  const byType = new Map<string, Set<ObjectId>>();
+  for (const effect of effects) {
+    if (effect.kind !== 'allocate' || effect.text !== null || !isData(effect)) continue;
+    const ids = byType.get(effect.type) ?? new Set();
+    byType.set(effect.type, ids.add(effect.object));
+  }
+  return numbered(byType);
+}
+
+function numbered(byType: ReadonlyMap<string, ReadonlySet<ObjectId>>): [ObjectId, number][] {
   return [...byType.values()]
     .filter((ids) => ids.size > 1)
     .flatMap((ids) =>

@@ -1,6 +1,7 @@
 import type { Effect } from '@heapscope/simulation';
 import { describe, expect, test } from 'vitest';
-import { byteAxis, peakChart, sampleX } from './peak-scene.ts';
+import { roundAxis } from './axis.ts';
+import { peakChart, sampleX } from './peak-scene.ts';
 import { mostPerLine, peakOf, recordPeak } from './peak-series.ts';
 
 const line = (number: number): Effect => ({ kind: 'line', frame: 0, line: number });
@@ -55,7 +56,7 @@ describe('a series', () => {
   test('of a run without requests is empty', () => {
     const series = recordPeak('', [line(1)], 10);
     expect(series.bytes).toEqual([]);
-    expect(peakChart(series, byteAxis(0), 300, 200).line).toBe('M52 190');
+    expect(peakChart(series, roundAxis(0), 300, 200).line).toBe('M52 190');
   });
 });
 
@@ -66,7 +67,7 @@ test.each([
   [0, 1, 1],
   [20_000, 20_000, 5000],
 ])('the axis for %i bytes ends at %i in steps of %i', (most, top, step) => {
-  expect(byteAxis(most)).toEqual({ top, step });
+  expect(roundAxis(most)).toEqual({ top, step });
 });
 
 test('a chart stays within its sides and marks its peak', () => {

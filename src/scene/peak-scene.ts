@@ -1,3 +1,4 @@
+import { toTenth } from './axis.ts';
 import { peakOf, type PeakSeries } from './peak-series.ts';
 
 /** Margins of a chart in pixels: room for the numbers of the axis, and for the peak's mark. */
@@ -15,14 +16,6 @@ export interface PeakChart {
   readonly line: string;
   readonly ticks: readonly { readonly bytes: number; readonly y: number }[];
   readonly peak: { readonly x: number; readonly y: number };
-}
-
-/** The highest value of the axis and the step between its numbers, both round, for `most` bytes. */
-export function byteAxis(most: number): { readonly top: number; readonly step: number } {
-  const rough = Math.max(most, 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power);
-  return { top: Math.ceil(Math.max(most, 1) / step) * step, step };
 }
 
 /** Where sample `at` of `count` stands between the sides of a chart. */
@@ -47,7 +40,7 @@ export function peakChart(
   const count = series.bytes.length;
   const share = (sides.right - sides.left) / Math.max(1, count);
   const steps = series.bytes
-    .map((bytes, at) => `V${round(y(bytes))}H${round(sides.left + (at + 1) * share)}`)
+    .map((bytes, at) => `V${toTenth(y(bytes))}H${toTenth(sides.left + (at + 1) * share)}`)
     .join('');
   const line = `M${sides.left} ${bottom}${steps}`;
   const peak = peakOf(series);
@@ -64,8 +57,4 @@ export function peakChart(
     })),
     peak: { x: sampleX(sides, peak, count), y: y(series.bytes[peak] ?? 0) },
   };
-}
-
-function round(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

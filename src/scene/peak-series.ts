@@ -9,7 +9,12 @@ export interface PeakSeries {
   readonly source: readonly string[];
   readonly bytes: readonly number[];
   readonly lines: readonly number[];
+  /** Requests for memory and returns of memory from the first line on: what the samples share. */
+  readonly requests: number;
 }
+
+/** The most samples of a chart: as many as can be told apart in its width. */
+export const mostSamples = 160;
 
 /** Condenses a run to at most `samples` samples; the peak is always among them. */
 export function recordPeak(source: string, effects: Iterable<Effect>, samples: number): PeakSeries {
@@ -63,6 +68,7 @@ export function recordPeak(source: string, effects: Iterable<Effect>, samples: n
     source: source.trimEnd().split('\n'),
     bytes: highest.map((at) => levels[at] ?? 0),
     lines: highest.map((at) => lines[at] ?? 0),
+    requests: levels.length,
   };
 }
 

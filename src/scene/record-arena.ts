@@ -1,4 +1,5 @@
 import { allocatorParameters, arenaBase, type Effect, type ProfileId } from '@heapscope/simulation';
+import { ArenaFollower } from './memory-map/arena-events.ts';
 import { operation, operationLength, purposes, type ArenaRecord } from './arena-record.ts';
 
 /** Numbers values in the order they are first seen. */
@@ -44,7 +45,10 @@ export function recordArena(
   const objects = new Numbering<number>();
   const texts = new Numbering<string>();
   const types: string[] = [];
+  const places = new Map<number, number>();
+  const headers: number[] = [];
   const operations: number[] = [];
+  const arenas = new ArenaFollower(profile, arenaBytes);
   const lines = [0];
   const ends: number[] = [];
   const add = (...numbers: number[]) => {
@@ -61,12 +65,17 @@ export function recordArena(
         break;
       case 'allocate':
         types[objects.of(effect.object)] = effect.type;
+        places.set(effect.object, effect.address);
         add(operation.describe, objects.of(effect.object), effect.size, textNumber(effect.text));
         break;
       case 'change':
         add(operation.describe, objects.of(effect.object), effect.size, textNumber(effect.text));
         break;
       case 'malloc':
+        arenas.follow(effect, operations.length / operationLength);
+        if (effect.purpose === 'object')
+          headers[objects.of(effect.object)] =
+            (places.get(effect.object) ?? effect.address - 1) - effect.address;
         add(
           operation.take,
           effect.address - arenaBase,
@@ -76,6 +85,7 @@ export function recordArena(
         );
         break;
       case 'free':
+        arenas.follow(effect, operations.length / operationLength);
         add(operation.give, effect.address - arenaBase);
         break;
       case 'deallocate':
@@ -96,7 +106,9 @@ export function recordArena(
     lines,
     ends,
     operations,
+    arenas: arenas.marks,
     types: objects.values.map((_, index) => types[index] ?? '?'),
+    headers: objects.values.map((_, index) => headers[index] ?? -1),
     texts: texts.values,
   };
 }

@@ -53,4 +53,12 @@ describe('findObject', () => {
     ).toBe(3);
     expect(findObject('nothing', [leak])).toBeNull();
   });
+
+  it('finds attributes that lie in a dict of the object’s own', () => {
+    const copied = sketch({
+      names: { page: 1 },
+      objects: { 1: ['Page', { '.__dict__': 2 }], 2: ['dict', { "['back']": 3 }], 3: ['Page'] },
+    });
+    expect(findObject('page.back', [copied])).toBe(3);
+  });
 });

@@ -62,11 +62,14 @@ export function findObject(expression: string, snapshots: readonly Snapshot[]): 
   const [name = '', ...labels] = expression.split(/(?=[.[])/);
   for (const { references } of snapshots) {
     let found = references.findLast(({ holder }) => holder.kind === 'name' && holder.name === name);
-    for (const label of labels) {
-      const owner = found?.target;
-      found = references.find(
+    const slot = (owner: ObjectId | undefined, label: string) =>
+      references.find(
         ({ holder }) => holder.kind === 'slot' && holder.object === owner && holder.label === label,
       );
+    for (const label of labels) {
+      const owner = found?.target;
+      // Attributes may have moved into a dict of the object's own, as those of a copy have.
+      found = slot(owner, label) ?? slot(slot(owner, '.__dict__')?.target, `['${label.slice(1)}']`);
     }
     if (found) return found.target;
   }

@@ -11,3 +11,8 @@ export const sceneryTypes: ReadonlySet<string> = new Set([
   'member_descriptor',
   'code',
 ]);
+
+/** Whether an object is of the program's data, and goes some time: neither immortal nor scenery. */
+export function isData(object: { readonly type: string; readonly immortal: boolean }): boolean {
+  return !object.immortal && !sceneryTypes.has(object.type);
+}

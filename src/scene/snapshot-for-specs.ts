@@ -1,4 +1,12 @@
-import type { ObjectId, ObjectState, Reference, Snapshot } from '@heapscope/simulation';
+import type {
+  CollectorLists,
+  ObjectId,
+  ObjectState,
+  Reference,
+  Snapshot,
+} from '@heapscope/simulation';
+
+const noLists: CollectorLists = { orderKnown: true, of: () => [], place: () => null };
 
 /** A heap written by hand, for specs. */
 export interface Sketch {
@@ -79,6 +87,7 @@ export function sketch({
     references,
     blocks: new Map(),
     collection: null,
+    lists: noLists,
     stdout: '',
   };
 }

@@ -51,10 +51,11 @@ export function castOf(graphs: readonly HeapGraph[]): Cast {
       }));
     }
     for (const [id, node] of graph.nodes) {
-      extend(nodes, id, stop, (span, known) => ({
-        states: [...(known?.states ?? []), node],
-        span,
-      }));
+      extend(nodes, id, stop, (span, known) => {
+        const states = known?.states ?? [];
+        states.push(node);
+        return { states, span };
+      });
       for (const { target } of arrowCells(graph, node)) {
         extend(arrows, `${id}>${target}`, stop, (span) => ({ from: id, to: target, span }));
       }

@@ -44,6 +44,8 @@ const markOf: Partial<Record<EffectKind, TimeMark['kind']>> = {
 export interface Itinerary {
   readonly stops: Stops;
   readonly marks: readonly TimeMark[];
+  /** The most objects of the program's data that live at once. */
+  readonly peak: number;
 }
 
 /**
@@ -59,11 +61,14 @@ export function itinerary(effects: Iterable<Effect>, source: string): Itinerary 
   let classBody: FrameId | null = null;
   let begun = false;
   let cursor = 0;
+  let living = 0;
+  let peak = 0;
   for (const each of effects) {
     cursor += 1;
     if (each.kind === 'allocate' && (each.immortal || sceneryTypes.has(each.type))) {
       hidden.add(each.object);
-    }
+    } else if (each.kind === 'allocate') peak = Math.max(peak, ++living);
+    if (each.kind === 'deallocate' && !hidden.has(each.object)) living -= 1;
     if (each.kind === 'push-frame' && each.frame !== 0 && classBody === null) {
       if (/^\s*class\b/.test(lines[each.line - 1] ?? '')) classBody = each.frame;
     }
@@ -84,13 +89,26 @@ export function itinerary(effects: Iterable<Effect>, source: string): Itinerary 
   line.add(cursor);
   effect.add(cursor);
   const sorted = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  return { stops: { line: sorted(line), effect: sorted(effect) }, marks };
+  return { stops: { line: sorted(line), effect: sorted(effect) }, marks, peak };
+}
+
+/** How many of `stops`, which grow, are before `cursor`. */
+function stopsBefore(stops: readonly number[], cursor: number): number {
+  let [low, high] = [0, stops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? Infinity) < cursor) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The place in `stops` of the last stop at or before `cursor`; 0 if there is none. */
 export function stopAt(stops: readonly number[], cursor: number): number {
-  return Math.max(
-    0,
-    stops.findLastIndex((stop) => stop <= cursor),
-  );
+  return Math.max(0, stopsBefore(stops, cursor + 1) - 1);
+}
+
+/** The place in `stops` of the first stop at or after `cursor`; the last one if there is none. */
+export function stopFrom(stops: readonly number[], cursor: number): number {
+  return Math.max(0, Math.min(stopsBefore(stops, cursor), stops.length - 1));
 }

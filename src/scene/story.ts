@@ -33,6 +33,8 @@ export type Fact =
       readonly objects: readonly Handle[];
       readonly by: 'count' | 'collector';
     }
+  /** More objects than a sentence can name. */
+  | { readonly kind: 'many-freed'; readonly objects: number; readonly collector: boolean }
   | { readonly kind: 'lost'; readonly objects: readonly Handle[] }
   | { readonly kind: 'printed'; readonly text: string }
   /** The program ends with an exception that nothing catches. */
@@ -71,9 +73,13 @@ export type Fact =
       readonly refs: number;
       readonly before: number | null;
     }
+  /** An increment has found an object to be alive. */
+  | { readonly kind: 'marked'; readonly object: Handle }
   | { readonly kind: 'listed'; readonly object: Handle }
   /** An object turns out to be reachable; `listed` if it was on the unreachable list. */
   | { readonly kind: 'rescued'; readonly object: Handle; readonly listed: boolean }
+  /** A finalizer has made an object of the unreachable list reachable again. */
+  | { readonly kind: 'resurrected'; readonly object: Handle }
   | { readonly kind: 'finalized'; readonly object: Handle };
 
 /** The most facts of one kind that are told. */

@@ -1,10 +1,5 @@
 import { CPythonError } from '../cpython-error.ts';
-import {
-  pyodideFiles,
-  type PyodideBytes,
-  type PyodideFile,
-  type PyodideManifest,
-} from './manifest.ts';
+import { type PyodideBytes, type PyodideManifest, workerScript } from './manifest.ts';
 
 /** Bytes fetched so far, of all that are to be fetched. */
 export interface DownloadProgress {
@@ -33,7 +28,7 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 
 async function download(
   url: URL,
-  expected: PyodideManifest[PyodideFile],
+  expected: PyodideManifest[string],
   signal: AbortSignal,
   count: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
@@ -73,20 +68,22 @@ export async function downloadPyodide(
   const manifest = (await listed.json().catch(() => {
     throw new CPythonError('damaged-file', listed.url);
   })) as PyodideManifest;
-  const total = pyodideFiles.reduce((sum, name) => sum + manifest[name].bytes, 0);
+  const listing = Object.entries(manifest);
+  if (!Object.hasOwn(manifest, workerScript)) throw new CPythonError('damaged-file', listed.url);
+  const total = listing.reduce((sum, [, { bytes }]) => sum + bytes, 0);
   let loaded = 0;
   onProgress({ loaded, total });
   try {
     const entries = await Promise.all(
-      pyodideFiles.map(async (name) => {
-        const bytes = await download(new URL(name, folder), manifest[name], either, (more) => {
+      listing.map(async ([name, expected]) => {
+        const bytes = await download(new URL(name, folder), expected, either, (more) => {
           loaded += more;
           onProgress({ loaded, total });
         });
         return [name, bytes] as const;
       }),
     );
-    return Object.fromEntries(entries) as Record<PyodideFile, ArrayBuffer>;
+    return Object.fromEntries(entries);
   } catch (error) {
     abort.abort();
     throw error;

@@ -1,17 +1,10 @@
-/** The files that the page fetches for CPython, beside `manifest.json` and `sandbox.html`. */
-export const pyodideFiles = [
-  'worker.js',
-  'pyodide.mjs',
-  'pyodide.asm.mjs',
-  'pyodide.asm.wasm',
-  'python_stdlib.zip',
-] as const;
-export type PyodideFile = (typeof pyodideFiles)[number];
-
-/** What `serve-pyodide.node.ts` writes beside the files: how long each is, and its SHA-256 in hex. */
+/** What `serve-pyodide.node.ts` writes beside a release's files: how long each is, and its SHA-256 in hex. */
 export type PyodideManifest = Readonly<
-  Record<PyodideFile, { readonly bytes: number; readonly sha256: string }>
+  Record<string, { readonly bytes: number; readonly sha256: string }>
 >;
 
-/** Each file's content. */
-export type PyodideBytes = Readonly<Record<PyodideFile, ArrayBuffer>>;
+/** The content of each file that the manifest names, by the file's name. */
+export type PyodideBytes = Readonly<Record<string, ArrayBuffer>>;
+
+/** The worker's script: a file of ours among those of Pyodide. */
+export const workerScript = 'worker.js';

@@ -5,11 +5,15 @@ import type { MemoryCeiling } from './memory-ceiling.ts';
 import type { GuestMessage, RunMessage } from './messages.ts';
 import { OutputBatches } from './output-batches.ts';
 
-/** Options for `loadPyodide` that hold everywhere: Python sees no global of JavaScript, no input. */
-export const guestOptions = {
-  jsglobals: Object.create(null) as object,
-  stdin: () => undefined as unknown as string,
-};
+/**
+ * Options for `loadPyodide`: Python sees no global of JavaScript, no input. The Python that comes with
+ * older releases imports a timer while it starts; it gets nothing else.
+ */
+export function guestOptions(importsTimer: boolean) {
+  const jsglobals = Object.create(null) as { setTimeout?: typeof setTimeout };
+  if (importsTimer) jsglobals.setTimeout = setTimeout.bind(globalThis);
+  return { jsglobals, stdin: () => undefined as unknown as string };
+}
 
 /** `[kind, message, line]` of `describe` in harness.py. */
 type Told = [kind: string, message: string, line: number | null];
@@ -23,14 +27,13 @@ export class Guest {
   readonly #python: PyodideAPI;
   readonly #names: PyDict;
   readonly #exec: PyCallable;
-  readonly #compile: PyCallable;
   readonly #ceiling: MemoryCeiling;
   readonly #post: (message: GuestMessage) => void;
   readonly #output = new OutputBatches();
 
   constructor(
     python: PyodideAPI,
-    harness: string,
+    sources: readonly string[],
     ceiling: MemoryCeiling,
     post: (message: GuestMessage) => void,
   ) {
@@ -46,15 +49,16 @@ export class Guest {
       else python.setStderr({ write, isatty: false });
     }
     this.#names = python.toPy({}) as PyDict;
-    python.runPython(harness, { globals: this.#names, filename: 'harness.py' });
+    for (const source of sources) {
+      python.runPython(source, { globals: this.#names, filename: 'harness.py' });
+    }
     this.version = this.#names.get('version') as string;
     this.#exec = this.#names.get('execute') as PyCallable;
-    this.#compile = this.#names.get('translate') as PyCallable;
     post({ kind: 'ready', version: this.version });
   }
 
   /** Runs one program and posts its output and its end; a dead interpreter posts `crashed`. */
-  run({ run, source, test, watch, output, memory }: RunMessage): void {
+  run({ run, source, test, watch, follow, output, memory }: RunMessage): void {
     try {
       const names = this.#call('prepare', source) as PyDict;
       this.#output.open(
@@ -65,8 +69,12 @@ export class Guest {
       this.#ceiling.bytes = memory;
       this.#ceiling.refused = false;
       if (watch > 0) this.#call('watch', watch);
-      let outcome = this.#execute('program', source, names);
+      if (follow > 0) this.#call('follow', follow);
+      this.#post({ kind: 'begun', run });
+      const compile = follow > 0 ? 'translate_followed' : 'translate';
+      let outcome = this.#execute('program', source, names, compile);
       const watched = watch > 0 ? { watched: this.#call('watched') as string } : {};
+      const followed = follow > 0 ? { followed: this.#call('followed') as string } : {};
       if (test !== null) {
         this.#call('settle');
         this.#output.mute();
@@ -75,7 +83,7 @@ export class Guest {
       names.destroy();
       this.#call('finish');
       this.#output.mute();
-      this.#post({ kind: 'ended', run, outcome, ...watched });
+      this.#post({ kind: 'ended', run, outcome, ...watched, ...followed });
     } catch (error) {
       this.#output.mute();
       if (this.#ceiling.refused) {
@@ -87,9 +95,19 @@ export class Guest {
     }
   }
 
-  #execute(phase: 'program' | 'test', source: string, names: PyDict): CPythonOutcome {
+  #execute(
+    phase: 'program' | 'test',
+    source: string,
+    names: PyDict,
+    compile = 'translate',
+  ): CPythonOutcome {
     try {
-      const code = this.#compile(source, phase === 'program' ? 'main.py' : 'test.py', 'exec');
+      const code = this.#call(
+        compile,
+        source,
+        phase === 'program' ? 'main.py' : 'test.py',
+        'exec',
+      ) as PyCallable;
       try {
         this.#exec(code, names);
       } finally {

@@ -54,11 +54,11 @@ def _empty_folder(folder):
 
 
 def _restore_names():
-    """Puts back what the modules hold that were there before the first program."""
+    """Puts back what the modules hold that were there before the first program, but for submodules."""
     for names, before in _baseline.namespaces:
         names.update(before)
         for name in names.keys() - before.keys():
-            if name != "last_exc":
+            if name not in _last and f"{names.get('__name__')}.{name}" not in sys.modules:
                 del names[name]
 
 
@@ -74,6 +74,8 @@ def _reset():
     for name in sys.modules.keys() - _baseline.modules.keys():
         del sys.modules[name]
     sys.modules.update(_baseline.modules)
+    # Again: submodules are in their package's names as long as they are loaded.
+    _restore_names()
     for kept, before in _baseline.lists:
         kept[:] = before
     os.environ.clear()
@@ -140,7 +142,7 @@ def _feedback(error):
 def describe(phase):
     """What was raised last: [kind, message, line], told as the interpreter would."""
     _restore_names()
-    error = sys.last_exc
+    error = sys.last_exc if hasattr(sys, "last_exc") else sys.last_value
     if isinstance(error, SystemExit):
         status, said = error.code or 0, ""
         if not isinstance(status, int):
@@ -173,8 +175,12 @@ def _told(error):
         sys.stderr = stderr
 
 
+# Where the interpreter keeps what was raised last; before 3.12 not in the first.
+_last = ("last_exc", "last_type", "last_value", "last_traceback")
+
+
 def _forget_error():
-    for name in ("last_exc", "last_type", "last_value", "last_traceback"):
+    for name in _last:
         sys.__dict__.pop(name, None)
 
 
@@ -304,23 +310,7 @@ def _close_doors():
     ]
 
 
-def _telling(function):
-    """A function that tells `sys.last_exc` what it raised, which before 3.12 nobody does."""
-
-    def call(*args):
-        try:
-            return function(*args)
-        except BaseException as error:
-            error.__traceback__ = error.__traceback__.tb_next
-            sys.last_exc = error
-            raise
-
-    return call
-
-
 execute, translate = exec, compile
-if sys.version_info < (3, 12):
-    execute, translate = _telling(exec), _telling(compile)
 version = sys.version.split()[0]
 _close_doors()
 _forget_error()

@@ -7,6 +7,8 @@ export interface RunMessage {
   readonly test: string | null;
   /** How many variables to look at, in all. */
   readonly watch: number;
+  /** How many instructions to follow, in all. */
+  readonly follow: number;
   /** Characters of output, and bytes of memory. */
   readonly output: number;
   readonly memory: number;
@@ -16,6 +18,8 @@ export interface RunMessage {
 export type GuestMessage =
   | { readonly kind: 'ready'; readonly version: string }
   | { readonly kind: 'failed'; readonly reason: 'no-wasm' | 'crashed'; readonly detail: string }
+  /** What comes before the program is done: it begins now. */
+  | { readonly kind: 'begun'; readonly run: string }
   | {
       readonly kind: 'output';
       readonly run: string;
@@ -28,5 +32,7 @@ export type GuestMessage =
       readonly outcome: CPythonOutcome;
       /** What a watched run saw, as JSON. */
       readonly watched?: string;
+      /** Which instructions of a followed run ran, as JSON. */
+      readonly followed?: string;
     }
   | { readonly kind: 'crashed'; readonly run: string; readonly detail: string };

@@ -9,13 +9,14 @@ import type { GuestMessage, RunMessage } from '../guest/messages.ts';
 const port = parentPort;
 if (!port) throw new Error('thread.node.ts runs in a worker thread only');
 const ceiling = installMemoryCeiling();
-const harness = readFileSync(new URL('../guest/harness.py', import.meta.url), 'utf8');
+const [harness, follow] = ['harness.py', 'follow.py'].map((name) =>
+  readFileSync(new URL(`../guest/${name}`, import.meta.url), 'utf8'),
+);
 /** The package with the interpreter: `pyodide`, or an alias of another release of it. */
 const release = workerData as string;
 const { loadPyodide } = (await import(release)) as typeof Pyodide;
-// The release of Python 3.11 needs JavaScript's globals for itself.
-const python = await loadPyodide(release === 'pyodide311' ? {} : guestOptions);
-const guest = new Guest(python, harness, ceiling, (message: GuestMessage) =>
+const python = await loadPyodide(guestOptions(release === 'pyodide311'));
+const guest = new Guest(python, [harness ?? '', follow ?? ''], ceiling, (message: GuestMessage) =>
   port.postMessage(message),
 );
 port.on('message', (message: RunMessage) => guest.run(message));
