@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { choiceSchema, predictSchema } from './spec.ts';
+import { choiceSchema } from './specs/choice.ts';
+import { predictSchema } from './specs/predict.ts';
 
 const common = { revision: 1, lesson: 'counting', difficulty: 1, minutes: 2 } as const;
 const predict = predictSchema.parse({

@@ -1,5 +1,6 @@
 import { feedbackIds } from './feedback-ids.ts';
-import type { ExerciseKind, ExerciseSpec } from './spec.ts';
+import { kinds } from './kinds.ts';
+import type { ExerciseSpec } from './spec.ts';
 import { obstacleIds, type Answer } from './verdict.ts';
 
 /** One answer that proves an exercise, with the feedback it must draw first; null: it must be right. */
@@ -17,19 +18,15 @@ export interface Proof {
 }
 
 const proofFile = /^(?:right(?:-[a-z0-9-]+)?|wrong-([a-z0-9-]+?))(?:\.\d+)?\.(txt|py)$/;
-const besides: Record<ExerciseKind, readonly string[]> = {
-  predict: ['program.py'],
-  choice: [],
-  'write-code': ['starter.py', 'test.py'],
-};
 const texts = ['exercise.yaml', 'en.mdx', 'zh-cn.mdx'];
 
 /** Reads an exercise's folder, given as its files' names and contents. */
 export function readProof(spec: ExerciseSpec, files: ReadonlyMap<string, string>): Proof {
   const cases: ProofCase[] = [];
   const problems: string[] = [];
-  const expected = [...texts, ...besides[spec.kind]];
-  const ending = spec.kind === 'write-code' ? 'py' : 'txt';
+  const rules = kinds[spec.kind];
+  const expected = [...texts, ...rules.files];
+  const ending = rules.proof;
   for (const name of expected) if (!files.has(name)) problems.push(`${name} is missing: add it`);
   for (const [file, content] of files) {
     if (expected.includes(file)) continue;
@@ -39,7 +36,7 @@ export function readProof(spec: ExerciseSpec, files: ReadonlyMap<string, string>
         `${file} belongs to no part of a ${spec.kind} exercise: remove or rename it; ` +
           `proofs are right-<name>.${ending} and wrong-<feedback id>.${ending}`,
       );
-    } else cases.push({ file, answer: answerIn(spec.kind, content), feedback });
+    } else cases.push({ file, answer: rules.answerIn(content), feedback });
   }
   return { cases, problems: [...problems, ...gaps(spec, cases)] };
 }
@@ -48,7 +45,7 @@ function gaps(spec: ExerciseSpec, cases: readonly ProofCase[]): string[] {
   const problems: string[] = [];
   if (!cases.some((proof) => proof.feedback === null)) problems.push('no right-* file: add one');
   const { wrong } = feedbackIds(spec);
-  const builtIn: readonly string[] = spec.kind === 'write-code' ? obstacleIds : [];
+  const builtIn: readonly string[] = kinds[spec.kind].makesPrograms ? obstacleIds : [];
   for (const { file, feedback } of cases) {
     if (feedback !== null && !wrong.includes(feedback) && !builtIn.includes(feedback)) {
       problems.push(`${file}: exercise.yaml gives no wrong answer the feedback ${feedback}`);
@@ -60,11 +57,4 @@ function gaps(spec: ExerciseSpec, cases: readonly ProofCase[]): string[] {
     }
   }
   return problems;
-}
-
-function answerIn(kind: ExerciseKind, content: string): Answer {
-  if (kind === 'write-code') return { kind, source: content };
-  if (kind === 'predict') return { kind, text: content.replace(/\n$/, '') };
-  const picked = content.split('\n').map((line) => line.trim());
-  return { kind, picked: picked.filter((line) => line !== '') };
 }

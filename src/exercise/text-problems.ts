@@ -1,4 +1,5 @@
 import { feedbackIds } from './feedback-ids.ts';
+import { kinds } from './kinds.ts';
 import type { ExerciseSpec } from './spec.ts';
 
 /**
@@ -44,7 +45,7 @@ function partProblems(spec: ExerciseSpec, body: string): string[] {
 }
 
 function optionProblems(spec: ExerciseSpec, given: Readonly<Record<string, string>>): string[] {
-  const needed = spec.kind === 'choice' ? spec.options.map((option) => option.id) : [];
+  const needed = kinds[spec.kind].options(spec);
   return [
     ...needed.filter((id) => !(id in given)).map((id) => `no wording for the option ${id}: add it`),
     ...Object.keys(given)

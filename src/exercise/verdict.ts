@@ -1,10 +1,28 @@
-/** An answer as stored and submitted: typed text, picked option ids, or a program. */
+/** The kinds whose answers are lists of short texts: cells of a table, lines, references, places. */
+export const listKinds = [
+  'count-table',
+  'order-lines',
+  'find-leak',
+  'collector-steps',
+  'edit-references',
+  'place-blocks',
+] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** An answer as stored and submitted: typed text, picked option ids, a program, or a list. */
 export type Answer =
   | { readonly kind: 'predict'; readonly text: string }
   | { readonly kind: 'choice'; readonly picked: readonly string[] }
-  | { readonly kind: 'write-code'; readonly source: string };
+  | { readonly kind: 'write-code'; readonly source: string }
+  | ListAnswer;
 
-/** The feedback ids that every write-code exercise has, with words in `#text/exercise.ts`. */
+/** An answer to an exercise of a {@link ListKind}; what an entry is, the kind's rules say. */
+export interface ListAnswer {
+  readonly kind: ListKind;
+  readonly entries: readonly string[];
+}
+
+/** The feedback ids that every exercise whose answer is a program has, with words in `#text/exercise.ts`. */
 export const obstacleIds = ['syntax-error', 'not-modelled', 'raised', 'limit'] as const;
 
 /** Why a program could not be judged. `line` is counted from 1. */
@@ -29,4 +47,6 @@ export interface Verdict {
   readonly feedback: readonly string[];
   /** Set when the program could not be judged; `feedback` is then its kind alone. */
   readonly obstacle?: Obstacle;
+  /** For a table: places in the answer's entries that are wrong, from 0. */
+  readonly wrong?: readonly number[];
 }

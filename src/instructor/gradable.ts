@@ -4,7 +4,7 @@ import type { ExerciseSpec } from '#exercise/spec.ts';
 export interface GradableExercise {
   readonly id: string;
   readonly spec: ExerciseSpec;
-  /** For predict: the text of its `program.py`. */
+  /** The text of its `program.py`, where the kind has one. */
   readonly program?: string;
 }
 

@@ -1,4 +1,5 @@
-import { check, type CheckContext } from '#exercise/check.ts';
+import type { CheckContext } from '#exercise/check-context.ts';
+import { check } from '#exercise/check.ts';
 import type { GradableExercise } from './gradable.ts';
 import type { Submission } from './submission.ts';
 

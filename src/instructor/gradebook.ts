@@ -76,27 +76,40 @@ export function commonAssignment(files: readonly GradedFile[]): Assignment | nul
   return largest?.[0]?.submission.assignment ?? null;
 }
 
+/** A file that could be read. */
+type ReadFile = Extract<GradedFile, { readonly ok: true }>;
+
+/** What a file shares with others. They are put in order once: each row of a class may name all others. */
 function findShared(files: readonly GradedFile[]): Map<string, Flag[]> {
-  const readable = files.filter((file) => file.ok);
+  const readable = files.filter((file) => file.ok).sort((a, b) => compare(a.file, b.file));
+  const ranks = new Map(readable.map((file, rank) => [file, rank]));
+  const told = new Map(
+    readable.map((file) => {
+      const learner = learnerKey(file.submission.learner);
+      return [file, { learner, copies: copyKeys(file.submission, file.cells) }];
+    }),
+  );
+  const learners = groupBy(readable, (file) => [told.get(file)?.learner ?? '']);
+  const copies = groupBy(readable, (file) => told.get(file)?.copies ?? []);
   const flags = new Map<string, Flag[]>();
-  const learners = groupBy(readable, (file) => [learnerKey(file.submission.learner)]);
-  const copies = groupBy(readable, (file) => copyKeys(file.submission, file.cells));
-  for (const file of readable) {
-    const mine = learnerKey(file.submission.learner);
-    const namesakes = (learners.get(mine) ?? []).filter((other) => other !== file);
-    const twins = copyKeys(file.submission, file.cells)
+  for (const [file, mine] of told) {
+    const namesakes = (learners.get(mine.learner) ?? []).filter((other) => other !== file);
+    const twins = mine.copies
       .flatMap((key) => copies.get(key) ?? [])
-      .filter((other) => learnerKey(other.submission.learner) !== mine);
+      .filter((other) => told.get(other)?.learner !== mine.learner);
     const found: Flag[] = [];
     if (namesakes.length > 0) found.push({ kind: 'duplicate-learner', files: names(namesakes) });
-    if (twins.length > 0) found.push({ kind: 'identical-answers', files: names(twins) });
+    if (twins.length > 0) {
+      const inOrder = [...new Set(twins)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+      found.push({ kind: 'identical-answers', files: names(inOrder) });
+    }
     flags.set(file.key, found);
   }
   return flags;
 }
 
-function names(files: readonly GradedFile[]): string[] {
-  return [...new Map(files.map(({ key, file }) => [key, file])).values()].sort(compare);
+function names(files: readonly ReadFile[]): string[] {
+  return files.map(({ file }) => file);
 }
 
 function groupBy<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): Map<string, T[]> {
@@ -118,6 +131,4 @@ function byLearner(a: GradebookRow, b: GradebookRow): number {
   return compare(a.learner, b.learner) || compare(a.file, b.file);
 }
 
-function compare(a: string, b: string): number {
-  return a.localeCompare(b, undefined, { numeric: true });
-}
+const { compare } = new Intl.Collator(undefined, { numeric: true });

@@ -33,7 +33,7 @@ export function makeSubmission(
     const event = latest.get(id);
     if (event === undefined) return [];
     const { exercise, revision, at } = event;
-    return [{ exercise, revision, at, answer: copyOf(event.answer) }];
+    return [{ exercise, revision, at, answer: event.answer }];
   });
   return {
     format: submissionFormat,
@@ -43,8 +43,4 @@ export function makeSubmission(
     answers,
     savedAt: now.toISOString(),
   };
-}
-
-function copyOf(answer: AnsweredEvent['answer']): Submission['answers'][number]['answer'] {
-  return answer.kind === 'choice' ? { kind: 'choice', picked: [...answer.picked] } : answer;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { answerSchema } from '#exercise/answer-schema.ts';
 import { assignmentSchema, exerciseIdSchema, shortText } from './assignment.ts';
 import { digestOf } from './check-value.ts';
 
@@ -14,23 +15,11 @@ export const submissionLimits = {
   answers: 200,
   text: 2_000,
   source: 50_000,
+  entries: 200,
 } as const;
 
 /** An answer as a submission holds it; whether it is right is never read from one. */
-export const submittedAnswerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('predict'),
-    text: z.string().check(z.maxLength(submissionLimits.text)),
-  }),
-  z.strictObject({
-    kind: z.literal('choice'),
-    picked: z.array(exerciseIdSchema).check(z.maxLength(100)),
-  }),
-  z.strictObject({
-    kind: z.literal('write-code'),
-    source: z.string().check(z.maxLength(submissionLimits.source)),
-  }),
-]);
+const submittedAnswerSchema = answerSchema(submissionLimits);
 
 /** What a learner hands in for an assignment. */
 export const submissionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Answer, Obstacle, Verdict } from '#exercise/verdict.ts';
+import { answerSchema } from '#exercise/answer-schema.ts';
+import type { Obstacle, Verdict } from '#exercise/verdict.ts';
 import type { ProgressEvent } from './event.ts';
 
 // zod probes for `new Function` otherwise, which the content security policy reports.
@@ -18,12 +19,8 @@ const obstacle: z.ZodMiniType<Obstacle> = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Reads an {@link Answer} from outside: a store, a file, a link. */
-export const answerSchema: z.ZodMiniType<Answer> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('predict'), text: z.string() }),
-  z.strictObject({ kind: z.literal('choice'), picked: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('write-code'), source: z.string() }),
-]);
+const anyLength = Number.MAX_SAFE_INTEGER;
+const answer = answerSchema({ text: anyLength, source: anyLength, entries: anyLength });
 
 /** Reads a {@link Verdict} from outside. */
 export const verdictSchema: z.ZodMiniType<Verdict> = z.strictObject({
@@ -31,6 +28,7 @@ export const verdictSchema: z.ZodMiniType<Verdict> = z.strictObject({
   right: z.boolean(),
   feedback: z.array(z.string()),
   obstacle: z.exactOptional(obstacle),
+  wrong: z.exactOptional(z.array(z.int().check(z.nonnegative()))),
 });
 
 const common = { id: z.string().check(z.minLength(1)), at: z.iso.datetime() };
@@ -42,7 +40,7 @@ export const eventSchema: z.ZodMiniType<ProgressEvent> = z.discriminatedUnion('k
     kind: z.literal('answered'),
     ...common,
     ...exercise,
-    answer: answerSchema,
+    answer,
     verdict: verdictSchema,
     assignment: z.nullable(z.string()),
   }),

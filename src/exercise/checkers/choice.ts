@@ -1,4 +1,4 @@
-import type { ChoiceSpec } from '../spec.ts';
+import type { ChoiceSpec } from '../specs/choice.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Compares the picked options with the right ones; ids that the exercise does not have are wrong. */

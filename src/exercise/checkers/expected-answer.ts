@@ -1,5 +1,5 @@
 import { parseProgram, type WordSize } from '../program.ts';
-import type { PredictSpec } from '../spec.ts';
+import type { PredictSpec } from '../specs/predict.ts';
 
 /**
  * What `program.py` (its text, expectations and all) prints at the line a predict exercise asks

@@ -1,4 +1,4 @@
-import type { PredictSpec } from '../spec.ts';
+import type { PredictSpec } from '../specs/predict.ts';
 import type { Verdict } from '../verdict.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Effect, Outcome, Snapshot } from '@heapscope/simulation';
-import '@heapscope/simulation/complete';
+import { createAllocator } from '@heapscope/simulation/complete';
 import { describe, expect, test } from 'vitest';
-import type { Condition, WriteCodeSpec } from '../spec.ts';
+import { judge, type Simulation } from '../check-context.ts';
+import type { Condition, WriteCodeSpec } from '../specs/write-code.ts';
 import { garbage } from './end-of-run.ts';
 import { namesUsed } from './names-used.ts';
 import { peakBytes } from './peak.ts';
-import { checkWriteCode, judge, type Simulation } from './write-code.ts';
+import { checkWriteCode } from './write-code.ts';
 
 const empty: Snapshot = {
   profile: judge,
@@ -16,6 +17,7 @@ const empty: Snapshot = {
   references: [],
   blocks: new Map(),
   collection: null,
+  lists: { orderKnown: true, of: () => [], place: () => null },
   stdout: '',
 };
 
@@ -23,7 +25,7 @@ const empty: Snapshot = {
 function ending(outcome: Outcome, effects: Effect[] = [], stdout = ''): Simulation {
   return {
     run: (source, { profile }) => ({
-      format: 3,
+      format: 4,
       profile,
       detail: 'every-effect',
       source,
@@ -35,6 +37,7 @@ function ending(outcome: Outcome, effects: Effect[] = [], stdout = ''): Simulati
     }),
     replay: () => empty,
     effects: () => effects,
+    createAllocator,
   };
 }
 

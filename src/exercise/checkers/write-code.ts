@@ -1,36 +1,37 @@
-import type { Effect, Outcome, ProfileId, Snapshot, Trace } from '@heapscope/simulation';
-import type { Condition, WriteCodeSpec } from '../spec.ts';
+import type { Outcome, Trace } from '@heapscope/simulation';
+import { judge, type Simulation } from '../check-context.ts';
+import type { Condition, WriteCodeSpec } from '../specs/write-code.ts';
 import type { Obstacle, Verdict } from '../verdict.ts';
 import { garbage } from './end-of-run.ts';
 import { namesUsed } from './names-used.ts';
 import { peakBytes } from './peak.ts';
 
-/** What checking a program needs of `@heapscope/simulation`; the module itself fits. */
-export interface Simulation {
-  run(source: string, options: { readonly profile: ProfileId }): Trace;
-  replay(trace: Trace, cursor: number): Snapshot;
-  effects(trace: Trace): Iterable<Effect>;
+/** Runs the learner's program once in the simulation and holds it against every condition. */
+export function checkWriteCode(
+  { conditions }: WriteCodeSpec,
+  source: string,
+  simulation: Simulation,
+): Verdict {
+  return checkConditions(conditions, source, simulation);
 }
 
-/** The CPython that programs are judged on. */
-export const judge: ProfileId = 'cpython-3.14-64';
-
-/** Runs a program once in the simulation and holds it against every condition. */
-export function checkWriteCode(
-  spec: WriteCodeSpec,
+/** Runs a program once in the simulation and holds it against conditions. */
+export function checkConditions(
+  conditions: readonly Condition[],
   source: string,
   simulation: Simulation,
 ): Verdict {
   const trace = simulation.run(source, { profile: judge });
   const obstacle = obstacleOf(trace.outcome);
   if (obstacle) return { score: 0, right: false, feedback: [obstacle.kind], obstacle };
-  const failed = spec.conditions.filter((condition) => !holds(condition, trace, simulation));
+  const failed = conditions.filter((condition) => !holds(condition, trace, simulation));
   return failed.length === 0
     ? { score: 1, right: true, feedback: [] }
     : { score: 0, right: false, feedback: failed.map((condition) => condition.feedback) };
 }
 
-function obstacleOf(outcome: Outcome): Obstacle | null {
+/** Why a run that ended so cannot be judged; null where it can. */
+export function obstacleOf(outcome: Outcome): Obstacle | null {
   if (outcome.kind === 'finished') return null;
   if (outcome.kind !== 'unsupported') return outcome;
   return { kind: 'not-modelled', feature: outcome.feature, line: outcome.line };
