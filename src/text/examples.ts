@@ -16,6 +16,7 @@ export const exampleTitles: Localised<readonly ExampleGroup[]> = {
       programs: [
         { id: 'garbage-collector/ring', title: 'A ring of two' },
         { id: 'garbage-collector/last-words', title: 'Last words of a cycle' },
+        { id: 'garbage-collector/second-life', title: 'A second life' },
         { id: 'garbage-collector/tracked', title: 'Tracked or not' },
       ],
     },
@@ -24,6 +25,7 @@ export const exampleTitles: Localised<readonly ExampleGroup[]> = {
       programs: [
         { id: 'memory-pools/fill-a-pool', title: 'Filling a pool' },
         { id: 'memory-pools/same-place', title: 'The same place again' },
+        { id: 'memory-pools/arenas-come-and-go', title: 'Arenas come and go' },
       ],
     },
     {
@@ -56,6 +58,7 @@ export const exampleTitles: Localised<readonly ExampleGroup[]> = {
       programs: [
         { id: 'garbage-collector/ring', title: '两个对象的环' },
         { id: 'garbage-collector/last-words', title: '循环的临终遗言' },
+        { id: 'garbage-collector/second-life', title: '第二次生命' },
         { id: 'garbage-collector/tracked', title: '是否被跟踪' },
       ],
     },
@@ -64,6 +67,7 @@ export const exampleTitles: Localised<readonly ExampleGroup[]> = {
       programs: [
         { id: 'memory-pools/fill-a-pool', title: '填一个池' },
         { id: 'memory-pools/same-place', title: '又是同一个地方' },
+        { id: 'memory-pools/arenas-come-and-go', title: 'arena 的来与去' },
       ],
     },
     {

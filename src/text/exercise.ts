@@ -21,6 +21,8 @@ export interface ExerciseText {
   readonly editorHelp: string;
   readonly reset: string;
   readonly draftLost: string;
+  /** The same where the answer is no program. */
+  readonly startedAgain: string;
   readonly checking: string;
   readonly checkReal: string;
   readonly realRight: (version: string) => string;
@@ -58,6 +60,7 @@ export const exerciseText: Localised<ExerciseText> = {
     editorHelp: 'Tab leaves the editor; Ctrl+] indents a line.',
     reset: 'Start again',
     draftLost: 'Your program went back to the beginning. Ctrl+Z brings yours back.',
+    startedAgain: 'Back to the beginning.',
     checking: 'Checking…',
     checkReal: 'Check on real CPython',
     realRight: (version) => `CPython ${version} agrees: every test passes.`,
@@ -109,6 +112,7 @@ export const exerciseText: Localised<ExerciseText> = {
     editorHelp: '按 Tab 键离开编辑器，按 Ctrl+] 缩进一行。',
     reset: '重新开始',
     draftLost: '程序已恢复成最初的样子。按 Ctrl+Z 可以找回你写的。',
+    startedAgain: '已恢复成最初的样子。',
     checking: '正在检查……',
     checkReal: '用真正的 CPython 检查',
     realRight: (version) => `CPython ${version} 也认可：全部测试通过。`,

@@ -5,6 +5,8 @@ import type { Localised } from './locale.ts';
 export interface HeapViewText {
   readonly heap: string;
   readonly asText: string;
+  /** Names the buttons over the cards. */
+  readonly pick: string;
   readonly empty: string;
   readonly names: string;
   readonly objects: string;
@@ -35,6 +37,7 @@ export const heapViewText: Localised<HeapViewText> = {
   en: {
     heap: 'Names and objects',
     asText: 'The picture in words',
+    pick: 'Follow an object',
     empty: 'No names yet.',
     names: 'Names',
     objects: 'Objects',
@@ -62,6 +65,7 @@ export const heapViewText: Localised<HeapViewText> = {
   'zh-cn': {
     heap: '名字与对象',
     asText: '用文字描述此图',
+    pick: '跟踪一个对象',
     empty: '还没有名字。',
     names: '名字',
     objects: '对象',

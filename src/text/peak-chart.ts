@@ -16,6 +16,8 @@ export interface PeakChartText {
   readonly same: string;
   readonly axis: string;
   readonly measured: string;
+  /** The same for another CPython, which has not been compared request by request. */
+  readonly measuredAs: (python: string) => string;
   readonly asText: string;
   readonly columns: { readonly line: string; readonly code: string; readonly most: string };
 }
@@ -42,6 +44,8 @@ export const peakChartText: Localised<PeakChartText> = {
     axis: 'bytes alive',
     measured:
       'Bytes asked of CPython’s allocators for objects and their tables and not yet given back, counted from the first line: CPython 3.13, 64-bit, in the simulation, compared request by request with a native 3.13.0. What print and the table of global names ask for is left out.',
+    measuredAs: (python) =>
+      `Bytes asked of CPython’s allocators for objects and their tables and not yet given back, counted from the first line: ${python}, in the simulation. What print and the table of global names ask for is left out.`,
     asText: 'The most bytes alive on each line',
     columns: { line: 'Line', code: 'Code', most: 'Most bytes alive' },
   },
@@ -63,6 +67,8 @@ export const peakChartText: Localised<PeakChartText> = {
     axis: '占用的字节数',
     measured:
       '从第一行起，为对象及其表格向 CPython 的分配器申请而尚未归还的字节数：64 位 CPython 3.13，由模拟得出，每个请求都与原生的 3.13.0 核对过。print 和全局名字表的请求不计在内。',
+    measuredAs: (python) =>
+      `从第一行起，为对象及其表格向 CPython 的分配器申请而尚未归还的字节数：${python}，由模拟得出。print 和全局名字表的请求不计在内。`,
     asText: '每一行占用字节数的最大值',
     columns: { line: '行', code: '代码', most: '最多占用' },
   },

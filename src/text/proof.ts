@@ -30,6 +30,12 @@ export interface ProofText {
   readonly refusedText: string;
   readonly noneRefused: string;
   readonly disagreementsTitle: string;
+  readonly inPage: string;
+  /** What the pages' own comparison looked at, and what it found. */
+  readonly inPageText: (programs: number, observations: number, browser: string) => string;
+  readonly inPageDiffer: (programs: number) => string;
+  /** What it did not look at. */
+  readonly inPageLess: (withoutLooks: number, refused: number) => string;
   readonly repeat: string;
   readonly repeatText: string;
 }
@@ -68,6 +74,15 @@ export const proofText: Localised<ProofText> = {
     refusedText: 'The model says which line it does not know, before it prints anything.',
     noneRefused: 'None.',
     disagreementsTitle: 'Disagreements',
+    inPage: 'In the page itself',
+    inPageText: (programs, observations, browser) =>
+      `The button “Show me real CPython” of the playground was pressed for ${programs.toLocaleString('en')} programs, in Chromium ${browser}. It compares output and end, and at each line type, count, size and tracking of every variable: ${observations.toLocaleString('en')} observations. `,
+    inPageDiffer: (programs) =>
+      programs === 1
+        ? 'In 1 program they do not all agree:'
+        : `In ${programs.toLocaleString('en')} programs they do not all agree:`,
+    inPageLess: (withoutLooks, refused) =>
+      `Of ${withoutLooks.toLocaleString('en')} programs only output and end are compared, since watched they print something else or come to no end. The model refuses ${refused.toLocaleString('en')}.`,
     repeat: 'Repeat it',
     repeatText:
       'The programs and the tool are part of the source. This command runs all of it again:',
@@ -102,6 +117,12 @@ export const proofText: Localised<ProofText> = {
     refusedText: '模型在打印任何内容之前，先说明哪一行它还不清楚。',
     noneRefused: '没有。',
     disagreementsTitle: '不一致之处',
+    inPage: '在页面里对照',
+    inPageText: (programs, observations, browser) =>
+      `在 Chromium ${browser} 中，对 ${programs.toLocaleString('zh-CN')} 个程序按下了试验场的“与真正的 CPython 对照”。它对照输出和结束方式，以及每一行开始时每个变量的类型、引用计数、大小和是否被跟踪：共 ${observations.toLocaleString('zh-CN')} 项观察。`,
+    inPageDiffer: (programs) => `有 ${programs.toLocaleString('zh-CN')} 个程序并非全部一致：`,
+    inPageLess: (withoutLooks, refused) =>
+      `有 ${withoutLooks.toLocaleString('zh-CN')} 个程序只对照了输出和结束方式，因为在观察之下它们的输出不同，或没有走到头。模型拒绝了 ${refused.toLocaleString('zh-CN')} 个。`,
     repeat: '自己重做一遍',
     repeatText: '程序和工具都在源代码里。这条命令把全部对照重做一遍：',
   },

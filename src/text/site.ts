@@ -7,7 +7,10 @@ export interface SiteText {
   readonly nav: {
     readonly label: string;
     readonly map: string;
+    readonly practice: string;
     readonly play: string;
+    readonly versions: string;
+    readonly labs: string;
     readonly progress: string;
     readonly teach: string;
     readonly home: string;
@@ -25,6 +28,7 @@ export interface SiteText {
     readonly lead: string;
     readonly promise: string;
     readonly begin: string;
+    readonly toPractice: string;
     readonly toTeachers: string;
     /** Under the figure of the start page. */
     readonly figure: string;
@@ -53,6 +57,8 @@ export interface SiteText {
   readonly progress: { readonly title: string; readonly lede: string };
   readonly notFound: { readonly title: string; readonly text: string; readonly back: string };
   readonly footer: {
+    /** What the links at the end of every page are. */
+    readonly more: string;
     readonly about: string;
     readonly versions: string;
     readonly licence: string;
@@ -69,7 +75,10 @@ export const siteText: Localised<SiteText> = {
     nav: {
       label: 'Site',
       map: 'Map',
+      practice: 'Practice',
       play: 'Play',
+      versions: 'Versions',
+      labs: 'Labs',
       progress: 'Progress',
       teach: 'Teach',
       home: 'Heapscope, start page',
@@ -88,6 +97,7 @@ export const siteText: Localised<SiteText> = {
       promise:
         'Every number it shows is the number CPython prints, and real CPython runs in the page to prove it; an instructor hands out any set of its exercises as a link and grades what comes back, with no account and no server.',
       begin: 'Begin with lesson 1',
+      toPractice: 'Practise on small programs',
       toTeachers: 'For instructors',
       figure:
         'Step through these five lines with the button or the arrow keys. The number in the corner of the list counts the references to it. `del a` does not delete the list: which line does free it?',
@@ -137,9 +147,10 @@ export const siteText: Localised<SiteText> = {
       back: 'Go to the course map',
     },
     footer: {
+      more: 'More of the course',
       about: 'Heapscope is a free, open-source course on how CPython manages memory.',
       versions:
-        'Real CPython in these pages: 3.14.2 (Pyodide 314.0.7, 32-bit WebAssembly). The figures model 64-bit CPython 3.14 unless they say otherwise.',
+        'Real CPython in these pages: 3.14.2 (Pyodide 314.0.7, 32-bit WebAssembly), and four other versions in the version lab. The figures model 64-bit CPython 3.14 unless they say otherwise.',
       licence: 'MIT licence.',
       privacy: 'No account, no tracking, no request to any other site.',
       proof: 'How the model was compared with real CPythons',
@@ -151,7 +162,10 @@ export const siteText: Localised<SiteText> = {
     nav: {
       label: '站点',
       map: '目录',
+      practice: '练习',
       play: '演练场',
+      versions: '版本',
+      labs: '实验室',
       progress: '进度',
       teach: '教学',
       home: 'Heapscope 首页',
@@ -170,6 +184,7 @@ export const siteText: Localised<SiteText> = {
       promise:
         '课程里的每个数字都是 CPython 真正打印出来的数字，页面里就运行着真正的 CPython 作证；教师可以把任意几道练习做成一个链接发给学生，再批改交回来的答案，不用账号，也不用服务器。',
       begin: '从第 1 课开始',
+      toPractice: '用小程序练一练',
       toTeachers: '教师请看这里',
       figure:
         '点按钮或者用方向键，一步步走完这五行。列表右上角的数字，就是它的引用计数。`del a` 并没有删掉列表，那么真正释放它的是哪一行？',
@@ -218,9 +233,10 @@ export const siteText: Localised<SiteText> = {
       back: '去课程目录',
     },
     footer: {
+      more: '课程的其他页面',
       about: 'Heapscope 是一门免费的开源课程，讲 CPython 如何管理内存。',
       versions:
-        '页面里运行的真实 CPython：3.14.2（Pyodide 314.0.7，32 位 WebAssembly）。图中的模型如无说明，均为 64 位 CPython 3.14。',
+        '页面里运行的真实 CPython：3.14.2（Pyodide 314.0.7，32 位 WebAssembly），“版本对照”里另有四个版本。图中的模型如无说明，均为 64 位 CPython 3.14。',
       licence: 'MIT 许可证。',
       privacy: '不用账号，不作跟踪，不向其他网站发送任何请求。',
       proof: '模型是怎样与真正的 CPython 对照的',

@@ -13,7 +13,7 @@ export interface StepperText {
   readonly speed: string;
   readonly speeds: Readonly<Record<'slow' | 'normal' | 'fast', string>>;
   readonly detail: string;
-  readonly details: Readonly<Record<'line' | 'effect', string>>;
+  readonly details: Readonly<Record<'line' | 'effect' | 'instruction', string>>;
   readonly marks: Readonly<Record<'allocate' | 'free' | 'collection' | 'print', string>>;
   readonly output: string;
   readonly noOutput: string;
@@ -37,7 +37,7 @@ export const stepperText: Localised<StepperText> = {
     speed: 'Speed',
     speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
     detail: 'Step by',
-    details: { line: 'line', effect: 'effect' },
+    details: { line: 'line', effect: 'effect', instruction: 'instruction' },
     marks: { allocate: 'new object', free: 'freed', collection: 'collection', print: 'print' },
     output: 'Printed so far',
     noOutput: 'nothing yet',
@@ -57,7 +57,7 @@ export const stepperText: Localised<StepperText> = {
     speed: '速度',
     speeds: { slow: '慢', normal: '中', fast: '快' },
     detail: '每步',
-    details: { line: '一行', effect: '一个动作' },
+    details: { line: '一行', effect: '一个动作', instruction: '一条指令' },
     marks: { allocate: '新对象', free: '释放', collection: '垃圾回收', print: '打印' },
     output: '目前的输出',
     noOutput: '暂无',

@@ -7,7 +7,7 @@ const onlyOne = new Set(['NoneType', 'bool']);
 const short = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
 
 /** "the list" by its best name: `a`’s list, the int 257, list 2, a list. */
-function thing({ type, text, name: known, number }: ObjectWords): Rich {
+export function thingEn({ type, text, name: known, number }: ObjectWords): Rich {
   if (text !== null) {
     return onlyOne.has(type) ? [code(text)] : rich`the ${type} ${code(short(text))}`;
   }
@@ -17,15 +17,16 @@ function thing({ type, text, name: known, number }: ObjectWords): Rich {
 }
 
 function things(objects: readonly ObjectWords[]): Rich {
-  return joined(objects.map(thing), ', ', ' and ');
+  return joined(objects.map(thingEn), ', ', ' and ');
 }
 
-function keeper(holder: KeeperWords): Rich {
+/** Who holds a reference: the name `a`, `[0]` of a list. */
+export function keeperEn(holder: KeeperWords): Rich {
   if (holder.kind === 'name') return rich`the name ${name(holder.name)}`;
   if (holder.kind === 'temporary') return ['a temporary'];
   if (holder.kind === 'interpreter')
     return rich`CPython itself (${cpythonHolders.en.said(holder.reason)})`;
-  return rich`${code(holder.label)} of ${thing(holder.owner)}`;
+  return rich`${code(holder.label)} of ${thingEn(holder.owner)}`;
 }
 
 function sentence(text: Rich): Rich {
@@ -49,9 +50,9 @@ function kept(keepers: readonly KeeperWords[]): Rich {
   if (keepers.length > 1 && owners.size === 1 && first?.kind === 'part') {
     const all =
       keepers.length === 2 ? 'Both that are left are' : `All ${keepers.length} that are left are`;
-    return rich`${all} ${first.label.startsWith('[') ? 'items' : 'parts'} of ${thing(first.owner)}, so it lives on.`;
+    return rich`${all} ${first.label.startsWith('[') ? 'items' : 'parts'} of ${thingEn(first.owner)}, so it lives on.`;
   }
-  const held = joined(keepers.map(keeper), ', ', ' and ');
+  const held = joined(keepers.map(keeperEn), ', ', ' and ');
   return keepers.length === 1
     ? rich`The one left is ${held}, so it lives on.`
     : rich`Left are ${held}, so it lives on.`;
@@ -69,9 +70,9 @@ export const storyEn: StoryText = {
   bound: (bound, object, fresh) =>
     fresh
       ? rich`The name ${name(bound)} now refers to a new ${object.type}${object.text === null ? '' : rich` ${code(short(object.text))}`}.`
-      : rich`The name ${name(bound)} now refers to ${thing(object.name === bound ? { ...object, name: null } : object)}.`,
+      : rich`The name ${name(bound)} now refers to ${thingEn(object.name === bound ? { ...object, name: null } : object)}.`,
   rebound: (bound, object, fresh) =>
-    rich`The name ${name(bound)} leaves its object and now refers to ${fresh ? rich`a new ${object.type}` : thing(object.name === bound ? { ...object, name: null } : object)}.`,
+    rich`The name ${name(bound)} leaves its object and now refers to ${fresh ? rich`a new ${object.type}` : thingEn(object.name === bound ? { ...object, name: null } : object)}.`,
   unbound: (names) =>
     names.length === 1
       ? rich`The name ${name(names[0] ?? '')} goes.`
@@ -86,7 +87,7 @@ export const storyEn: StoryText = {
     const by = Math.abs(after - before);
     const verb = after > before ? 'gains' : 'loses';
     const what = by === 1 ? 'one reference' : `${by} references`;
-    return sentence(rich`${thing(object)} ${verb} ${what}: ${arrow(before, after)}.`);
+    return sentence(rich`${thingEn(object)} ${verb} ${what}: ${arrow(before, after)}.`);
   },
   kept,
   freed: (objects, byCollector) =>
@@ -97,6 +98,10 @@ export const storyEn: StoryText = {
             ? rich`${things(objects)} has no reference left: CPython frees it at once.`
             : rich`${things(objects)} lose their last references one after the other and are freed at once.`,
         ),
+  manyFreed: (objects, byCollector) =>
+    byCollector
+      ? rich`The collector frees ${objects} objects.`
+      : rich`${objects} objects lose their last references and are freed at once.`,
   lost: (objects) =>
     objects.length === 1
       ? sentence(
@@ -112,19 +117,19 @@ export const storyEn: StoryText = {
       ? ['A collection runs and finds nothing to free.']
       : [`A collection runs and finds ${objects} unreachable object${objects === 1 ? '' : 's'}.`],
   allocated: (object, holder) =>
-    rich`A new ${object.type} comes to life, held by ${keeper(holder)}: ${change('1')}.`,
+    rich`A new ${object.type} comes to life, held by ${keeperEn(holder)}: ${change('1')}.`,
   gained: (object, holder, before, after) =>
-    sentence(rich`${keeper(holder)} now refers to ${thing(object)}: ${arrow(before, after)}.`),
+    sentence(rich`${keeperEn(holder)} now refers to ${thingEn(object)}: ${arrow(before, after)}.`),
   dropped: (object, holder, before, after) =>
-    sentence(rich`${keeper(holder)} lets go of ${thing(object)}: ${arrow(before, after)}.`),
+    sentence(rich`${keeperEn(holder)} lets go of ${thingEn(object)}: ${arrow(before, after)}.`),
   moved: (object, from, to) =>
     sentence(
-      rich`The reference to ${thing(object)} passes from ${keeper(from)} to ${keeper(to)}; the count stays.`,
+      rich`The reference to ${thingEn(object)} passes from ${keeperEn(from)} to ${keeperEn(to)}; the count stays.`,
     ),
-  borrowed: (object) => rich`A temporary borrows ${thing(object)} without counting.`,
+  borrowed: (object) => rich`A temporary borrows ${thingEn(object)} without counting.`,
   handedBack: (object) =>
-    rich`The borrowed reference to ${thing(object)} is over; the count stays.`,
-  weak: (object) => rich`A weak reference to ${thing(object)} does not count.`,
+    rich`The borrowed reference to ${thingEn(object)} is over; the count stays.`,
+  weak: (object) => rich`A weak reference to ${thingEn(object)} does not count.`,
   weakrefCleared: ['The weak reference is cleared: it leads to nothing now.'],
   lineBegins: ['The line begins.'],
   collectionStarts: (generation, asked) => [
@@ -151,20 +156,30 @@ export const storyEn: StoryText = {
     ],
     'mark-roots': ['What names lead to is marked as alive, and so is all that it leads to.'],
     'mark-stacks': ['What running frames hold is marked as alive, and so is all that it leads to.'],
+    'completed-scavenge': [
+      'All is looked at, so the two spaces of old objects change places: what is visited now is pending from here on, and the next increment begins by marking.',
+    ],
   },
   idlePhase: ['Nothing is left on the unreachable list, so this phase has nothing to do.'],
   refs: (object, before, refs) =>
     before === null
-      ? rich`The copy for ${thing(object)} starts at ${change(String(refs))}.`
+      ? rich`The copy for ${thingEn(object)} starts at ${change(String(refs))}.`
       : refs > before
-        ? rich`A reachable object refers to ${thing(object)}, so it is reachable too; its copy is set back to ${refs}: ${arrow(before, refs)}.`
-        : rich`A reference to ${thing(object)} comes from inside; its copy falls: ${arrow(before, refs)}.`,
-  listed: (object) => sentence(rich`${thing(object)} goes on the unreachable list for now.`),
+        ? rich`A reachable object refers to ${thingEn(object)}, so it is reachable too; its copy is set back to ${refs}: ${arrow(before, refs)}.`
+        : rich`A reference to ${thingEn(object)} comes from inside; its copy falls: ${arrow(before, refs)}.`,
+  marked: (object) =>
+    sentence(rich`${thingEn(object)} is alive, so it goes to the end of the visited space.`),
+  listed: (object) => sentence(rich`${thingEn(object)} goes on the unreachable list for now.`),
   rescued: (object, listed) =>
     sentence(
       listed
-        ? rich`${thing(object)} is reachable and comes off the list.`
-        : rich`The copy of ${thing(object)} is above 0: something outside refers to it, so it is reachable.`,
+        ? rich`${thingEn(object)} is reachable and comes off the list.`
+        : rich`The copy of ${thingEn(object)} is above 0: something outside refers to it, so it is reachable.`,
     ),
-  finalized: (object) => rich`The finalizer of ${thing(object)} runs.`,
+  resurrected: (object) =>
+    sentence(
+      rich`${thingEn(object)} is reachable again, for a finalizer has put a reference to it, or to what leads to it, where the program finds it: it is resurrected and lives on.`,
+    ),
+  finalized: (object) =>
+    rich`The finalizer of ${thingEn(object)} runs: the only time that it ever does.`,
 };

@@ -32,6 +32,7 @@ export interface StoryText {
   readonly counted: (object: ObjectWords, before: number, after: number) => Rich;
   readonly kept: (keepers: readonly KeeperWords[]) => Rich;
   readonly freed: (objects: readonly ObjectWords[], byCollector: boolean) => Rich;
+  readonly manyFreed: (objects: number, byCollector: boolean) => Rich;
   readonly lost: (objects: readonly ObjectWords[]) => Rich;
   readonly printed: (text: string) => Rich;
   readonly raised: (message: string) => Rich;
@@ -59,12 +60,14 @@ export interface StoryText {
   readonly phase: Readonly<Record<PhaseName, Rich>>;
   readonly idlePhase: Rich;
   readonly refs: (object: ObjectWords, before: number | null, refs: number) => Rich;
+  readonly marked: (object: ObjectWords) => Rich;
   readonly listed: (object: ObjectWords) => Rich;
   readonly rescued: (object: ObjectWords, listed: boolean) => Rich;
+  readonly resurrected: (object: ObjectWords) => Rich;
   readonly finalized: (object: ObjectWords) => Rich;
 }
 
-/** The phases of a collection, in CPython's order, and those of an increment that only marks. */
+/** The phases of a collection, in CPython's order, and those that only an incremental collector has. */
 export type PhaseName =
   | 'update-refs'
   | 'subtract-refs'
@@ -75,4 +78,5 @@ export type PhaseName =
   | 'clear'
   | 'assess-work'
   | 'mark-roots'
-  | 'mark-stacks';
+  | 'mark-stacks'
+  | 'completed-scavenge';

@@ -1,3 +1,4 @@
+import { type ExerciseKindName, exerciseKinds } from '../exercise-kinds.ts';
 import type { Localised } from '../locale.ts';
 
 /** The words of the page where an instructor makes an assignment. */
@@ -13,7 +14,7 @@ export interface ComposeText {
   readonly difficulty: string;
   readonly anyDifficulty: string;
   readonly level: Readonly<Record<1 | 2 | 3, string>>;
-  readonly kinds: Readonly<Record<'predict' | 'choice' | 'write-code', string>>;
+  readonly kinds: Readonly<Record<ExerciseKindName, string>>;
   readonly minutes: (minutes: number) => string;
   readonly shown: (count: number) => string;
   readonly nothingFound: string;
@@ -76,7 +77,7 @@ export const composeText: Localised<ComposeText> = {
     difficulty: 'Difficulty',
     anyDifficulty: 'Any difficulty',
     level: { 1: 'Easy', 2: 'Medium', 3: 'Hard' },
-    kinds: { predict: 'Predict', choice: 'Choice', 'write-code': 'Write code' },
+    kinds: exerciseKinds.en,
     minutes: (minutes) => `${minutes} min`,
     shown: (count) => (count === 1 ? '1 exercise shown' : `${count} exercises shown`),
     nothingFound: 'No exercise fits. Search for less, or choose any kind and difficulty.',
@@ -140,7 +141,7 @@ export const composeText: Localised<ComposeText> = {
     difficulty: '难度',
     anyDifficulty: '全部难度',
     level: { 1: '容易', 2: '中等', 3: '较难' },
-    kinds: { predict: '预测输出', choice: '选择题', 'write-code': '写代码' },
+    kinds: exerciseKinds['zh-cn'],
     minutes: (minutes) => `${minutes} 分钟`,
     shown: (count) => `显示 ${count} 道练习`,
     nothingFound: '没有符合条件的练习。请减少搜索词，或把题型和难度改为全部。',
