@@ -7,8 +7,9 @@ import { loadedByPrograms } from './size/programs.ts';
 
 /** Bytes, compressed with gzip, of what a page that runs programs loads first, its parser included. */
 const limit = 90_000;
-/** Rooms of the package that a page which only replays must not load. */
-const machine = /\/simulation\/src\/(machine|compiler|syntax|objects|collector|allocator)\//;
+/** Rooms of the package that a page which only replays must not load; the arithmetic of the arena map is for both. */
+const machine =
+  /\/simulation\/src\/(machine|compiler|syntax|objects|collector|allocator(?!\/arena-map\.ts))\//;
 
 const source = (file: string) => JSON.stringify(resolve('src/simulation/src', file));
 const running = await bundle(

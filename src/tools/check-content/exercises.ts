@@ -1,8 +1,11 @@
 import * as simulation from '@heapscope/simulation/complete';
 import { parse } from 'yaml';
+import { judge } from '#exercise/check-context.ts';
 import { check } from '#exercise/check.ts';
+import { kinds } from '#exercise/kinds.ts';
 import { readProof, type ProofCase } from '#exercise/proof.ts';
-import { exerciseSchema, type ExerciseSpec, type WriteCodeSpec } from '#exercise/spec.ts';
+import { exerciseSchema, type ExerciseSpec } from '#exercise/spec.ts';
+import type { WriteCodeSpec } from '#exercise/specs/write-code.ts';
 import { textProblems } from '#exercise/text-problems.ts';
 import { locales } from '#text/locale.ts';
 import { contentFiles, folders, read } from './files.ts';
@@ -12,12 +15,14 @@ import type { Report } from './report.ts';
 
 /**
  * Checks every exercise: its texts are complete in every language, each right answer passes and
- * each wrong one draws just the feedback it names; programs also on real CPython.
+ * each wrong one draws just the feedback it names; programs also on real CPython. With `only` just
+ * these are answered.
  */
 export async function checkExercises(
   report: Report,
   used: ReadonlySet<string>,
   runOnCPython: RunOnCPython,
+  only: ReadonlySet<string> | null,
 ): Promise<void> {
   const present = folders('exercises');
   for (const id of used) {
@@ -26,6 +31,7 @@ export async function checkExercises(
   for (const id of present) {
     const folder = `content/exercises/${id}`;
     report.check(used.has(id), folder, 'no lesson uses it');
+    if (only !== null && !only.has(id)) continue;
     const spec = exerciseSchema.safeParse(parse(read(`${folder}/exercise.yaml`)));
     if (!report.check(spec.success, `${folder}/exercise.yaml`, String(spec.error))) continue;
     if (spec.data) await checkExercise(report, folder, spec.data, runOnCPython);
@@ -57,6 +63,8 @@ async function checkExercise(
       where,
       `draws ${drawn ?? 'no feedback: it is right'}, should draw ${proven.feedback ?? 'none'}`,
     );
+    const made = kinds[spec.kind].madeProgram(spec, proven.answer);
+    if (made !== null) await checkMadeProgram(report, where, made, runOnCPython);
     if (spec.kind === 'write-code') {
       await checkOnCPython(report, where, spec, proven, files.get('test.py') ?? '', runOnCPython);
     }
@@ -69,6 +77,23 @@ async function checkExercise(
       'is right as it stands: there is nothing to do',
     );
   }
+}
+
+/** What the simulation judged a program by, its output and end, is what real CPython gives. */
+async function checkMadeProgram(
+  report: Report,
+  where: string,
+  source: string,
+  runOnCPython: RunOnCPython,
+): Promise<void> {
+  const { stdout, outcome } = simulation.run(source, { profile: judge });
+  if (outcome.kind !== 'finished') return;
+  const real = await runOnCPython(source);
+  report.check(
+    real.stdout === stdout && endingOf(real) === 'finished',
+    `${where} on CPython ${real.version}`,
+    `prints\n${real.stdout}\n  where the simulation prints\n${stdout}`,
+  );
 }
 
 function checkTexts(

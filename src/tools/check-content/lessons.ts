@@ -1,27 +1,48 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { locales } from '#text/locale.ts';
+import { exampleTitles } from '#text/examples.ts';
+import { versionExamples } from '#text/version-examples.ts';
+import { claimProblems } from './claims.ts';
 import { contentFiles, folders, read } from './files.ts';
 import { importProblems, readMdx, type ComponentUse, type MdxText } from './mdx.ts';
 import type { Report } from './report.ts';
 
 const courseSchema = z.object({
-  chapters: z.array(z.object({ id: z.string(), lessons: z.array(z.string()).min(1) })),
+  chapters: z.array(
+    z.object({
+      id: z.string(),
+      needs: z.array(z.string()).default([]),
+      lessons: z.array(z.string()).min(1),
+    }),
+  ),
 });
 
 /** The parts of a lesson that must be the same in every language. */
 const translatedAlike = new Set(['Name']);
 
-/** The programs and exercises that some page uses. */
+/** The programs and exercises that a lesson or page uses. */
 export interface UsedContent {
   readonly programs: ReadonlySet<string>;
   readonly exercises: ReadonlySet<string>;
 }
 
+/** What is used anywhere, and what each lesson uses, by its id. */
+export interface CourseContent extends UsedContent {
+  readonly lessons: ReadonlyMap<string, UsedContent>;
+}
+
 /** Checks that the course lists every lesson and that each stands complete in every language. */
-export function checkLessons(report: Report): UsedContent {
+export function checkLessons(report: Report): CourseContent {
   const course = courseSchema.parse(parse(read('content/course.yaml')));
   const listed = course.chapters.flatMap((chapter) => chapter.lessons);
+  for (const [index, { id, needs }] of course.chapters.entries()) {
+    const earlier = course.chapters.slice(0, index).map((chapter) => chapter.id);
+    for (const need of needs) {
+      const problem = `"${id}" needs "${need}", which is no chapter before it`;
+      report.check(earlier.includes(need), 'content/course.yaml', problem);
+    }
+  }
   const present = folders('lessons');
   for (const id of present) {
     report.check(
@@ -30,29 +51,41 @@ export function checkLessons(report: Report): UsedContent {
       'is not listed in content/course.yaml',
     );
   }
-  const programs = new Set(pagePrograms());
-  const exercises = new Set<string>();
+  const lessons = new Map<string, UsedContent>();
   for (const id of listed) {
-    if (!report.check(present.includes(id), 'content/course.yaml', `there is no lesson "${id}"`)) {
-      continue;
+    if (report.check(present.includes(id), 'content/course.yaml', `there is no lesson "${id}"`)) {
+      lessons.set(id, usedBy(checkLesson(id, report)));
     }
-    for (const use of checkLesson(id, report)) {
-      for (const name of ['program', 'left', 'right']) {
-        const program = use.attributes.get(name);
-        if (program !== undefined) programs.add(program);
-      }
-      const exercise = use.attributes.get('id');
-      if (use.name === 'Exercise' && exercise !== undefined) exercises.add(exercise);
+  }
+  const all = [...lessons.values()];
+  return {
+    lessons,
+    programs: new Set([...pagePrograms(), ...all.flatMap(({ programs }) => [...programs])]),
+    exercises: new Set(all.flatMap(({ exercises }) => [...exercises])),
+  };
+}
+
+function usedBy(uses: readonly ComponentUse[]): UsedContent {
+  const programs = new Set<string>();
+  const exercises = new Set<string>();
+  for (const { name, attributes } of uses) {
+    for (const attribute of ['program', 'left', 'right', ...(name === 'Claim' ? ['by'] : [])]) {
+      const program = attributes.get(attribute);
+      if (program !== undefined) programs.add(program);
     }
+    const exercise = attributes.get('id');
+    if (name === 'Exercise' && exercise !== undefined) exercises.add(exercise);
   }
   return { programs, exercises };
 }
 
-/** The programs in figures of pages that are not lessons, such as the start page. */
+/** The programs of pages that are not lessons, such as the start page. */
 function pagePrograms(): string[] {
-  return contentFiles('src/pages/**/*.astro').flatMap((path) =>
+  const inFigures = contentFiles('src/pages/**/*.astro').flatMap((path) =>
     [...read(path).matchAll(/ program="([^"]+)"/g)].flatMap(([, program]) => program ?? []),
   );
+  const played = exampleTitles.en.flatMap(({ programs }) => programs.map(({ id }) => id));
+  return [...inFigures, ...versionExamples, ...played];
 }
 
 /** Checks one lesson in all languages; returns every component that it uses. */
@@ -69,9 +102,14 @@ function checkLesson(id: string, report: Report): ComponentUse[] {
   });
   for (const { path, text } of texts) {
     report.check(importProblems(text) === '', path, importProblems(text));
+    const claims = claimProblems(text.components);
+    report.check(claims.length === 0, path, claims.join('; '));
   }
   const [first, ...others] = texts;
   if (!first) return [];
+  const drafts = texts.filter(({ text }) => /^draft: true$/m.test(text.frontmatter)).length;
+  const together = drafts === 0 || drafts === texts.length;
+  report.check(together, folder, 'is a draft in one language only: all are published together');
   report.check(countOf(first.text, 'Exercise') >= 2, first.path, 'has fewer than two exercises');
   for (const other of others) {
     report.check(
@@ -93,7 +131,7 @@ function outline(text: MdxText): string {
   const kept = text.components
     .filter(({ name }) => !translatedAlike.has(name) && /^[A-Z]/.test(name))
     .map(({ name, attributes }) => {
-      const fixed = ['id', 'program', 'left', 'right', 'object'].flatMap((key) => {
+      const fixed = ['id', 'program', 'left', 'right', 'object', 'by'].flatMap((key) => {
         const value = attributes.get(key);
         return value === undefined ? [] : [value];
       });

@@ -3,6 +3,7 @@ import { run, type ProfileId } from '@heapscope/simulation/complete';
 import type { CPythonResult } from '#cpython/contract.ts';
 import { expectedOutput, parseProgram, type Program, type WordSize } from '#exercise/program.ts';
 import { contentFiles, read } from './files.ts';
+import type { UsedContent } from './lessons.ts';
 import type { Report } from './report.ts';
 
 /** Runs a program on real CPython 3.14. */
@@ -20,11 +21,15 @@ const simulated: [ProfileId, WordSize][] = [
   ['cpython-3.14-64', 64],
 ];
 
-/** Checks that every program prints what it says, in the simulation and on real CPython. */
+/**
+ * Checks that every program prints what it says, in the simulation and on real CPython; with `only`
+ * just those that this part of the course uses.
+ */
 export async function checkPrograms(
   report: Report,
   used: ReadonlySet<string>,
   runOnCPython: RunOnCPython,
+  only: UsedContent | null,
 ): Promise<void> {
   for (const path of contentFiles('content/programs/**/*.py')) {
     const name = path.slice('content/programs/'.length, -'.py'.length);
@@ -34,7 +39,11 @@ export async function checkPrograms(
     ...contentFiles('content/programs/**/*.py'),
     ...contentFiles('content/exercises/*/program.py'),
   ];
-  for (const path of paths) await checkProgram(report, path, runOnCPython, simulated);
+  for (const path of paths) {
+    if (only === null || isOf(only, path))
+      await checkProgram(report, path, runOnCPython, simulated);
+  }
+  if (only !== null) return;
   // Cases with a recorded output beside them are the conformance command's, those of an older version
   // are only held to what they say.
   const cases = contentFiles('src/simulation/cases/**/*.py').filter(
@@ -42,6 +51,13 @@ export async function checkPrograms(
   );
   const sameVersion = simulated.slice(0, 1);
   for (const path of cases) await checkProgram(report, path, runOnCPython, sameVersion);
+}
+
+/** Whether a program, or that of an exercise, is used by a part of the course. */
+function isOf({ programs, exercises }: UsedContent, path: string): boolean {
+  const [, kind, name = ''] =
+    /^content\/(programs|exercises)\/(.+?)(?:\/program)?\.py$/.exec(path) ?? [];
+  return (kind === 'programs' ? programs : exercises).has(name);
 }
 
 async function checkProgram(

@@ -1,17 +1,14 @@
 import { CPythonHost } from '#cpython/host.ts';
 import { openThread } from '#cpython/node/run-in-node.node.ts';
+import { cpythonReleases } from '#cpython/releases.ts';
 import type { Engine } from './engine.ts';
 import { endingOf } from '../../simulation/src/recorded-output.ts';
 import { findNative } from './native.ts';
 
-/** The releases of Pyodide in package.json, by profile. */
-const releases: Readonly<Record<string, string>> = {
-  '3.11-wasm32': 'pyodide311',
-  '3.12-wasm32': 'pyodide312',
-  '3.13-wasm32': 'pyodide313',
-  '3.14.2-wasm32': 'pyodide',
-  '3.15-wasm32': 'pyodide315',
-};
+/** The packages of Pyodide in package.json, by profile. */
+const releases: Readonly<Record<string, string>> = Object.fromEntries(
+  cpythonReleases.map((release) => [release.profile.replace('cpython-', ''), release.package]),
+);
 
 const limits = { seconds: 60, output: 2_000_000, memory: 1024 * 2 ** 20 };
 /** Programs after which an interpreter makes room for a new one. */

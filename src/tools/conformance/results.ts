@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { PageResults } from '#components/proof/in-page.ts';
 import type { GeneratedBatch, Results } from '#components/proof/results.ts';
 import type { Comparison } from './compare.ts';
 import type { Engine } from './engine.ts';
@@ -50,6 +51,11 @@ const folder = 'components/proof/';
 /** Keeps the results for the page. */
 export function writeResults(results: Results): void {
   writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** Keeps what the page's own comparison found. */
+export function writeInPage(found: PageResults): void {
+  writeFileSync(`${folder}in-page.json`, `${JSON.stringify(found, null, 2)}\n`);
 }
 
 /** Keeps a batch of random programs, in place of one on the same engine with the same seed. */

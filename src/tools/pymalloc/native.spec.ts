@@ -14,25 +14,28 @@ const versions = [
 
 describe.each(versions)('pymalloc of CPython %s', (version, profile, scripts) => {
   const native = findNativePymalloc(version);
-  if (typeof native === 'string') {
-    test.skip(`plays no script: ${native}`);
-    return;
-  }
-  const player = native.open();
+  const missing = typeof native === 'string' ? ` (plays none: ${native})` : '';
+  const player = typeof native === 'string' ? null : native.open();
   afterAll(() => {
-    player.close();
+    player?.close();
   });
 
-  test(`answers ${String(scripts)} scripts of ${String(requests)} requests as the simulation does`, async () => {
-    for (let seed = 1; seed <= scripts; seed++) {
-      const script = randomScript(seed, requests);
-      const real = readAnswer(await player.play(script), requests);
-      const ours = simulateAnswer(script, profile);
-      const at = real.addresses.findIndex((address, index) => address !== ours.addresses[index]);
-      expect({ seed, request: at }).toEqual({ seed, request: -1 });
-      expect({ seed, arenas: ours.arenas }).toEqual({ seed, arenas: real.arenas });
-      expect({ seed, stats: ours.stats }).toEqual({ seed, stats: real.stats });
-      expect({ seed, pools: ours.pools }).toEqual({ seed, pools: real.pools });
-    }
-  }, 300_000);
+  const title = `answers ${String(scripts)} scripts of ${String(requests)} requests as the simulation does`;
+  test.runIf(player)(
+    title + missing,
+    async () => {
+      if (!player) throw new Error('there is nothing to play the scripts');
+      for (let seed = 1; seed <= scripts; seed++) {
+        const script = randomScript(seed, requests);
+        const real = readAnswer(await player.play(script), requests);
+        const ours = simulateAnswer(script, profile);
+        const at = real.addresses.findIndex((address, index) => address !== ours.addresses[index]);
+        expect({ seed, request: at }).toEqual({ seed, request: -1 });
+        expect({ seed, arenas: ours.arenas }).toEqual({ seed, arenas: real.arenas });
+        expect({ seed, stats: ours.stats }).toEqual({ seed, stats: real.stats });
+        expect({ seed, pools: ours.pools }).toEqual({ seed, pools: real.pools });
+      }
+    },
+    300_000,
+  );
 });
