@@ -1,0 +1,11 @@
+def start(title, album=None):
+    if album is None:
+        album = []
+    album.append(title)
+    return album
+
+print(start('sea'))
+print(start('hill'))
+mine = ['moon']
+start('star', mine)
+print(mine)

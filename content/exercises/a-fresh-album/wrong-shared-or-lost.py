@@ -1,0 +1,10 @@
+def start(title, album=[]):
+    album = album.copy()
+    album.append(title)
+    return album
+
+print(start('sea'))
+print(start('hill'))
+mine = ['moon']
+start('star', mine)
+print(mine)

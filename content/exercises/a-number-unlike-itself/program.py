@@ -1,0 +1,3 @@
+unknown = float('nan')
+readings = [unknown]
+print(unknown == unknown, unknown in readings)  # expect: False True

@@ -1,0 +1,4 @@
+photo = 'sea'
+best = photo
+photo = 'hill'
+print(best)  # expect: sea

@@ -1,0 +1,2 @@
+if not gc.isenabled() or len(starts) > 0:
+    raise AssertionError('not-in-peace')

@@ -1,0 +1,14 @@
+import gc
+
+starts = []
+
+def tell(phase, info):
+    if phase == 'start':
+        starts.append(phase)
+
+gc.set_threshold(100000, 10, 10)
+gc.callbacks.append(tell)
+log = [[hour, 21] for hour in range(5000)]
+gc.callbacks.remove(tell)
+print(len(log), len(starts))
+print(gc.isenabled(), gc.get_threshold()[0])

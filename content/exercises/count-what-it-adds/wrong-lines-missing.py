@@ -1,0 +1,15 @@
+import sys
+
+shelves = []
+album = []
+
+def register(photo):
+    shelves.append([photo, photo, photo])
+
+def added(photo):
+    before = sys.getrefcount(photo)
+    register(photo)
+    return sys.getrefcount(photo) - before
+
+print(added(album))
+print(added([]))

@@ -1,0 +1,6 @@
+def crop(photo):
+    photo = photo + ', cropped'
+
+photo = 'sea'
+crop(photo)
+print(photo)  # expect: sea

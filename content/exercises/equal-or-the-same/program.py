@@ -1,0 +1,3 @@
+one = ['sea', 'hill']
+two = ['sea', 'hill']
+print(one == two, one is two)  # expect: True False

@@ -1,0 +1,13 @@
+import weakref
+
+class Camera:
+    def __init__(self, name):
+        self.name = name
+        weakref.finalize(self, lambda: self.close())
+
+    def close(self):
+        print('closed', self.name)
+
+camera = Camera('first')
+del camera
+print('done')

@@ -1,0 +1,4 @@
+from array import array
+
+values = array('d', (hour / 2 for hour in range(2000)))
+print(len(values), sum(values))

@@ -1,0 +1,2 @@
+if isinstance(values, (list, tuple, set, dict)):
+    raise AssertionError('still-in-pieces')

@@ -1,0 +1,2 @@
+values = range(2000)
+print(len(values), sum(values) / 2)

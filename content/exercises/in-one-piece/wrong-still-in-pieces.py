@@ -1,0 +1,2 @@
+values = tuple(hour / 2 for hour in range(2000))
+print(len(values), sum(values))

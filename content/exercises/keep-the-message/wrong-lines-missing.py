@@ -1,0 +1,14 @@
+class Photo:
+    def __del__(self):
+        print('freed')
+
+def develop():
+    Photo()
+    raise ValueError('too dark')
+
+errors = []
+try:
+    develop()
+except ValueError as error:
+    errors.append(error)
+print(len(errors), errors[0])

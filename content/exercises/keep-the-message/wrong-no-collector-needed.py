@@ -1,0 +1,17 @@
+import gc
+
+class Photo:
+    def __del__(self):
+        print('freed')
+
+def develop():
+    photo = Photo()
+    raise ValueError('too dark')
+
+errors = []
+try:
+    develop()
+except ValueError as error:
+    errors.append(error)
+gc.collect()
+print(len(errors), errors[0])

@@ -1,0 +1,15 @@
+class Photo:
+    def __del__(self):
+        print('freed')
+
+def develop():
+    photo = Photo()
+    raise ValueError('too dark')
+
+errors = []
+try:
+    develop()
+except ValueError as error:
+    errors.append((str(error), error))
+print(len(errors), errors[0][0])
+print(len(errors), errors[0])

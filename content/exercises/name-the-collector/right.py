@@ -1,0 +1,7 @@
+def collector(version):
+    if (3, 14, 0) <= version < (3, 14, 5):
+        return 'incremental'
+    return 'generational'
+
+for version in (3, 12, 7), (3, 13, 2), (3, 14, 0), (3, 14, 4), (3, 14, 5), (3, 15, 0):
+    print(collector(version))

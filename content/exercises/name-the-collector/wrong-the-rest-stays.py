@@ -1,0 +1,4 @@
+def collector(version):
+    return 'incremental'
+
+print(collector((3, 14, 0)))

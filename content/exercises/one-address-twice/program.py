@@ -1,0 +1,1 @@
+print(id(['sea']) == id(['hill']))  # expect: True

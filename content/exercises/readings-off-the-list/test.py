@@ -1,0 +1,2 @@
+if len(log) != 24:
+    raise AssertionError('still-looked-at')

@@ -1,0 +1,19 @@
+import copy
+
+class Harbour:
+    def __init__(self):
+        self.boats = []
+
+class Boat:
+    def __init__(self, harbour, crew):
+        self.harbour = harbour
+        self.crew = crew
+
+    def __deepcopy__(self, memo):
+        return Boat(self.harbour, copy.deepcopy(self.crew, memo))
+
+harbour = Harbour()
+otter = Boat(harbour, ['Ann'])
+harbour.boats.append(otter)
+other = copy.deepcopy(otter)
+print(other.harbour is harbour, other.crew is otter.crew, len(harbour.boats))

@@ -1,0 +1,17 @@
+import copy
+
+class Harbour:
+    def __init__(self):
+        self.boats = []
+
+class Boat:
+    def __init__(self, harbour, crew):
+        self.harbour = harbour
+        self.crew = crew
+
+harbour = Harbour()
+otter = Boat(harbour, ['Ann'])
+harbour.boats.append(otter)
+other = copy.copy(otter)
+other.crew = other.crew.copy()
+print(other.harbour is harbour, other.crew is otter.crew, len(harbour.boats))

@@ -1,0 +1,15 @@
+import gc
+from collections import deque
+
+class Page:
+    pass
+
+recent = deque(maxlen=10)
+
+def show(number):
+    page = Page()
+    recent.append(page)
+
+for number in range(300):
+    show(number)
+print(sum(isinstance(thing, Page) for thing in gc.get_objects()))

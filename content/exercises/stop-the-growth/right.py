@@ -1,0 +1,16 @@
+import gc
+
+class Page:
+    pass
+
+recent = []
+
+def show(number):
+    page = Page()
+    recent.append(page)
+    if len(recent) > 10:
+        del recent[0]
+
+for number in range(300):
+    show(number)
+print(sum(isinstance(thing, Page) for thing in gc.get_objects()))

@@ -1,0 +1,15 @@
+import gc
+
+class Page:
+    pass
+
+recent = []
+
+def show(number):
+    page = Page()
+    recent.append(page)
+
+for number in range(300):
+    show(number)
+gc.collect()
+print(sum(isinstance(thing, Page) for thing in gc.get_objects()))

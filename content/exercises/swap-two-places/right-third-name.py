@@ -1,0 +1,10 @@
+sea = ['sea']
+hill = ['hill']
+first = sea
+second = hill
+
+other = first
+first = second
+second = other
+
+print(first is hill, second is sea)

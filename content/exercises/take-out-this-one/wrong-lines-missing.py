@@ -1,0 +1,11 @@
+class Photo:
+    def __init__(self, title):
+        self.title = title
+
+first = Photo('sea')
+second = Photo('sea')
+album = [first, second]
+
+album.remove(second)
+
+print(len(album), album[0] is first)

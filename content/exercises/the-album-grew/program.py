@@ -1,0 +1,4 @@
+album = ['sea', 'hill']
+backup = album
+album.append('moon')
+print(len(backup))  # expect: 3

@@ -1,0 +1,3 @@
+pages = [[]] * 3
+pages[0].append('sea')
+print(pages)  # expect: [['sea'], ['sea'], ['sea']]

@@ -1,0 +1,16 @@
+import gc
+
+class Station:
+    def __init__(self, name):
+        self.name = name
+
+gc.collect()
+gc.set_debug(gc.DEBUG_SAVEALL)
+harbour = Station('harbour')
+harbour.me = harbour
+del harbour
+print(gc.collect())  # expect: 1
+print(gc.garbage[0].name)  # expect: harbour
+gc.set_debug(0)
+gc.garbage.clear()
+print(gc.collect())  # expect: 1

@@ -1,0 +1,9 @@
+from functools import lru_cache
+
+@lru_cache(maxsize=10)
+def thumbnail(number):
+    return bytes(200)
+
+for number in range(100):
+    thumbnail(number)
+print(thumbnail.cache_info().currsize)  # expect: 10
