@@ -15,11 +15,16 @@ export class ArenaMapState {
   row = $state(0);
   /** The block that the keyboard is on. */
   block = $state(0);
+  /** Whether what lies at {@link address} is shown. */
+  finding = $state(false);
+  /** The address that is looked up: at first that of the first block there can be. */
+  address = $state(0);
   readonly arena = $derived.by(() => arenaAt(this.record, this.#step));
 
   constructor(record: ArenaRecord) {
     this.record = record;
     this.#step = Math.min(1, this.last);
+    this.address = record.base + record.poolOverhead;
   }
 
   get step(): number {
@@ -61,6 +66,12 @@ export class ArenaMapState {
     this.#zoomed = false;
     const changed = pool.blocks.findIndex((block) => block.state !== 'never' && block.changed);
     this.block = Math.max(0, changed);
+  }
+
+  /** Shows what lies at an address. */
+  find(address: number): void {
+    this.address = address;
+    this.finding = true;
   }
 
   openBlock(block: number): void {

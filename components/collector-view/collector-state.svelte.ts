@@ -1,9 +1,26 @@
 import { Moment } from '#components/figure/moment.svelte.ts';
-import { effectAt, replay, type Snapshot, type Trace } from '@heapscope/simulation/reading';
+import {
+  type CollectionPhase,
+  effectAt,
+  fullPhases,
+  incrementPhases,
+  collectionPhases,
+  replay,
+  type Snapshot,
+  type Trace,
+} from '@heapscope/simulation/reading';
 import type { CollectionStop } from '#scene/collection-stops.ts';
 import { effectStory } from '#scene/effect-story.ts';
 import type { Numbers } from '#scene/numbers.ts';
 import type { Fact } from '#scene/story.ts';
+
+/** Phases that are about what is on the unreachable list. */
+const needsUnreachable: ReadonlySet<CollectionPhase> = new Set([
+  'weak-references',
+  'finalizers',
+  'resurrection',
+  'clear',
+]);
 
 /** Where a collector view stands. The place among the stops is all the state there is. */
 export class CollectorState {
@@ -52,6 +69,19 @@ export class CollectorState {
     this.moment.cursor = this.stops[this.#index]?.cursor ?? 0;
   }
 
+  /** Goes to the last stop at or before a cursor. */
+  goTo(cursor: number): void {
+    this.go(this.stops.findLastIndex((stop) => stop.cursor <= cursor));
+  }
+
+  /** The phases of the kind of collection that the stop is in, in order, run or not. */
+  get phases(): readonly CollectionPhase[] {
+    const has = (phase: CollectionPhase) =>
+      this.stops.some((each) => each.collection === this.stop?.collection && each.phase === phase);
+    if (has('assess-work')) return incrementPhases;
+    return has('completed-scavenge') ? fullPhases : collectionPhases;
+  }
+
   /** The program's line that the collection belongs to. */
   get source(): string {
     const line = this.current.frames.at(-1)?.line ?? 0;
@@ -64,9 +94,10 @@ export class CollectorState {
     if (!effect) return [];
     if (stop.phase === 'update-refs') return [{ kind: 'phase', phase: stop.phase }];
     if (effect.kind === 'collection-phase') {
-      const idle = effect.phase !== 'subtract-refs' && effect.phase !== 'move-unreachable';
       const empty = current.collection?.unreachable.size === 0;
-      return idle && empty ? [{ kind: 'idle-phase' }] : [{ kind: 'phase', phase: effect.phase }];
+      return needsUnreachable.has(effect.phase) && empty
+        ? [{ kind: 'idle-phase' }]
+        : [{ kind: 'phase', phase: effect.phase }];
     }
     const fact = effectStory(effect, previous, current, this.numbers);
     if (fact?.kind === 'freed') return [{ ...fact, by: 'collector' }];

@@ -4,6 +4,11 @@ import { parseProgram } from '#exercise/program.ts';
 import { textProblems } from '#exercise/text-problems.ts';
 import type { Locale } from '#text/locale.ts';
 import type { CardExercise } from './card-exercise.ts';
+import { findLeakData } from './load/find-leak.node.ts';
+import { placeBlocksData } from './load/place-blocks.node.ts';
+import { shuffled } from './load/shuffled.ts';
+import { collectorStepsData } from './load/collector-steps.node.ts';
+import { countTableData } from './load/count-table.node.ts';
 
 const programs = import.meta.glob<string>('/content/exercises/*/{program,starter,test}.py', {
   query: '?raw',
@@ -15,7 +20,7 @@ const programs = import.meta.glob<string>('/content/exercises/*/{program,starter
 export interface LoadedExercise {
   readonly card: CardExercise;
   readonly text: CollectionEntry<'exerciseTexts'>;
-  /** The program of a predict exercise, without its expectations. */
+  /** The program that the exercise is about, without its expectations. */
   readonly program: string | null;
 }
 
@@ -52,6 +57,31 @@ export async function loadExercise(id: string, locale: Locale): Promise<LoadedEx
         wording: wordings[option.id] ?? '',
       }));
       return { card: { ...common, kind: spec.kind, spec, options }, text, program: null };
+    }
+    case 'count-table': {
+      const data = countTableData(spec, file('program.py'));
+      const { source } = parseProgram(data.program);
+      return { card: { ...common, kind: spec.kind, spec, ...data }, text, program: source };
+    }
+    case 'order-lines': {
+      const offered = shuffled(spec.lines, id);
+      return { card: { ...common, kind: spec.kind, spec, offered }, text, program: null };
+    }
+    case 'find-leak': {
+      const data = findLeakData(spec, file('program.py'));
+      const { source } = parseProgram(data.program);
+      return { card: { ...common, kind: spec.kind, spec, ...data }, text, program: source };
+    }
+    case 'collector-steps': {
+      const data = collectorStepsData(spec, file('program.py'));
+      const { source } = parseProgram(data.program);
+      return { card: { ...common, kind: spec.kind, spec, ...data }, text, program: source };
+    }
+    case 'edit-references':
+      return { card: { ...common, kind: spec.kind, spec }, text, program: null };
+    case 'place-blocks': {
+      const data = placeBlocksData(spec);
+      return { card: { ...common, kind: spec.kind, spec, ...data }, text, program: null };
     }
     case 'write-code': {
       const code = { starter: file('starter.py'), test: file('test.py') };

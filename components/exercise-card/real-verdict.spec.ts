@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CPythonResult } from '#cpython/contract.ts';
-import type { WriteCodeSpec } from '#exercise/spec.ts';
+import type { WriteCodeSpec } from '#exercise/specs/write-code.ts';
 import { exerciseText } from '#text/exercise.ts';
 import { realVerdict } from './real-verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { CPythonResult } from '#cpython/contract.ts';
-import type { WriteCodeSpec } from '#exercise/spec.ts';
+import type { WriteCodeSpec } from '#exercise/specs/write-code.ts';
 import type { Verdict } from '#exercise/verdict.ts';
 import type { ExerciseText } from '#text/exercise.ts';
 

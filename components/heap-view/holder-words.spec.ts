@@ -18,7 +18,10 @@ function reasons(): Set<string> {
   return found;
 }
 
-it('has words in both languages for whatever part of CPython holds a reference', () => {
+// It goes through all effects of the whole corpus.
+const patience = { timeout: 120_000 };
+
+it('has words in both languages for whatever part of CPython holds a reference', patience, () => {
   const all = [...reasons()];
   expect(all).toContain('finalizer');
   for (const reason of all) {

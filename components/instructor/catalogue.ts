@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { exerciseOutlines } from '#components/site/course.ts';
+import { isShown } from '#components/site/drafts.ts';
 import type { GradableExercise } from '#instructor/gradable.ts';
 import type { Locale } from '#text/locale.ts';
 import type { Listed } from './listed.ts';
@@ -31,8 +32,10 @@ function plain(title: string): string {
 /** Every exercise with what its answers are checked against; for the gradebook's page. */
 export async function gradableExercises(): Promise<GradableExercise[]> {
   const specs = await getCollection('exercises');
-  return specs.map(({ id, data }) => {
-    const program = programs[`/content/exercises/${id}/program.py`];
-    return { id, spec: data, ...(program === undefined ? {} : { program }) };
-  });
+  return specs
+    .filter(({ data }) => isShown(data))
+    .map(({ id, data }) => {
+      const program = programs[`/content/exercises/${id}/program.py`];
+      return { id, spec: data, ...(program === undefined ? {} : { program }) };
+    });
 }

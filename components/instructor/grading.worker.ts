@@ -1,3 +1,4 @@
+import { kinds } from '#exercise/kinds.ts';
 import type { GradableExercise } from '#instructor/gradable.ts';
 import { type Cells, grade } from '#instructor/grade.ts';
 import type { GradedFile } from '#instructor/gradebook.ts';
@@ -27,11 +28,12 @@ async function gradeFile(key: string, file: string, text: string): Promise<Grade
   const result = readSubmission(text);
   if (!result.ok) return { key, file, ...result };
   const { submission } = result;
-  const programs = submission.answers.some(({ answer }) => answer.kind === 'write-code');
+  const programs = submission.answers.some(({ answer }) => kinds[answer.kind].simulated);
   const graded = (cells: Cells): GradedFile => ({ key, file, ...result, cells });
   if (!programs) return graded(grade(submission, exercises, undefined));
-  // Only fetched when a program is among the answers.
-  const { effects, needsChunk, replay, run, withChunks } = await import('@heapscope/simulation');
-  const simulation = { effects, replay, run };
+  // Only fetched when an answer needs it.
+  const { createAllocator, effects, needsChunk, replay, run, withChunks } =
+    await import('@heapscope/simulation');
+  const simulation = { createAllocator, effects, replay, run };
   return graded(await withChunks(() => grade(submission, exercises, simulation, needsChunk)));
 }

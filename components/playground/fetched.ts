@@ -24,8 +24,13 @@ export async function fetchNames(): Promise<PythonNames | null> {
   return found;
 }
 
+/** Every program of the course by its name; null when they could not be fetched. */
+export async function fetchExamples(): Promise<Readonly<Record<string, string>> | null> {
+  return (await fetchJson('examples.json')) as Readonly<Record<string, string>> | null;
+}
+
 /** An example program by its name; null when there is none, or it could not be fetched. */
 export async function fetchExample(id: string): Promise<string | null> {
-  const all = (await fetchJson('examples.json')) as Readonly<Record<string, string>> | null;
+  const all = await fetchExamples();
   return all && Object.hasOwn(all, id) ? (all[id] ?? null) : null;
 }

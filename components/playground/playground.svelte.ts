@@ -29,6 +29,8 @@ export class PlaygroundState {
   source = $state('');
   profile: ProfileId = $state('cpython-3.14-64');
   ran: Tried<PlayedRun> | null = $state.raw(null);
+  /** The file that the last run was read from; null where it was run here. */
+  file: string | null = $state(null);
   noAnswer: NoAnswer | null = $state(null);
   kept: readonly KeptProgram[] = $state.raw([]);
   /** Whether the browser stored what is in the editor. */
@@ -99,7 +101,16 @@ export class PlaygroundState {
     const answer = await this.job.ask({ kind: 'play', source, profile });
     if (answer === null) return;
     this.noAnswer = answer.kind === 'no-answer' ? answer.why : null;
-    if (answer.kind === 'played') this.ran = { source, profile, result: answer.run };
+    if (answer.kind !== 'played') return;
+    this.ran = { source, profile, result: answer.run };
+    this.file = null;
+  }
+
+  /** Shows a run that a file holds, of the program that is in the editor now. */
+  show(result: PlayedRun, file: string): void {
+    this.ran = { source: this.source, profile: this.profile, result };
+    this.file = file;
+    this.noAnswer = null;
   }
 
   /** Compiles the program, to say what is wrong before it is run. */

@@ -5,7 +5,8 @@ import type { ProgressText } from '#text/progress.ts';
  * Writes progress into the places a page keeps for it: an element with
  * `data-lesson-progress="<lesson id>"` gets how many exercises are solved, one with
  * `data-exercise-progress="<exercise id>"` whether this one is; `data-state` is then `done`,
- * `begun` or `new`. An untouched place stays empty.
+ * `begun` or `new`. One with `data-chapter-progress="<lesson id> <lesson id> …"` gets how many of all
+ * these lessons' exercises are solved. An untouched place stays empty.
  */
 export function markPage(lessons: readonly LessonKey[], summary: Summary, text: ProgressText) {
   for (const lesson of lessons) {
@@ -19,6 +20,21 @@ export function markPage(lessons: readonly LessonKey[], summary: Summary, text: 
       const words = { done: text.exerciseSolved, begun: text.exerciseTried, new: '' }[one];
       fill(`exercise-progress="${key.id}"`, one, words);
     }
+  }
+  markChapters(lessons, summary, text);
+}
+
+/** The places of chapters name the lessons that they are about. */
+function markChapters(lessons: readonly LessonKey[], summary: Summary, text: ProgressText) {
+  const known = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-chapter-progress]')) {
+    const ids = element.dataset.chapterProgress?.split(' ') ?? [];
+    const own = ids.flatMap((id) => known.get(id) ?? []);
+    const { solved, total } = summary.lessons(own);
+    const keys = own.flatMap(({ exercises }) => exercises);
+    const touched = keys.some((key) => summary.exercise(key).attempts > 0);
+    element.dataset.state = total > 0 && solved === total ? 'done' : touched ? 'begun' : 'new';
+    element.textContent = touched ? text.share(solved, total) : '';
   }
 }
 

@@ -44,6 +44,19 @@ test('what both see is compared, look by look', () => {
   ]);
 });
 
+test('a string that another program has made immortal is not counted', () => {
+  const lines = observeLines(
+    run('word = chr(960) + "!"\nother = [word]\npass\n', { profile: 'cpython-3.14.2-wasm32' }),
+    1000,
+  );
+  const real = (lines as readonly LineObservation[]).map((line) => ({
+    ...line,
+    names: line.names.map((each) => ({ ...each, count: null })),
+  }));
+  const differing = compareObservations(lines, real).filter(({ agrees }) => !agrees);
+  expect(differing.map(({ name, look }) => `${name} ${look}`)).toEqual(['other count']);
+});
+
 test('lines that begin more often on one side, and sizes that code of the program tells, are left out', () => {
   const lines = modelled(source);
   const [first] = lines.slice(-1) as readonly LineObservation[];

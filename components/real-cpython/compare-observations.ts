@@ -65,11 +65,21 @@ function compareName(place: ModelledLine, ours: ModelledName, theirs: NameObserv
     const cpython = theirs[look];
     const simulation = look === 'type' ? shortName(ours.type) : ours[look];
     if (look === 'size' && cpython === null) return [];
+    if (look === 'count' && isNameOfAnother(ours, theirs)) return [];
     const agrees = simulation === cpython;
     return [
       { function: name, call, line, time, name: ours.name, look, simulation, cpython, agrees },
     ];
   });
+}
+
+/**
+ * Whether a string is immortal for another reason than this program: CPython makes every name in any
+ * code immortal (Objects/codeobject.c, 3.14 `intern_strings`), also those of programs that ran in this
+ * interpreter before.
+ */
+function isNameOfAnother(ours: ModelledName, theirs: NameObservation): boolean {
+  return theirs.type === 'str' && theirs.count === null && ours.count !== null;
 }
 
 /** `type(x).__name__` of a type that the model names with its module. */

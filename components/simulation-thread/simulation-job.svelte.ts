@@ -1,3 +1,5 @@
+import type { ExerciseSpec } from '#exercise/spec.ts';
+import type { Answer } from '#exercise/verdict.ts';
 import { askSimulation, type Answered } from './simulation-thread.ts';
 import type { SimulationRequest } from './simulation.worker.ts';
 
@@ -22,6 +24,11 @@ export class SimulationJob {
     this.busy = false;
     this.slow = false;
     return answered;
+  }
+
+  /** Asks for the verdict on an answer; `program` is the text of the exercise's `program.py`. */
+  check(spec: ExerciseSpec, answer: Answer, program: string | null): Promise<Answered | null> {
+    return this.ask({ kind: 'check', spec, answer, program });
   }
 
   stop(): void {

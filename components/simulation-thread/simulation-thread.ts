@@ -2,7 +2,7 @@ import type { SimulationAnswer, SimulationReply, SimulationRequest } from './sim
 
 /** Longest that the simulation may work on one program, in seconds. */
 export const patience = 10;
-/** The same where it prepares figures too. */
+/** The same where it prepares figures too, or runs many a model of a program. */
 export const figurePatience = 30;
 
 /** Why there is no answer; each has a sentence in `#text/simulation.ts`. */
@@ -59,5 +59,5 @@ function startWorker(): Worker {
 }
 
 function patienceFor({ kind }: SimulationRequest): number {
-  return kind === 'play' || kind === 'observe' ? figurePatience : patience;
+  return kind === 'run' || kind === 'check' || kind === 'compile' ? patience : figurePatience;
 }

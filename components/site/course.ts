@@ -1,5 +1,15 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '#text/locale.ts';
+import { isShown } from './drafts.ts';
+
+/** A chapter as it is named, with those that it takes for known. */
+export interface ChapterHeading {
+  readonly id: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly needs: readonly Omit<ChapterHeading, 'needs'>[];
+}
 
 /** A lesson as the course map and the page frames show it. */
 export interface LessonOutline {
@@ -10,16 +20,12 @@ export interface LessonOutline {
   readonly minutes: number;
   /** Exercise ids, in the order in which the lesson shows them. */
   readonly exercises: readonly string[];
-  readonly chapter: { readonly number: number; readonly title: string };
+  readonly chapter: ChapterHeading;
   readonly entry: CollectionEntry<'lessons'>;
 }
 
 /** A chapter with its lessons in the order they are taught. */
-export interface ChapterOutline {
-  readonly id: string;
-  /** Counted from 1. */
-  readonly number: number;
-  readonly title: string;
+export interface ChapterOutline extends ChapterHeading {
   readonly lessons: readonly LessonOutline[];
 }
 
@@ -30,33 +36,38 @@ export interface ExerciseOutline {
   readonly lesson: LessonOutline;
 }
 
-/** The whole course in one language, in order; a lesson without a text in it ends the build. */
+/** The whole course in one language, in order, without drafts; a lesson without a text in it ends the build. */
 export async function courseOutline(locale: Locale): Promise<ChapterOutline[]> {
   const [chapters, texts, exercises] = await Promise.all([
     getCollection('chapters'),
     getCollection('lessons'),
     getCollection('exercises'),
   ]);
-  return chapters
-    .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data }, index) => {
-      const chapter = { number: index + 1, title: data.title[locale] };
-      const lessons = data.lessons.map((lesson) => {
-        const entry = texts.find((text) => text.id === `${lesson}/${locale}`);
-        if (entry === undefined)
-          throw new Error(`content/lessons/${lesson}/${locale}.mdx is missing`);
-        const own = exercises.filter((exercise) => exercise.data.lesson === lesson);
-        const { title, lede, outcomes, minutes } = entry.data;
-        return {
-          ...{ id: lesson, title, lede, outcomes, minutes, chapter, entry },
-          exercises: inOrderOfAppearance(
-            own.map((exercise) => exercise.id),
-            entry.body ?? '',
-          ),
-        };
-      });
-      return { id, ...chapter, lessons };
+  const inOrder = chapters.toSorted((a, b) => a.data.order - b.data.order);
+  const entryOf = (lesson: string) => {
+    const entry = texts.find((text) => text.id === `${lesson}/${locale}`);
+    if (entry === undefined) throw new Error(`content/lessons/${lesson}/${locale}.mdx is missing`);
+    return entry;
+  };
+  const outlines: ChapterOutline[] = [];
+  for (const { id, data } of inOrder) {
+    const entries = data.lessons.map(entryOf).filter((entry) => isShown(entry.data));
+    if (entries.length === 0) continue;
+    const needs = outlines.filter((earlier) => data.needs.includes(earlier.id));
+    const chapter = { id, number: outlines.length + 1, title: data.title[locale], needs };
+    const lessons = entries.map((entry) => {
+      const lesson = entry.id.replace(`/${locale}`, '');
+      const own = exercises.filter((one) => one.data.lesson === lesson && isShown(one.data));
+      const { title, lede, outcomes, minutes } = entry.data;
+      const ids = own.map((exercise) => exercise.id);
+      return {
+        ...{ id: lesson, title, lede, outcomes, minutes, chapter, entry },
+        exercises: inOrderOfAppearance(ids, entry.body ?? ''),
+      };
     });
+    outlines.push({ ...chapter, lessons });
+  }
+  return outlines;
 }
 
 /** Every exercise of the course in one language, in the order of the course. */

@@ -21,6 +21,8 @@ export function tellFact(fact: Fact, text: StoryText): Rich {
       return text.kept(fact.keepers);
     case 'freed':
       return text.freed(fact.objects, fact.by === 'collector');
+    case 'many-freed':
+      return text.manyFreed(fact.objects, fact.collector);
     case 'lost':
       return text.lost(fact.objects);
     case 'printed':
@@ -52,10 +54,14 @@ export function tellFact(fact: Fact, text: StoryText): Rich {
       return text.idlePhase;
     case 'refs':
       return text.refs(fact.object, fact.before, fact.refs);
+    case 'marked':
+      return text.marked(fact.object);
     case 'listed':
       return text.listed(fact.object);
     case 'rescued':
       return text.rescued(fact.object, fact.listed);
+    case 'resurrected':
+      return text.resurrected(fact.object);
     case 'finalized':
       return text.finalized(fact.object);
   }
