@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { termSchema } from '#components/glossary/term-schema.ts';
 import { exerciseSchema } from '#exercise/spec.ts';
 import { locales } from '#text/locale.ts';
 
@@ -24,6 +25,8 @@ const chapters = defineCollection({
     /** Place in the course, from 0: a collection does not keep the order of its file. */
     order: z.int(),
     title: localised,
+    /** Ids of the chapters before it that it takes for known. */
+    needs: z.array(z.string()).default([]),
     lessons: z.array(z.string()),
   }),
 });
@@ -37,6 +40,8 @@ const lessons = defineCollection({
     /** What the learner will be able to do, each beginning with a verb. */
     outcomes: z.array(z.string().min(1)).min(1),
     minutes: z.int().positive(),
+    /** True until its author publishes it. */
+    draft: z.boolean().optional(),
   }),
 });
 
@@ -54,4 +59,17 @@ const exerciseTexts = defineCollection({
   }),
 });
 
-export const collections = { chapters, lessons, exercises, exerciseTexts };
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
+  schema: termSchema,
+});
+
+/** Exercise ids; `order` counts from 0. */
+const startTest = defineCollection({
+  loader: file('content/start-test.yaml', {
+    parser: (text) => (parse(text) as string[]).map((id, order) => ({ id, order })),
+  }),
+  schema: z.strictObject({ id: z.string(), order: z.int() }),
+});
+
+export const collections = { chapters, lessons, exercises, exerciseTexts, glossary, startTest };
