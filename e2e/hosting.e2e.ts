@@ -86,5 +86,5 @@ test('an unknown address shows the way back, in both languages', async ({ page }
   await page.goto(`${server.url}no/such/page/`);
   await expect(page.getByRole('heading', { name: 'No such page' })).toBeVisible();
   await page.getByRole('link', { name: '去课程目录' }).click();
-  await expect(page).toHaveURL(`${server.url}zh-cn/`);
+  await expect(page).toHaveURL(`${server.url}zh-cn/map/`);
 });

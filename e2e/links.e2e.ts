@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages } from './support/sitemap.ts';
+import { allPages, chapterPages } from './support/sitemap.ts';
 import { expect, test } from './support/test.ts';
 
 const fileOf = (path: string) =>
@@ -15,6 +15,8 @@ interface Named {
 test('every link of every page leads to a file, and every fragment to a place in it', async ({
   page,
 }) => {
+  // Hundreds of files are read, and the chapters' are large.
+  test.setTimeout(180_000);
   // A page without scripts: what the files themselves say is what is checked.
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto('/');
@@ -40,7 +42,7 @@ test('every link of every page leads to a file, and every fragment to a place in
       readFileSync(fileOf(path), 'utf8'),
     );
 
-  const paths = allPages();
+  const paths = [...allPages(), ...chapterPages()];
   const pages = new Map<string, Named>();
   for (const path of paths) pages.set(path, await read(path));
   const dead: string[] = [];

@@ -4,6 +4,7 @@ import { build } from 'vite';
 import type { CPythonRequest, CPythonResult } from '#cpython/contract.ts';
 import type * as Start from '#cpython/browser/start-cpython.ts';
 import type { CPythonHost } from '#cpython/host.ts';
+import { pyodideVersion } from '#cpython/version.ts';
 
 declare global {
   var cpython: CPythonHost;
@@ -32,27 +33,34 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-/** Opens a page of the built site and starts CPython in it, under that page's own policy. */
-export async function openCPython(page: Page): Promise<void> {
+/** Opens a page of the built site and starts a CPython in it, under that page's own policy. */
+export async function openCPython(page: Page, release = pyodideVersion): Promise<void> {
   built ??= bundle();
   const body = await built;
   await page.route(`**${address}`, (route) =>
     route.fulfill({ contentType: 'text/javascript', body }),
   );
   await page.goto('progress/');
-  await page.evaluate(async (url) => {
+  const asked = { url: address, release };
+  await page.evaluate(async ({ url, release: version }) => {
     const { startCPython } = (await import(url)) as typeof Start;
     globalThis.cpython = await startCPython({
       base: '/',
+      release: version,
       signal: new AbortController().signal,
       onProgress: () => undefined,
     });
-  }, address);
+  }, asked);
 }
 
 /** Runs a program in the page's CPython, within small limits. */
-export function runInPage(page: Page, source: string, test?: string): Promise<CPythonResult> {
-  const limits = { seconds: 5, output: 20_000, memory: 128 * 2 ** 20 };
+export function runInPage(
+  page: Page,
+  source: string,
+  test?: string,
+  seconds = 5,
+): Promise<CPythonResult> {
+  const limits = { seconds, output: 20_000, memory: 128 * 2 ** 20 };
   const request: CPythonRequest = { source, limits, ...(test === undefined ? {} : { test }) };
   return page.evaluate((asked) => globalThis.cpython.run(asked), request);
 }

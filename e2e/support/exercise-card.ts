@@ -4,6 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export async function openExercise(page: Page, id: string, locale = ''): Promise<Locator> {
   await page.goto(`${locale}exercises/${id}/`);
   const card = page.locator(`#exercise-${id}`);
+  await card.locator('div.card').scrollIntoViewIfNeeded();
   await expect(card.locator('.card button').first()).toBeEnabled();
   return card;
 }

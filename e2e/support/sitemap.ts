@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
 /**
  * The paths of all pages of the built site, relative to its root (`zh-cn/progress/`), from its
@@ -10,4 +10,11 @@ export function allPages(folder = 'dist', base = '/'): string[] {
     new URL(url).pathname.slice(base.length),
   );
   return [...paths, '404.html'];
+}
+
+/** The paths of the chapters' pages, which repeat what their lessons say and are not in the sitemap. */
+export function chapterPages(folder = 'dist'): string[] {
+  return globSync(`${folder}/{,*/}chapters/*/index.html`).map((path) =>
+    path.replaceAll('\\', '/').slice(folder.length + 1, -'index.html'.length),
+  );
 }

@@ -1,4 +1,11 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Request,
+  type WebError,
+} from '@playwright/test';
 
 interface Guard {
   /** Console errors that a test provokes on purpose. */
@@ -14,8 +21,9 @@ export const test = base.extend<Guard>({
   allowedErrors: [[], { option: true }],
   guard: [
     async ({ context, allowedErrors }, use) => {
-      const faults = collectFaults(context);
+      const { faults, stop } = collectFaults(context);
       await use(undefined);
+      stop();
       const unexpected = faults.filter(
         (fault) => !allowedErrors.some((error) => error.test(fault)),
       );
@@ -25,24 +33,28 @@ export const test = base.extend<Guard>({
   ],
 });
 
-function collectFaults(context: BrowserContext): string[] {
+function collectFaults(context: BrowserContext): { faults: string[]; stop: () => void } {
   const faults: string[] = [];
   // The origin of the first page that the test opens.
   let origin: string | null = null;
-  context.on('request', (request) => {
+  const onRequest = (request: Request) => {
     const url = new URL(request.url());
     if (!/^(https?|wss?):$/.test(url.protocol)) return;
     origin ??= url.origin;
     if (url.origin !== origin) faults.push(`request to another origin: ${url.href}`);
-  });
-  context.on('console', (message) => {
+  };
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() !== 'error') return;
     faults.push(`console error on ${message.location().url}: ${message.text()}`);
-  });
-  context.on('weberror', (error) => {
+  };
+  const onWebError = (error: WebError) => {
     faults.push(`exception on ${error.page()?.url() ?? 'a page'}: ${String(error.error())}`);
-  });
-  return faults;
+  };
+  context.on('request', onRequest).on('console', onConsole).on('weberror', onWebError);
+  const stop = () => {
+    context.off('request', onRequest).off('console', onConsole).off('weberror', onWebError);
+  };
+  return { faults, stop };
 }
 
 export { expect };
