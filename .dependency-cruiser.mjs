@@ -8,7 +8,7 @@ const rooms = {
   text: { path: '^src/text/', may: [], packages: null },
   scene: { path: '^src/scene/', may: ['simulation'], packages: null },
   cpython: { path: '^src/cpython/', may: ['simulation'] },
-  exercise: { path: '^src/exercise/', may: ['simulation'] },
+  exercise: { path: '^src/exercise/', may: ['simulation', 'scene'] },
   progress: { path: '^src/progress/', may: ['exercise'] },
   fragment: { path: '^src/fragment/', may: [] },
   instructor: { path: '^src/instructor/', may: ['exercise', 'progress', 'fragment'] },

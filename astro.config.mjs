@@ -3,12 +3,16 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { linkTerms } from './components/glossary/link-terms.ts';
+import { readTerms } from './components/glossary/read-terms.node.ts';
 import { themeBeforePaint } from './components/site/theme-before-paint.ts';
 import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts';
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
+import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
+import { searchIndex } from './src/tools/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -19,9 +23,15 @@ export default defineConfig({
   integrations: [
     mdx(),
     svelte(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } } }),
+    sitemap({
+      // Frames are made to stand in other pages, and chapters repeat their lessons.
+      filter: (page) => !/\/(embed|chapters)\/[a-z-]+\/$/.test(page),
+      i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
+    }),
     themeBeforePaint,
     servePyodide(),
+    searchIndex,
+    authorsPreview,
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
@@ -32,7 +42,10 @@ export default defineConfig({
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
   markdown: {
-    processor: satteri({ hastPlugins: [tableAlignment, tableFrame] }),
+    processor: satteri({
+      mdastPlugins: [linkTerms(readTerms())],
+      hastPlugins: [tableAlignment, tableFrame],
+    }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },
   },
   security: {
