@@ -318,3 +318,6 @@ _streams = (sys.stdout, sys.stderr)
 for stream in _streams:
     stream.reconfigure(line_buffering=True)
 _baseline = _Baseline()
+# The first text of a container makes a list of what is being told, and the thread a dict for it
+# (Objects/object.c, `Py_ReprEnter`): the first program shall find them as every later one does.
+repr([0])
