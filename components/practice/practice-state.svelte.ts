@@ -27,6 +27,8 @@ export class PracticeState {
   noAnswer = $state.raw<NoAnswer | null>(null);
   readonly job = new SimulationJob();
   readonly #locale: Locale;
+  #wished: PracticeSetting | null = null;
+  #making: Promise<boolean> = Promise.resolve(false);
 
   constructor(locale: Locale) {
     this.#locale = locale;
@@ -57,7 +59,16 @@ export class PracticeState {
     history.replaceState(history.state, '', `${location.pathname}#${link}`);
   }
 
+  /** One program is made at a time; of the wishes that wait meanwhile the newest counts. */
   async #open(setting: PracticeSetting): Promise<boolean> {
+    this.#wished = setting;
+    await this.#making;
+    if (this.#wished !== setting) return false;
+    this.#making = this.#make(setting);
+    return this.#making;
+  }
+
+  async #make(setting: PracticeSetting): Promise<boolean> {
     [this.linkProblem, this.noAnswer] = [null, null];
     const [found, words] = await Promise.all([
       this.job.ask({ kind: 'practise', setting }),
