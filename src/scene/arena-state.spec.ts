@@ -1,4 +1,4 @@
-import { createAllocator, type Effect } from '@heapscope/simulation';
+import { createAllocator, type Effect, inspect } from '@heapscope/simulation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arenaAt, blockOffset } from './arena-state.ts';
@@ -42,7 +42,7 @@ class Script {
   }
 
   inspect() {
-    return this.#allocator.inspect();
+    return inspect(this.#allocator);
   }
 
   record() {

@@ -1,4 +1,4 @@
-import type { Allocator, ArenaView, PoolView } from '@heapscope/simulation';
+import { type Allocator, type ArenaView, inspect, type PoolView } from '@heapscope/simulation';
 
 /** A block that a pool has cut off, or will next; `group` is null where it is free. */
 export interface PlacedBlock {
@@ -29,8 +29,7 @@ export function placedPools(
   groups: ReadonlyMap<number, string>,
   given: ReadonlySet<number>,
 ): PlacedPool[] {
-  return allocator
-    .inspect()
+  return inspect(allocator)
     .flatMap((arena, at) => arena.pools.map((pool) => ({ arena, at, pool })))
     .map(({ arena, at, pool }, place) => ({
       number: place + 1,
@@ -62,7 +61,7 @@ function blocksOf(
 /** The place of a block as `pool:block`, both from 1 in order of address. Throws for no block's address. */
 export function placeOf(allocator: Allocator, address: number): string {
   let number = 0;
-  for (const { pools, poolBytes, poolOverhead } of allocator.inspect()) {
+  for (const { pools, poolBytes, poolOverhead } of inspect(allocator)) {
     for (const pool of pools) {
       number += 1;
       if (address < pool.address || address >= pool.address + poolBytes) continue;

@@ -1,4 +1,4 @@
-import type { Allocator } from '@heapscope/simulation';
+import { type Allocator, inspect, statsOf } from '@heapscope/simulation';
 import { type PlacedPool, placedPools, placeOf } from '#scene/placed-blocks.ts';
 import { judge, type Simulation } from '../check-context.ts';
 import type { BlockStep, PlaceBlocksSpec } from '../specs/place-blocks.ts';
@@ -79,7 +79,7 @@ export function checkPlaceBlocks(
 }
 
 function countsOf(allocator: Allocator): { readonly pools: number; readonly arenas: number } {
-  const { poolsInUse, arenas } = allocator.stats();
+  const { poolsInUse, arenas } = statsOf(allocator);
   return { pools: poolsInUse, arenas };
 }
 
@@ -88,7 +88,7 @@ function checkNext(
   entries: readonly string[],
   { allocator }: SteppedAllocator,
 ): Verdict {
-  const pools = allocator.inspect().flatMap((arena) => arena.pools).length;
+  const pools = inspect(allocator).flatMap((arena) => arena.pools).length;
   const truths = next.map((bytes) => {
     const place = placeOf(allocator, allocator.malloc(bytes));
     return Number(place.split(':')[0]) > pools ? 'new' : place;

@@ -1,4 +1,4 @@
-import type { Allocator } from '@heapscope/simulation';
+import { type Allocator, inspect } from '@heapscope/simulation';
 
 /** How memory is divided, in bytes: what a map needs of an `ArenaRecord`. */
 export interface MemoryShape {
@@ -169,7 +169,7 @@ function grown<T extends Uint8Array | Uint16Array>(from: T, to: T): T {
 /** The image of an allocator. */
 export function imageOf(allocator: Allocator, shape: MemoryShape): MemoryImage {
   const image = new MemoryImage(shape);
-  const arenas = allocator.inspect();
+  const arenas = inspect(allocator);
   const base = arenas[0]?.address ?? 0;
   for (const arena of arenas) {
     const first = (arena.address - base) / shape.poolBytes;

@@ -21,12 +21,7 @@ export { check } from './check.ts';
 export { defaultLimits, run, type RunOptions } from './run.ts';
 export { InstructionLog } from './trace/instruction-log.ts';
 export { instructionName } from './compiler/instruction-names.ts';
-export {
-  arenaBase,
-  createAllocator,
-  type Allocator,
-  type AllocatorStats,
-} from './allocator/allocator.ts';
+export { arenaBase, createAllocator, type Allocator } from './allocator/allocator.ts';
 export { arenaByteAt, type ArenaByte, type ArenaByteKind } from './allocator/arena-byte.ts';
 export { allocatorAt } from './trace/allocator-at.ts';
 export { RequestFollower } from './trace/request-follower.ts';
@@ -48,7 +43,16 @@ export {
   type ArenaMapBits,
   type ArenaMapPath,
 } from './allocator/arena-map.ts';
-export type { AllocatorLists, ArenaView, PoolView } from './allocator/inspection.ts';
+export {
+  type AllocatorLists,
+  type AllocatorStats,
+  type ArenaView,
+  inspect,
+  inspectAround,
+  listsOf,
+  type PoolView,
+  statsOf,
+} from './allocator/inspection.ts';
 export type { ArenaEvent } from './allocator/pymalloc.ts';
 export { allocatorParameters } from './profiles/allocator.ts';
 export { Collector } from './collector/collector.ts';

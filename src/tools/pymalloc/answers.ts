@@ -1,4 +1,4 @@
-import { createAllocator, mallocStats, type ProfileId } from '@heapscope/simulation';
+import { createAllocator, inspect, mallocStats, type ProfileId } from '@heapscope/simulation';
 import { requestWords } from './scripts.ts';
 
 /** What an allocator answered to a script; addresses are offsets from the first arena. */
@@ -71,7 +71,7 @@ export function simulateAnswer(script: Uint32Array, profile: ProfileId): Answer 
     exact ||= kind !== 1 && allocator.isExact(now);
     addresses.push(exact ? now - base : elsewhere);
   }
-  const views = allocator.inspect();
+  const views = inspect(allocator);
   arenaBytes = views[0]?.bytes ?? arenaBytes;
   const pools = views.flatMap((arena) =>
     arena.pools.map((pool) =>

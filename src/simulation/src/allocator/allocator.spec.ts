@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAllocator, type Allocator } from './allocator.ts';
 import type { ArenaEvent } from './pymalloc.ts';
+import { inspect, listsOf, statsOf } from './inspection.ts';
 
 const profile = 'cpython-3.14-64';
 const poolBytes = 16 * 1024;
@@ -60,7 +61,7 @@ describe('blocks', () => {
     const smaller = allocator.realloc(block, 48);
     expect(smaller).not.toBe(block);
     expect(allocator.realloc(smaller, 65)).not.toBe(smaller);
-    expect(allocator.stats().poolBlocks).toBe(1);
+    expect(statsOf(allocator).poolBlocks).toBe(1);
   });
 });
 
@@ -70,7 +71,7 @@ describe('pools', () => {
     const block = allocator.malloc(16);
     const other = allocator.malloc(512);
     allocator.free(block);
-    expect(allocator.inspect()[0]?.pools.map((pool) => pool.state)).toEqual(['empty', 'used']);
+    expect(inspect(allocator)[0]?.pools.map((pool) => pool.state)).toEqual(['empty', 'used']);
     expect(allocator.malloc(256)).toBe(block);
     allocator.free(other);
   });
@@ -79,7 +80,7 @@ describe('pools', () => {
     const allocator = createAllocator(profile);
     const [a = 0, b = 0] = many(allocator, 4, 40);
     allocator.free(a);
-    const [pool] = allocator.inspect()[0]?.pools ?? [];
+    const [pool] = inspect(allocator)[0]?.pools ?? [];
     expect(pool).toMatchObject({
       blockBytes: 48,
       capacity: 340,
@@ -96,12 +97,12 @@ describe('arenas', () => {
     const events: ArenaEvent['kind'][] = [];
     const allocator = createAllocator(profile, ({ kind }) => events.push(kind));
     const blocks = many(allocator, 64 * 31 * 2, 512);
-    expect(allocator.stats()).toMatchObject({ arenas: 2, poolsInUse: 128 });
+    expect(statsOf(allocator)).toMatchObject({ arenas: 2, poolsInUse: 128 });
     blocks.slice(64 * 31).forEach((address) => allocator.free(address));
     expect(events).toEqual(['arena-allocated', 'arena-allocated']);
     blocks.slice(0, 64 * 31).forEach((address) => allocator.free(address));
     expect(events).toEqual(['arena-allocated', 'arena-allocated', 'arena-returned']);
-    expect(allocator.stats()).toMatchObject({ arenas: 1, arenasHighWater: 2, poolBlocks: 0 });
+    expect(statsOf(allocator)).toMatchObject({ arenas: 1, arenasHighWater: 2, poolBlocks: 0 });
   });
 
   test('with fewest free pools are used first', () => {
@@ -121,7 +122,7 @@ describe('the lists in which pymalloc looks for room', () => {
     const allocator = createAllocator(profile);
     const blocks = many(allocator, 31 * 3 + 1, 512);
     const pool = (index: number) => (blocks[31 * index] ?? 0) - 0x30;
-    const used = () => allocator.lists()?.usedPools.get(31);
+    const used = () => listsOf(allocator)?.usedPools.get(31);
     expect(used()).toEqual([pool(3)]);
     allocator.free(blocks[31] ?? 0);
     allocator.free(blocks[0] ?? 0);
@@ -135,15 +136,15 @@ describe('the lists in which pymalloc looks for room', () => {
   test('have the arenas with fewest free pools first, and the last one of each number', () => {
     const allocator = createAllocator(profile);
     const blocks = many(allocator, 64 * 31 * 4, 512);
-    const arenas = allocator.inspect().map(({ address }) => address);
+    const arenas = inspect(allocator).map(({ address }) => address);
     const empty = (pool: number) => {
       blocks.slice(pool * 31, (pool + 1) * 31).forEach((block) => allocator.free(block));
     };
-    expect(allocator.lists()).toMatchObject({ usableArenas: [], lastWith: new Map() });
+    expect(listsOf(allocator)).toMatchObject({ usableArenas: [], lastWith: new Map() });
     [0, 1, 64, 128, 192, 193].forEach(empty);
     const [first, second, third, fourth] = arenas;
-    expect(allocator.lists()?.usableArenas).toEqual([third, second, fourth, first]);
-    expect(allocator.lists()?.lastWith).toEqual(
+    expect(listsOf(allocator)?.usableArenas).toEqual([third, second, fourth, first]);
+    expect(listsOf(allocator)?.lastWith).toEqual(
       new Map([
         [1, second],
         [2, first],
@@ -165,7 +166,7 @@ describe('requests that pymalloc does not serve', () => {
       false,
       true,
     ]);
-    expect(allocator.stats()).toMatchObject({ systemBlocks: 2, systemBytes: 513 });
+    expect(statsOf(allocator)).toMatchObject({ systemBlocks: 2, systemBytes: 513 });
   });
 
   test('are all requests of a CPython without pymalloc', () => {
@@ -173,7 +174,7 @@ describe('requests that pymalloc does not serve', () => {
     const address = allocator.malloc(24);
     expect(address).toBeLessThan(2 ** 32);
     expect(allocator.isExact(address)).toBe(false);
-    expect(allocator.inspect()).toEqual([]);
+    expect(inspect(allocator)).toEqual([]);
   });
 });
 
@@ -204,7 +205,7 @@ test.each(['cpython-3.11-64', 'cpython-3.15-wasm32'] as const)(
           expect(address % (id.endsWith('64') ? 16 : 8)).toBe(0);
           expect(address + Math.max(1, bytes)).toBeLessThanOrEqual(next);
         });
-        const { poolBlocks, systemBlocks } = allocator.stats();
+        const { poolBlocks, systemBlocks } = statsOf(allocator);
         expect(poolBlocks + systemBlocks).toBe(live.size);
       }),
     );

@@ -3,15 +3,6 @@
 // system.
 import { allocatorParameters } from '../profiles/allocator.ts';
 import type { ProfileId } from '../profiles/profile-id.ts';
-import {
-  type AllocatorLists,
-  type ArenaView,
-  inspect,
-  inspectArena,
-  inspectLists,
-  inspectPoolAt,
-  type PoolView,
-} from './inspection.ts';
 import { Pymalloc, type ArenaEvent } from './pymalloc.ts';
 import { SystemAllocator } from './system-allocator.ts';
 
@@ -21,20 +12,6 @@ import { SystemAllocator } from './system-allocator.ts';
  */
 export const arenaBase = 0x7f3a_4000_0000;
 const systemBase = { native: 0x5581_0000_0000, wasm32: 0x0080_0000 };
-
-/** What an allocator has given out and holds. */
-export interface AllocatorStats {
-  /** Blocks in pools, given out and not got back. */
-  readonly poolBlocks: number;
-  /** Pools with at least one block given out. */
-  readonly poolsInUse: number;
-  readonly arenas: number;
-  readonly arenasHighWater: number;
-  readonly arenasEverAllocated: number;
-  /** Blocks that the stand-in for the system's allocator gave out, and the bytes asked for. */
-  readonly systemBlocks: number;
-  readonly systemBytes: number;
-}
 
 /** CPython's allocator as one program uses it: its own, fresh arenas. */
 export interface Allocator {
@@ -50,20 +27,14 @@ export interface Allocator {
    * addresses only tell blocks apart.
    */
   isExact(address: number): boolean;
-  stats(): AllocatorStats;
-  /** The lists in which pymalloc looks for room; null where the profile has no pymalloc. */
-  lists(): AllocatorLists | null;
-  /**
-   * The arena around an address, and the pool around it, as `address_in_range` and POOL_ADDR find them:
-   * in as many steps however large the heap is. Null where there is none.
-   */
-  around(address: number): { readonly arena: ArenaView; readonly pool: PoolView | null } | null;
   /** Another allocator in the same state; nobody is told of its arenas. */
   copy(): Allocator;
   /** Arenas held now. */
   readonly arenas: number;
-  /** Arenas, pools and free lists; none where the profile has no pymalloc. */
-  inspect(): ArenaView[];
+  /** What gives out small blocks; null where the profile has none. For those that look into it. */
+  readonly pymalloc: Pymalloc | null;
+  /** The stand-in for the system's allocator. For those that look into it. */
+  readonly system: SystemAllocator;
 }
 
 /**
@@ -72,50 +43,42 @@ export interface Allocator {
  */
 class PythonAllocator implements Allocator {
   readonly profile: ProfileId;
-  readonly #pymalloc: Pymalloc | null;
-  readonly #system: SystemAllocator;
+  readonly pymalloc: Pymalloc | null;
+  readonly system: SystemAllocator;
 
   constructor(profile: ProfileId, onArena: (event: ArenaEvent) => void, from?: PythonAllocator) {
     const { pymalloc, systemAlignment } = allocatorParameters[profile];
     this.profile = profile;
-    const before = (from && from.#pymalloc) ?? undefined;
-    this.#pymalloc = pymalloc && new Pymalloc(pymalloc, arenaBase, onArena, before);
+    const before = (from && from.pymalloc) ?? undefined;
+    this.pymalloc = pymalloc && new Pymalloc(pymalloc, arenaBase, onArena, before);
     const base = pymalloc ? systemBase.native : systemBase.wasm32;
-    this.#system = from ? from.#system.copy() : new SystemAllocator(base, systemAlignment);
+    this.system = from ? from.system.copy() : new SystemAllocator(base, systemAlignment);
   }
 
   get arenas(): number {
-    return this.#pymalloc?.arenas.held ?? 0;
+    return this.pymalloc?.arenas.held ?? 0;
   }
 
   copy(): Allocator {
     return new PythonAllocator(this.profile, () => undefined, this);
   }
 
-  around(address: number): { readonly arena: ArenaView; readonly pool: PoolView | null } | null {
-    const pymalloc = this.#pymalloc;
-    if (!pymalloc?.owns(address)) return null;
-    const slot = Math.floor((address - pymalloc.base) / pymalloc.parameters.arenaBytes);
-    const arena = inspectArena(pymalloc, slot);
-    return arena && { arena, pool: inspectPoolAt(pymalloc, address) };
-  }
-
   malloc(bytes: number): number {
-    const pymalloc = this.#pymalloc;
+    const pymalloc = this.pymalloc;
     const address = pymalloc === null ? -1 : pymalloc.pools.take(bytes);
     // `+` tells engines that both are numbers, which they then need not box.
     return address < 0 ? +this.#mallocElsewhere(bytes) : address;
   }
 
   free(address: number): void {
-    const pymalloc = this.#pymalloc;
+    const pymalloc = this.pymalloc;
     const left = pymalloc === null ? -1 : pymalloc.pools.give(address);
     if (left <= 0) this.#freeRest(address, left);
   }
 
   realloc(address: number, bytes: number): number {
-    if (!this.#pymalloc?.owns(address)) return this.#system.realloc(address, bytes);
-    const room = this.#pymalloc.blockBytes(address);
+    if (!this.pymalloc?.owns(address)) return this.system.realloc(address, bytes);
+    const room = this.pymalloc.blockBytes(address);
     // A block stays while it is neither too small nor wasteful by a quarter.
     if (bytes <= room && 4 * bytes > 3 * room) return address;
     const moved = this.malloc(bytes);
@@ -124,43 +87,21 @@ class PythonAllocator implements Allocator {
   }
 
   isExact(address: number): boolean {
-    return this.#pymalloc?.owns(address) ?? false;
-  }
-
-  stats(): AllocatorStats {
-    const pools = this.inspect().flatMap((arena) => arena.pools);
-    const arenas = this.#pymalloc?.arenas;
-    return {
-      poolBlocks: pools.reduce((sum, pool) => sum + pool.used, 0),
-      poolsInUse: pools.filter((pool) => pool.used > 0).length,
-      arenas: arenas?.held ?? 0,
-      arenasHighWater: arenas?.highWater ?? 0,
-      arenasEverAllocated: arenas?.timesAllocated ?? 0,
-      systemBlocks: this.#system.blocks,
-      systemBytes: this.#system.bytes,
-    };
-  }
-
-  lists(): AllocatorLists | null {
-    return this.#pymalloc && inspectLists(this.#pymalloc);
-  }
-
-  inspect(): ArenaView[] {
-    return this.#pymalloc ? inspect(this.#pymalloc) : [];
+    return this.pymalloc?.owns(address) ?? false;
   }
 
   /** Frees what is no block of a pool, or an empty pool after its last block. */
   #freeRest(address: number, left: number): void {
-    const pymalloc = this.#pymalloc;
-    if (pymalloc === null || address < pymalloc.base) this.#system.free(address);
+    const pymalloc = this.pymalloc;
+    if (pymalloc === null || address < pymalloc.base) this.system.free(address);
     else if (left < 0) throw new RangeError(`${String(address)} is not a live block`);
     else pymalloc.closePool(address);
   }
 
   /** A block from a pool that is not in use yet, or from the system. */
   #mallocElsewhere(bytes: number): number {
-    const address = this.#pymalloc?.openPool(bytes) ?? -1;
-    return address < 0 ? this.#system.malloc(bytes) : address;
+    const address = this.pymalloc?.openPool(bytes) ?? -1;
+    return address < 0 ? this.system.malloc(bytes) : address;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Allocator } from './allocator.ts';
-import type { ArenaView, PoolView } from './inspection.ts';
+import { type ArenaView, inspectAround, type PoolView } from './inspection.ts';
 
 /** What a byte of memory is to pymalloc. */
 export type ArenaByteKind =
@@ -38,7 +38,7 @@ function placeInPool(pool: PoolView, overhead: number, address: number): ArenaBy
 
 /** What pymalloc has at an address; throws no error for any. */
 export function arenaByteAt(allocator: Allocator, address: number): ArenaByte {
-  const around = allocator.around(address);
+  const around = inspectAround(allocator, address);
   if (!around) return { kind: 'no-arena', arena: null, pool: null, block: null };
   const { arena, pool } = around;
   if (!pool) return { kind: 'never-cut', arena, pool, block: null };

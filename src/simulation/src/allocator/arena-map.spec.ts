@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allocatorParameters } from '../profiles/allocator.ts';
 import { arenaBase, createAllocator } from './allocator.ts';
 import { arenaCoverage, arenaMapBits, arenaMapPath, inArena } from './arena-map.ts';
+import { inspect } from './inspection.ts';
 
 test('the levels share all bits of an address, and a node has an entry for each index', () => {
   for (const word of [32, 64] as const) {
@@ -57,7 +58,7 @@ describe('an address lies in an arena', () => {
     const allocator = createAllocator('cpython-3.13-64');
     const small = allocator.malloc(100);
     const large = allocator.malloc(1000);
-    const arenas = allocator.inspect().map((arena) => arena.address);
+    const arenas = inspect(allocator).map((arena) => arena.address);
     const found = (address: number) =>
       inArena(arenaMapPath(address, 64), arenaCoverage(address, 64, arenas));
     expect([found(small), found(large), found(arenaBase + 2 ** 20)]).toEqual([true, false, false]);

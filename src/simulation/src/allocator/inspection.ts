@@ -1,3 +1,6 @@
+// What an allocator looks like inside. Apart from the allocator: a page that only runs programs does
+// not load it.
+import type { Allocator } from './allocator.ts';
 import type { Pymalloc } from './pymalloc.ts';
 
 /** One pool that was cut off its arena. */
@@ -30,13 +33,57 @@ export interface ArenaView {
   readonly freePools: number;
 }
 
-/** The arenas held now, in order of address. */
-export function inspect(pymalloc: Pymalloc): ArenaView[] {
+/** What an allocator has given out and holds. */
+export interface AllocatorStats {
+  /** Blocks in pools, given out and not got back. */
+  readonly poolBlocks: number;
+  /** Pools with at least one block given out. */
+  readonly poolsInUse: number;
+  readonly arenas: number;
+  readonly arenasHighWater: number;
+  readonly arenasEverAllocated: number;
+  /** Blocks that the stand-in for the system's allocator gave out, and the bytes asked for. */
+  readonly systemBlocks: number;
+  readonly systemBytes: number;
+}
+
+/** Arenas, pools and free lists, in order of address; none where the profile has no pymalloc. */
+export function inspect({ pymalloc }: Allocator): ArenaView[] {
+  if (!pymalloc) return [];
   return pymalloc.arenas.states().flatMap(({ slot }) => inspectArena(pymalloc, slot) ?? []);
 }
 
+/** What the allocator has given out, summed over its pools, and the arenas it holds and has held. */
+export function statsOf(allocator: Allocator): AllocatorStats {
+  const pools = inspect(allocator).flatMap((arena) => arena.pools);
+  const arenas = allocator.pymalloc?.arenas;
+  return {
+    poolBlocks: pools.reduce((sum, pool) => sum + pool.used, 0),
+    poolsInUse: pools.filter((pool) => pool.used > 0).length,
+    arenas: arenas?.held ?? 0,
+    arenasHighWater: arenas?.highWater ?? 0,
+    arenasEverAllocated: arenas?.timesAllocated ?? 0,
+    systemBlocks: allocator.system.blocks,
+    systemBytes: allocator.system.bytes,
+  };
+}
+
+/**
+ * The arena around an address, and the pool around it, as `address_in_range` and POOL_ADDR find them:
+ * in as many steps however large the heap is. Null where there is none.
+ */
+export function inspectAround(
+  { pymalloc }: Allocator,
+  address: number,
+): { readonly arena: ArenaView; readonly pool: PoolView | null } | null {
+  if (!pymalloc?.owns(address)) return null;
+  const slot = Math.floor((address - pymalloc.base) / pymalloc.parameters.arenaBytes);
+  const arena = inspectArena(pymalloc, slot);
+  return arena && { arena, pool: inspectPoolAt(pymalloc, address) };
+}
+
 /** The arena of a slot; null where none is held. Its pools are looked at when they are asked for. */
-export function inspectArena(pymalloc: Pymalloc, slot: number): ArenaView | null {
+function inspectArena(pymalloc: Pymalloc, slot: number): ArenaView | null {
   const { parameters, poolsPerArena } = pymalloc;
   const state = pymalloc.arenas.state(slot);
   if (!state) return null;
@@ -58,7 +105,7 @@ export function inspectArena(pymalloc: Pymalloc, slot: number): ArenaView | null
 }
 
 /** The pool around an address of an arena; null where none was cut off there. */
-export function inspectPoolAt(pymalloc: Pymalloc, address: number): PoolView | null {
+function inspectPoolAt(pymalloc: Pymalloc, address: number): PoolView | null {
   const { parameters, poolsPerArena, base } = pymalloc;
   const pool = Math.floor((address - base) / parameters.poolBytes);
   const state = pymalloc.arenas.state(Math.floor(pool / poolsPerArena));
@@ -94,8 +141,9 @@ export interface AllocatorLists {
   readonly lastWith: ReadonlyMap<number, number>;
 }
 
-/** The lists as they stand. */
-export function inspectLists(pymalloc: Pymalloc): AllocatorLists {
+/** The lists in which pymalloc looks for room; null where the profile has no pymalloc. */
+export function listsOf({ pymalloc }: Allocator): AllocatorLists | null {
+  if (!pymalloc) return null;
   const { parameters, arenas, pools, base } = pymalloc;
   const classes = parameters.largestRequest / parameters.alignment;
   const usedPools = new Map<number, readonly number[]>();

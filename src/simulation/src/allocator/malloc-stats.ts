@@ -5,7 +5,7 @@ import type { ProfileId } from '../profiles/profile-id.ts';
 import { type Allocator, arenaBase } from './allocator.ts';
 import { ArenaMap } from './arena-map.ts';
 import { freeListStats, type KeptBlocks } from './free-list-stats.ts';
-import type { PoolView } from './inspection.ts';
+import { inspect, type PoolView, statsOf } from './inspection.ts';
 import { statsLine } from './stats-line.ts';
 
 /** Sums over the pools of one size class that have blocks in use. */
@@ -135,8 +135,8 @@ function nodesOf(profile: ProfileId, arenas: number): MallocState['nodes'] {
 
 /** The same for an allocator as it stands; all of its arenas begin where a pool does. */
 export function mallocStats(allocator: Allocator): string {
-  const views = allocator.inspect();
-  const { arenas, arenasHighWater, arenasEverAllocated } = allocator.stats();
+  const views = inspect(allocator);
+  const { arenas, arenasHighWater, arenasEverAllocated } = statsOf(allocator);
   return mallocStateStats(allocator.profile, {
     classes: totalsOf(views.flatMap(({ pools }) => pools)),
     ...{ arenas, arenasHighWater, arenasEverAllocated },

@@ -6,6 +6,7 @@ import { run } from '../complete.ts';
 import { allocatorAt } from './allocator-at.ts';
 import { effects, lineCursors, replay } from './replay.ts';
 import { whatLivesAt } from './whereabouts.ts';
+import { inspect, statsOf } from '../allocator/inspection.ts';
 
 const source = `class Page:
     pass
@@ -45,7 +46,7 @@ test('every byte of an arena is told, and lives where an object does', () => {
     const allocator = allocatorAt(trace, cursor);
     if (!allocator) throw new Error('the state is not known');
     const snapshot = replay(trace, cursor);
-    for (const arena of allocator.inspect()) {
+    for (const arena of inspect(allocator)) {
       for (let offset = 5; offset < 40 * arena.poolBytes; offset += 61) {
         const { kind, block } = arenaByteAt(allocator, arena.address + offset);
         told.set(kind, (told.get(kind) ?? 0) + 1);
@@ -98,7 +99,7 @@ test('what no arena has is told so', () => {
 
 test('what sys._debugmallocstats would print can be asked of any moment', () => {
   const allocator = allocatorAt(trace, trace.length);
-  const { poolBlocks } = allocator?.stats() ?? { poolBlocks: 0 };
+  const { poolBlocks } = allocator ? statsOf(allocator) : { poolBlocks: 0 };
   const rows = (allocator ? mallocStats(allocator) : '').matchAll(
     /^ +\d+ +\d+ +\d+ +(\d+) +\d+$/gm,
   );
