@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { markClaims } from './components/claim/mark-claims.ts';
 import { linkTerms } from './components/glossary/link-terms.ts';
 import { readTerms } from './components/glossary/read-terms.node.ts';
 import { themeBeforePaint } from './components/site/theme-before-paint.ts';
@@ -44,7 +45,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [linkTerms(readTerms())],
-      hastPlugins: [tableAlignment, tableFrame],
+      hastPlugins: [markClaims, tableAlignment, tableFrame],
     }),
     shikiConfig: { theme: 'css-variables', transformers: [stylesToClasses] },
   },

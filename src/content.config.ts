@@ -40,6 +40,10 @@ const lessons = defineCollection({
     /** What the learner will be able to do, each beginning with a verb. */
     outcomes: z.array(z.string().min(1)).min(1),
     minutes: z.int().positive(),
+    /** Why no program shows a claim, and where it is written, by the key that its links name. */
+    unobservable: z
+      .record(z.string(), z.strictObject({ because: z.string().min(1), source: z.string().min(1) }))
+      .optional(),
     /** True until its author publishes it. */
     draft: z.boolean().optional(),
   }),

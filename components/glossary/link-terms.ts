@@ -1,13 +1,14 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import type { Nodes, Parents } from 'mdast';
 import { glossaryText } from '../../src/text/glossary.ts';
-import { locales } from '../../src/text/locale.ts';
+import { readClaimLink } from '../claim/claim-link.ts';
+import { lessonLocale } from '../site/lesson-locale.ts';
 import { createTermFinder } from './find-terms.ts';
 import type { Term } from './term-schema.ts';
 
 type Plugin = NonNullable<SatteriProcessorOptions['mdastPlugins']>[number];
 
-/** What holds text that is not prose, or that leads elsewhere already. */
+/** What holds text that is not prose, or that leads elsewhere already; of links all but claims. */
 const notProse = /^(heading|link|linkReference|blockquote|table|mdxJsx)/;
 
 /**
@@ -17,8 +18,7 @@ const notProse = /^(heading|link|linkReference|blockquote|table|mdxJsx)/;
  */
 export function linkTerms(terms: ReadonlyMap<string, Term>): Plugin {
   return ({ fileURL }) => {
-    const locale = /\/content\/lessons\/[^/]+\/([a-z-]+)\.mdx$/.exec(fileURL?.pathname ?? '')?.[1];
-    const language = locales.find((known) => known === locale);
+    const language = lessonLocale(fileURL);
     if (language === undefined) return null;
     const find = createTermFinder(new Map(Array.from(terms, ([id, term]) => [id, term[language]])));
     let sources = Number.POSITIVE_INFINITY;
@@ -31,7 +31,8 @@ export function linkTerms(terms: ReadonlyMap<string, Term>): Plugin {
         let part: Readonly<Nodes> = node;
         let up: Readonly<Parents> | undefined = context.parent(node);
         while (up !== undefined && up.type !== 'root') {
-          if (notProse.test(up.type)) return;
+          const claims = up.type === 'link' && readClaimLink(up.url) !== null;
+          if (!claims && notProse.test(up.type)) return;
           part = up;
           up = context.parent(part);
         }

@@ -107,6 +107,8 @@ function checkTexts(
     if (text === undefined) continue; // readProof has said so
     const mdx = readMdx(text);
     report.check(importProblems(mdx) === '', `${folder}/${locale}.mdx`, importProblems(mdx));
+    const claims = 'has a claim: only lessons have them';
+    report.check(mdx.claims.length === 0, `${folder}/${locale}.mdx`, claims);
     const { options } = parse(mdx.frontmatter) as { options?: Record<string, string> };
     const body = text.slice(text.indexOf('\n---\n') + '\n---\n'.length);
     const problems = textProblems(spec, body, options);

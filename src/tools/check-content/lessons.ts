@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { locales } from '#text/locale.ts';
 import { exampleTitles } from '#text/examples.ts';
 import { versionExamples } from '#text/version-examples.ts';
-import { claimProblems } from './claims.ts';
+import { claimDifference, claimProblems } from './claims.ts';
 import { contentFiles, folders, read } from './files.ts';
-import { importProblems, readMdx, type ComponentUse, type MdxText } from './mdx.ts';
+import { importProblems, readMdx, type MdxText } from './mdx.ts';
 import type { Report } from './report.ts';
 
 const courseSchema = z.object({
@@ -65,11 +65,14 @@ export function checkLessons(report: Report): CourseContent {
   };
 }
 
-function usedBy(uses: readonly ComponentUse[]): UsedContent {
+function usedBy(texts: readonly MdxText[]): UsedContent {
   const programs = new Set<string>();
   const exercises = new Set<string>();
-  for (const { name, attributes } of uses) {
-    for (const attribute of ['program', 'left', 'right', ...(name === 'Claim' ? ['by'] : [])]) {
+  for (const { target } of texts.flatMap(({ claims }) => claims)) {
+    if ('program' in target) programs.add(target.program);
+  }
+  for (const { name, attributes } of texts.flatMap(({ components }) => components)) {
+    for (const attribute of ['program', 'left', 'right']) {
       const program = attributes.get(attribute);
       if (program !== undefined) programs.add(program);
     }
@@ -88,8 +91,8 @@ function pagePrograms(): string[] {
   return [...inFigures, ...versionExamples, ...played];
 }
 
-/** Checks one lesson in all languages; returns every component that it uses. */
-function checkLesson(id: string, report: Report): ComponentUse[] {
+/** Checks one lesson in all languages; returns its texts. */
+function checkLesson(id: string, report: Report): MdxText[] {
   const folder = `content/lessons/${id}`;
   const expected = locales.map((locale) => `${folder}/${locale}.mdx`);
   for (const path of contentFiles(`${folder}/*`)) {
@@ -102,7 +105,7 @@ function checkLesson(id: string, report: Report): ComponentUse[] {
   });
   for (const { path, text } of texts) {
     report.check(importProblems(text) === '', path, importProblems(text));
-    const claims = claimProblems(text.components);
+    const claims = claimProblems(text);
     report.check(claims.length === 0, path, claims.join('; '));
   }
   const [first, ...others] = texts;
@@ -118,8 +121,14 @@ function checkLesson(id: string, report: Report): ComponentUse[] {
       `differs from ${first.path} in its figures, exercises or headings:\n` +
         `    ${outline(first.text)}\n    ${outline(other.text)}`,
     );
+    const difference = claimDifference(first.text.claims, other.text.claims);
+    report.check(
+      difference === '',
+      other.path,
+      `has not the claims of ${first.path} in its order: ${difference}`,
+    );
   }
-  return texts.flatMap(({ text }) => text.components);
+  return texts.map(({ text }) => text);
 }
 
 function countOf(text: MdxText, component: string): number {
@@ -131,7 +140,7 @@ function outline(text: MdxText): string {
   const kept = text.components
     .filter(({ name }) => !translatedAlike.has(name) && /^[A-Z]/.test(name))
     .map(({ name, attributes }) => {
-      const fixed = ['id', 'program', 'left', 'right', 'object', 'by'].flatMap((key) => {
+      const fixed = ['id', 'program', 'left', 'right', 'object'].flatMap((key) => {
         const value = attributes.get(key);
         return value === undefined ? [] : [value];
       });

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { readClaimLink, type ClaimTarget } from '#components/claim/claim-link.ts';
 
 /** A component used in a text: its name, its literal attributes, and the words inside it. */
 export interface ComponentUse {
@@ -13,10 +14,18 @@ export interface ComponentUse {
   readonly text: string;
 }
 
+/** A claim of a text: its words, and what its link names. */
+export interface ClaimUse {
+  readonly text: string;
+  readonly target: ClaimTarget;
+}
+
 /** What the checks need to know of one MDX text. */
 export interface MdxText {
   readonly frontmatter: string;
   readonly components: readonly ComponentUse[];
+  /** In the order of the text. */
+  readonly claims: readonly ClaimUse[];
   /** What the text imports, as it is written; `export` for JavaScript that is no import. */
   readonly imports: readonly string[];
   /** Depth of each heading, in order. */
@@ -33,10 +42,15 @@ export function readMdx(text: string): MdxText {
   const frontmatter = frontmatterPattern.exec(text)?.[1] ?? '';
   const root: Root = parser.parse(text.replace(frontmatterPattern, ''));
   const components: ComponentUse[] = [];
+  const claims: ClaimUse[] = [];
   const imports: string[] = [];
   const headings: number[] = [];
   visit(root, (node) => {
     if (node.type === 'heading') headings.push(node.depth);
+    if (node.type === 'link') {
+      const target = readClaimLink(node.url);
+      if (target !== null) claims.push({ text: toString(node).trim(), target });
+    }
     if (node.type === 'mdxjsEsm') {
       for (const statement of node.data?.estree?.body ?? []) {
         const imported = statement.type === 'ImportDeclaration' ? statement.source.value : 'export';
@@ -47,7 +61,7 @@ export function readMdx(text: string): MdxText {
       components.push(componentUse(node));
     }
   });
-  return { frontmatter, components, imports, headings, prose: toString(root) };
+  return { frontmatter, components, claims, imports, headings, prose: toString(root) };
 }
 
 /** What is wrong with a text's imports: content has no logic and takes only what is seen. */

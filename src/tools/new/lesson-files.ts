@@ -41,7 +41,7 @@ Begin with the story so far, then let the reader guess.
 
 ## What happens
 
-Explain it with a program that the reader runs.
+Explain it with a program that the reader runs. [A sentence that says what CPython does stands in the link to the program that shows it.](claim:${program})
 
 <ProgramRunner program="${program}">Say what to look for.</ProgramRunner>
 
@@ -73,7 +73,7 @@ ${imports}
 
 ## 发生了什么
 
-用一个读者自己运行的程序来解释。
+用一个读者自己运行的程序来解释。[凡是说 CPython 怎么做的句子，都写成链接，指向能证明它的程序。](claim:${program})
 
 <ProgramRunner program="${program}">说明要看什么。</ProgramRunner>
 
