@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 /** What is no text of a page: what is told only when asked for, figures, ways to other pages. */
 const leftOut = [
   ...['template', 'noscript', 'astro-island', 'nav', '.visually-hidden'],
-  ...['.to-playground', '.before', '.print-bar'],
+  ...['.to-playground', '.before', '.print-bar', '.claim-mark'],
 ];
 /** Pagefind's own interfaces; the site has its own. */
 const unused = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
