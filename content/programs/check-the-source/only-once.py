@@ -1,0 +1,8 @@
+def first():
+    return 'harbour'
+
+def second():
+    return 'harbour'
+
+print(int('7') is int('7'))  # expect: True
+print(first() is second())  # expect: True
