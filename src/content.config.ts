@@ -28,6 +28,8 @@ const chapters = defineCollection({
     /** Ids of the chapters before it that it takes for known. */
     needs: z.array(z.string()).default([]),
     lessons: z.array(z.string()),
+    /** Exercise ids: the mixed review at its end. */
+    review: z.array(z.string()).min(1),
   }),
 });
 

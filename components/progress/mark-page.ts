@@ -1,4 +1,4 @@
-import type { LessonKey, Summary } from '#progress/summary.ts';
+import type { ExerciseKey, LessonKey, Summary } from '#progress/summary.ts';
 import type { ProgressText } from '#text/progress.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { ProgressText } from '#text/progress.ts';
  * `data-lesson-progress="<lesson id>"` gets how many exercises are solved, one with
  * `data-exercise-progress="<exercise id>"` whether this one is; `data-state` is then `done`,
  * `begun` or `new`. One with `data-chapter-progress="<lesson id> <lesson id> …"` gets how many of all
- * these lessons' exercises are solved. An untouched place stays empty.
+ * these lessons' exercises are solved, one with `data-review-progress="<exercise id> …"` how many of
+ * these exercises are. An untouched place stays empty.
  */
 export function markPage(lessons: readonly LessonKey[], summary: Summary, text: ProgressText) {
   for (const lesson of lessons) {
@@ -22,6 +23,7 @@ export function markPage(lessons: readonly LessonKey[], summary: Summary, text: 
     }
   }
   markChapters(lessons, summary, text);
+  markReviews(lessons, summary, text);
 }
 
 /** The places of chapters name the lessons that they are about. */
@@ -30,12 +32,33 @@ function markChapters(lessons: readonly LessonKey[], summary: Summary, text: Pro
   for (const element of document.querySelectorAll<HTMLElement>('[data-chapter-progress]')) {
     const ids = element.dataset.chapterProgress?.split(' ') ?? [];
     const own = ids.flatMap((id) => known.get(id) ?? []);
-    const { solved, total } = summary.lessons(own);
     const keys = own.flatMap(({ exercises }) => exercises);
-    const touched = keys.some((key) => summary.exercise(key).attempts > 0);
-    element.dataset.state = total > 0 && solved === total ? 'done' : touched ? 'begun' : 'new';
-    element.textContent = touched ? text.share(solved, total) : '';
+    markShare(element, keys, summary, text);
   }
+}
+
+/** The places of reviews name the exercises that they are about. */
+function markReviews(lessons: readonly LessonKey[], summary: Summary, text: ProgressText) {
+  const known = new Map(lessons.flatMap(({ exercises }) => exercises.map((key) => [key.id, key])));
+  for (const element of document.querySelectorAll<HTMLElement>('[data-review-progress]')) {
+    const ids = element.dataset.reviewProgress?.split(' ') ?? [];
+    const keys = ids.flatMap((id) => known.get(id) ?? []);
+    markShare(element, keys, summary, text);
+  }
+}
+
+function markShare(
+  element: HTMLElement,
+  keys: readonly ExerciseKey[],
+  summary: Summary,
+  text: ProgressText,
+) {
+  const reached = keys.map((key) => summary.exercise(key));
+  const solved = reached.filter((one) => one.solved).length;
+  const touched = reached.some(({ attempts }) => attempts > 0);
+  const done = keys.length > 0 && solved === keys.length;
+  element.dataset.state = done ? 'done' : touched ? 'begun' : 'new';
+  element.textContent = touched ? text.share(solved, keys.length) : '';
 }
 
 function fill(place: string, state: string, words: string) {

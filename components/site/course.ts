@@ -27,6 +27,15 @@ export interface LessonOutline {
 /** A chapter with its lessons in the order they are taught. */
 export interface ChapterOutline extends ChapterHeading {
   readonly lessons: readonly LessonOutline[];
+  readonly review: ChapterReview;
+}
+
+/** The mixed review at the end of a chapter. */
+export interface ChapterReview {
+  /** The chapter's id. */
+  readonly chapter: string;
+  /** Exercise ids, in the order in which they are asked. */
+  readonly exercises: readonly string[];
 }
 
 /** An exercise with its text in one language and the lesson it belongs to. */
@@ -65,7 +74,8 @@ export async function courseOutline(locale: Locale): Promise<ChapterOutline[]> {
         exercises: inOrderOfAppearance(ids, entry.body ?? ''),
       };
     });
-    outlines.push({ ...chapter, lessons });
+    const review = { chapter: id, exercises: data.review };
+    outlines.push({ ...chapter, lessons, review });
   }
   return outlines;
 }

@@ -10,6 +10,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkLessons, type UsedContent } from './lessons.ts';
 import { checkPrograms, type RunOnCPython } from './programs.ts';
 import { Report } from './report.ts';
+import { checkReviews } from './reviews.ts';
 import { checkStartTest } from './start-test.ts';
 
 const { values } = parseArgs({
@@ -32,6 +33,7 @@ for (const path of contentFiles('content/**/*.*')) {
 const used = checkLessons(report);
 checkGlossary(report, new Set(used.lessons.keys()));
 checkStartTest(report, used);
+checkReviews(report, used);
 const only = values.lesson === undefined ? null : partOf(values.lesson);
 await checkPrograms(report, used.programs, runOnCPython, only);
 await checkExercises(report, used.exercises, runOnCPython, only?.exercises ?? null);
