@@ -1,0 +1,5 @@
+import copy
+
+boats = (name for name in ['otter', 'seal'])
+copy.deepcopy(boats)
+# raises: TypeError: cannot pickle 'generator' object
