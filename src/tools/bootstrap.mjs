@@ -19,6 +19,7 @@ const commands = {
   'new:exercise': ['src/tools/new/exercise.ts'],
   pdf: ['src/tools/pdf/main.ts'],
   'tools:pack': ['src/tools/tools-pack/main.ts'],
+  'tools:record': ['src/tools/record-tools/main.ts'],
   test: ['src/tools/test/main.ts'],
   check: ['src/tools/check-content/main.ts'],
   conformance: ['src/tools/conformance/main.ts'],

@@ -22,3 +22,9 @@ export interface PackManifest {
 export const packZip = 'tools.zip';
 /** The folder of a site that serves a pack. */
 export const packAddress = 'cpython/tools-pack/';
+
+/** Whether a pack has all these packages. */
+export function hasTools(manifest: PackManifest | null, tools: readonly string[]): boolean {
+  const names = manifest?.packages.map(({ name }) => name.toLowerCase()) ?? [];
+  return tools.every((tool) => names.includes(tool));
+}
