@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
-/** What a real tool printed for a program, as `npm run tools:record` wrote it down. */
+/** What a real tool wrote for a program, as `npm run tools:record` wrote it down. */
 export const recordingSchema = z.strictObject({
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })).min(1),
   /** As `CPython 3.11.2, Linux, 64-bit`. */
   python: z.string(),
   /** The program as it was run: a recording of another is none of this one. */
   program: z.string(),
-  /** The commands in their order, and all that each printed. */
+  /** The commands in their order, and what each wrote to standard output. */
   steps: z.array(z.strictObject({ command: z.string(), output: z.string() })).min(1),
 });
 

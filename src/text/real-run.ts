@@ -24,12 +24,12 @@ export const realRunText: Localised<RealRunText> = {
     noteWithPack: (packages) =>
       `Only real CPython runs this: fetched from this site on the first click, about 13 MB, with the site’s tools pack (${packages.join(', ')}), in a closed frame of this page.`,
     withoutPack: (tools) =>
-      `This site was built without ${tools.join(' and ')}, so the program cannot run in the page. Whoever builds the site can change that: npm run tools:pack -- --from <wheel or folder of ${tools.join(' and ')}>, then npm run build.`,
+      `This site was built without ${tools.join(' and ')}, so the program cannot run in the page. Whoever builds the site can change that: npm run tools:pack -- --from <wheel or folder of ${tools.join(' and ')}>, all tools in one command, then npm run build.`,
     notPure: (tools) =>
       `${tools.join(' and ')} has parts in compiled code, made for one kind of machine, so it cannot run in the page.`,
     recorded: (versions, python) =>
-      `Instead, a recording: all that ${versions.join(' and ')} printed for this program, as main.py, on ${python}.`,
-    silent: 'It printed nothing.',
+      `Instead, a recording: what ${versions.join(' and ')} wrote to standard output for this program, as main.py, on ${python}.`,
+    silent: 'Nothing was written.',
     output: (command) => `What ${command} printed`,
   },
   'zh-cn': {
@@ -37,12 +37,12 @@ export const realRunText: Localised<RealRunText> = {
     noteWithPack: (packages) =>
       `这个程序只交给真正的 CPython 运行：首次点击时从本站下载，约 13 MB，连同本站的工具包（${packages.join('、')}），在本页的一个封闭框架里运行。`,
     withoutPack: (tools) =>
-      `本站构建时没有带上 ${tools.join(' 和 ')}，所以这个程序不能在页面里运行。构建网站的人可以补上：先运行 npm run tools:pack -- --from <${tools.join(' 和 ')} 的 wheel 或所在目录>，再运行 npm run build。`,
+      `本站构建时没有带上 ${tools.join(' 和 ')}，所以这个程序不能在页面里运行。构建网站的人可以补上：先运行 npm run tools:pack -- --from <${tools.join(' 和 ')} 的 wheel 或所在目录>（各个工具写在一条命令里），再运行 npm run build。`,
     notPure: (tools) =>
       `${tools.join(' 和 ')} 有一部分是编译好的代码，只能用在一种机器上，所以不能在页面里运行。`,
     recorded: (versions, python) =>
-      `这里给出的是记录：把这个程序存为 main.py，在 ${python} 上运行时，${versions.join(' 和 ')} 打印的全部内容。`,
-    silent: '没有打印任何内容。',
+      `这里给出的是记录：把这个程序存为 main.py，在 ${python} 上运行时，${versions.join(' 和 ')} 写到标准输出的内容。`,
+    silent: '没有写出任何内容。',
     output: (command) => `${command} 打印的内容`,
   },
 };

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { readPack } from '#cpython/tools-pack/read-pack.node.ts';
 import { makePack } from './make-pack.ts';
 
@@ -64,7 +64,9 @@ test('a wheel becomes a pack with its licence, which is read as it was made', ()
 
 test('the same packages make the same zip, from a wheel and from where they are installed', () => {
   const first = makePack([wheel(lamp)], out);
+  vi.useFakeTimers({ now: new Date(2030, 0, 1), toFake: ['Date'] });
   const second = makePack([install(lamp)], out);
+  vi.useRealTimers();
   expect(second.zip.sha256).toBe(first.zip.sha256);
   expect(second.packages[0]?.sha256).toBe(first.packages[0]?.sha256);
 });
