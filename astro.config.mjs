@@ -10,6 +10,7 @@ import { themeBeforePaint } from './components/site/theme-before-paint.ts';
 import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts';
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
+import { serveToolsPack } from './src/cpython/tools-pack/serve-tools-pack.node.ts';
 import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     }),
     themeBeforePaint,
     servePyodide(),
+    serveToolsPack(),
     searchIndex,
     authorsPreview,
   ],

@@ -16,10 +16,22 @@ export function loadProgram(name: string): Program {
   return parseProgram(text);
 }
 
-/** The source of every program of `content/programs/` by its name. */
-export function allPrograms(): Record<string, string> {
+function sourcesOf(isWanted: (program: Program) => boolean): Record<string, string> {
   const name = (path: string) => path.slice('/content/programs/'.length, -'.py'.length);
   return Object.fromEntries(
-    Object.entries(texts).map(([path, text]) => [name(path), parseProgram(text).source]),
+    Object.entries(texts).flatMap(([path, text]) => {
+      const program = parseProgram(text);
+      return isWanted(program) ? [[name(path), program.source]] : [];
+    }),
   );
+}
+
+/** The source of every program of `content/programs/` by its name. */
+export function allPrograms(): Record<string, string> {
+  return sourcesOf(() => true);
+}
+
+/** Those that the simulation runs. */
+export function simulatedPrograms(): Record<string, string> {
+  return sourcesOf(({ isRealOnly }) => !isRealOnly);
 }

@@ -18,6 +18,8 @@ export interface CPythonRequest {
    * all. What only works unwatched (`sys.settrace`, the collector's own rhythm) may go otherwise.
    */
   readonly watch?: number;
+  /** A zip of packages in pure Python that the program may import, as the tools pack is one. */
+  readonly pack?: Uint8Array;
   /** Writes down which instructions of the program run, at most so many. From 3.12 on. */
   readonly follow?: number;
 }

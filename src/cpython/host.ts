@@ -124,7 +124,8 @@ export class CPythonHost implements CPython {
     }
   }
 
-  async #runNext({ source, test, watch, follow, limits }: CPythonRequest): Promise<CPythonResult> {
+  async #runNext(request: CPythonRequest): Promise<CPythonResult> {
+    const { source, test, watch, follow, pack, limits } = request;
     if (this.#closed) throw new CPythonError('crashed', 'closed');
     const run = crypto.randomUUID();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -169,6 +170,7 @@ export class CPythonHost implements CPython {
             test: test ?? null,
             watch: watch ?? 0,
             follow: follow ?? 0,
+            pack: pack ?? null,
             output,
             memory,
           });

@@ -20,3 +20,15 @@ test('each word size has its own output', () => {
   expect(expectedOutput(program, 64)).toEqual(['56', '# not one']);
   expect(expectedOutput(program, 32)).toEqual(['28', '# not one']);
 });
+
+test('a mark at the end says that only real CPython can run it, and with which tools', () => {
+  const marked = parseProgram('import gc\nprint(1)  # expect: 1\n# real CPython only\n');
+  expect(marked).toMatchObject({
+    source: 'import gc\nprint(1)\n',
+    isRealOnly: true,
+    tools: [],
+  });
+  const tooled = parseProgram('print(1)\n# real CPython only, with objgraph, pympler\n');
+  expect(tooled).toMatchObject({ isRealOnly: true, tools: ['objgraph', 'pympler'] });
+  expect(parseProgram(text)).toMatchObject({ isRealOnly: false, tools: [] });
+});

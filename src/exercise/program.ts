@@ -16,9 +16,14 @@ export interface Program {
   readonly expectations: readonly Expectation[];
   /** The last line of the traceback it is expected to end with, or null. */
   readonly raises: string | null;
+  /** The simulation does not model what it is about: it is shown and checked on real CPython alone. */
+  readonly isRealOnly: boolean;
+  /** Packages of the tools pack that it imports. */
+  readonly tools: readonly string[];
 }
 
 const separator = /\s*# (?=(?:expect(?:\[(?:32|64)\])?|raises): )/;
+const realOnly = /^# real CPython only(?:, with ([a-z][a-z0-9_, -]*))?$/;
 const statement = /^(?:expect(?:\[(32|64)\])?|(raises)): (.*)$/;
 
 /**
@@ -26,12 +31,21 @@ const statement = /^(?:expect(?:\[(32|64)\])?|(raises)): (.*)$/;
  * and `# expect[64]: 56` what it prints on CPythons of that word size, `# raises: NameError: …` the
  * last line of the traceback that ends it. A line may have several, each for one line of output.
  * Lines of their own that only expect stand at the end of the file, so that line numbers stay true
- * without them.
+ * without them. So does `# real CPython only`, for a program that no simulation can be asked for, and
+ * `# real CPython only, with objgraph` for one that needs packages of the tools pack.
  */
 export function parseProgram(text: string): Program {
   const expectations: Expectation[] = [];
   let raises: string | null = null;
+  let isRealOnly = false;
+  let tools: readonly string[] = [];
   const lines = text.split('\n').map((written, index) => {
+    const only = realOnly.exec(written);
+    if (only) {
+      isRealOnly = true;
+      tools = only[1]?.split(', ') ?? [];
+      return '';
+    }
     const [code = '', ...comments] = written.split(separator);
     for (const comment of comments) {
       const [, word, isRaise, value = ''] = statement.exec(comment) ?? [];
@@ -46,7 +60,7 @@ export function parseProgram(text: string): Program {
     }
     return code;
   });
-  return { source: `${lines.join('\n').trimEnd()}\n`, expectations, raises };
+  return { source: `${lines.join('\n').trimEnd()}\n`, expectations, raises, isRealOnly, tools };
 }
 
 /** What a program prints on a CPython of this word size, as lines. */

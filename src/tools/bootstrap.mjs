@@ -18,6 +18,8 @@ const commands = {
   'new:lesson': ['src/tools/new/lesson.ts'],
   'new:exercise': ['src/tools/new/exercise.ts'],
   pdf: ['src/tools/pdf/main.ts'],
+  'tools:pack': ['src/tools/tools-pack/main.ts'],
+  'tools:record': ['src/tools/record-tools/main.ts'],
   test: ['src/tools/test/main.ts'],
   check: ['src/tools/check-content/main.ts'],
   conformance: ['src/tools/conformance/main.ts'],

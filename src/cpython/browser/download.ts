@@ -26,7 +26,8 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function download(
+/** Fetches one file and compares it with what is expected; rejects with a `CPythonError`. */
+export async function download(
   url: URL,
   expected: PyodideManifest[string],
   signal: AbortSignal,

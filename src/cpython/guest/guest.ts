@@ -15,6 +15,9 @@ export function guestOptions(importsTimer: boolean) {
   return { jsglobals, stdin: () => undefined as unknown as string };
 }
 
+/** Where a run finds the packages that came with it: outside the folder that each run finds empty. */
+const packPath = '/tmp/tools.zip';
+
 /** `[kind, message, line]` of `describe` in harness.py. */
 type Told = [kind: string, message: string, line: number | null];
 
@@ -58,9 +61,13 @@ export class Guest {
   }
 
   /** Runs one program and posts its output and its end; a dead interpreter posts `crashed`. */
-  run({ run, source, test, watch, follow, output, memory }: RunMessage): void {
+  run({ run, source, test, watch, follow, pack, output, memory }: RunMessage): void {
     try {
       const names = this.#call('prepare', source) as PyDict;
+      if (pack !== null) {
+        this.#python.FS.writeFile(packPath, pack);
+        this.#call('mount', packPath);
+      }
       this.#output.open(
         output,
         (batch) => this.#post({ kind: 'output', run, ...batch }),

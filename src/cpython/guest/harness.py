@@ -115,6 +115,13 @@ def prepare(source):
     return main.__dict__
 
 
+def mount(path):
+    """Lets the next program import from a zip, after all that is there already."""
+    sys.path.append(path)
+    sys.path_importer_cache.pop(path, None)
+    importlib.invalidate_caches()
+
+
 def _remember(name, source):
     """Lets tracebacks quote the program, which is in no file."""
     linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)

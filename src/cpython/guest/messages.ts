@@ -9,6 +9,8 @@ export interface RunMessage {
   readonly watch: number;
   /** How many instructions to follow, in all. */
   readonly follow: number;
+  /** A zip of packages that the program may import. */
+  readonly pack: Uint8Array | null;
   /** Characters of output, and bytes of memory. */
   readonly output: number;
   readonly memory: number;

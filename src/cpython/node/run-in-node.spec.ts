@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { CPythonLimits } from '../contract.ts';
 import { cpythonVersion } from '../version.ts';
@@ -154,4 +155,22 @@ print(gc.collect(), len(b))
   const short = await runInNode({ source, limits, watch: 1 });
   const looks = short.observations?.map(({ names }) => names.length) ?? [];
   expect(looks.findIndex((count) => count > 0)).toBe(looks.length - 1);
+});
+
+test('a run can import from the zip that came with it, the next one cannot', async () => {
+  const pack = zipSync({
+    'lamp/__init__.py': strToU8('from lamp.shade import color\n'),
+    'lamp/shade.py': strToU8('color = "green"\n'),
+    'json.py': strToU8('raise ImportError("not before what is there already")\n'),
+  });
+  const source = 'import json\nimport lamp\nprint(lamp.color)\n';
+  expect(await runInNode({ source, limits, pack })).toMatchObject({
+    stdout: 'green\n',
+    outcome: { kind: 'finished' },
+  });
+  expect((await run(source)).outcome).toMatchObject({
+    message: "ModuleNotFoundError: No module named 'lamp'",
+  });
+  const other = zipSync({ 'lamp.py': strToU8('color = "red"\n') });
+  expect((await runInNode({ source, limits, pack: other })).stdout).toBe('red\n');
 });

@@ -3,12 +3,14 @@
 // programs and exercises of these lessons.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readPack } from '#cpython/tools-pack/read-pack.node.ts';
 import { closeNodeCPython, runInNode } from '#cpython/node/run-in-node.node.ts';
 import { checkExercises } from './exercises.ts';
 import { contentFiles } from './files.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkLessons, type UsedContent } from './lessons.ts';
 import { checkPrograms, type RunOnCPython } from './programs.ts';
+import { checkRecordingFiles } from './recordings.ts';
 import { Report } from './report.ts';
 import { checkReviews } from './reviews.ts';
 import { checkStartTest } from './start-test.ts';
@@ -19,18 +21,27 @@ const { values } = parseArgs({
 const report = new Report();
 
 const limits = { seconds: 20, output: 100_000, memory: 512 * 2 ** 20 };
-const runOnCPython: RunOnCPython = (source, test) =>
-  runInNode({ source, limits, ...(test === undefined ? {} : { test }) });
+const pack = readPack()?.zip;
+const runOnCPython: RunOnCPython = (source, test, withTools = false) =>
+  runInNode({
+    source,
+    limits,
+    ...(test === undefined ? {} : { test }),
+    ...(pack && withTools ? { pack } : {}),
+  });
 
 for (const path of contentFiles('content/**/*.*')) {
   const known =
     path === 'content/course.yaml' ||
     path === 'content/start-test.yaml' ||
-    /^content\/(lessons|exercises|programs)\/|^content\/glossary\/[a-z-]+\.yaml$/.test(path);
+    /^content\/(lessons|exercises|programs|recordings)\/|^content\/glossary\/[a-z-]+\.yaml$/.test(
+      path,
+    );
   const isProgram = !path.startsWith('content/programs/') || path.endsWith('.py');
   report.check(known && isProgram, path, 'nothing uses this file');
 }
 const used = checkLessons(report);
+checkRecordingFiles(report);
 checkGlossary(report, new Set(used.lessons.keys()));
 checkStartTest(report, used);
 checkReviews(report, used);

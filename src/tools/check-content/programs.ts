@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs';
 import { run, type ProfileId } from '@heapscope/simulation/complete';
+import { hasTools } from '#cpython/tools-pack/manifest.ts';
+import { readPack } from '#cpython/tools-pack/read-pack.node.ts';
 import type { CPythonResult } from '#cpython/contract.ts';
 import { expectedOutput, parseProgram, type Program, type WordSize } from '#exercise/program.ts';
 import { contentFiles, read } from './files.ts';
+import { checkRecording } from './recordings.ts';
 import type { UsedContent } from './lessons.ts';
 import type { Report } from './report.ts';
 
-/** Runs a program on real CPython 3.14. */
-export type RunOnCPython = (source: string, test?: string) => Promise<CPythonResult>;
+/** Runs a program on real CPython 3.14, with the tools pack where there is one. */
+export type RunOnCPython = (
+  source: string,
+  test?: string,
+  withTools?: boolean,
+) => Promise<CPythonResult>;
 
 /** What a program printed and how it ended, in the words the checks compare. */
 interface Printed {
@@ -16,14 +23,15 @@ interface Printed {
   readonly ending: string;
 }
 
+const packed = readPack()?.manifest ?? null;
 const simulated: [ProfileId, WordSize][] = [
   ['cpython-3.14.2-wasm32', 32],
   ['cpython-3.14-64', 64],
 ];
 
 /**
- * Checks that every program prints what it says, in the simulation and on real CPython; with `only`
- * just those that this part of the course uses.
+ * Checks that every program prints what it says, in the simulation (but for those that are marked
+ * `# real CPython only`) and on real CPython; with `only` just those that this part of the course uses.
  */
 export async function checkPrograms(
   report: Report,
@@ -67,11 +75,13 @@ async function checkProgram(
   profiles: readonly (readonly [ProfileId, WordSize])[],
 ): Promise<void> {
   const program = parseProgram(read(path));
+  if (program.tools.length > 0) checkRecording(report, path, program);
+  if (!hasTools(packed, program.tools)) return;
   const says = program.expectations.length > 0 || program.raises !== null;
   if (!report.check(says, path, 'expects nothing: give each line that prints its `# expect:`')) {
     return;
   }
-  for (const [profile, word] of profiles) {
+  for (const [profile, word] of program.isRealOnly ? [] : profiles) {
     const trace = run(program.source, { profile });
     const { outcome } = trace;
     const ending =
@@ -81,7 +91,7 @@ async function checkProgram(
       ending: outcome.kind === 'finished' ? 'finished' : ending,
     });
   }
-  const result = await runOnCPython(program.source);
+  const result = await runOnCPython(program.source, undefined, program.tools.length > 0);
   compare(report, `${path} on CPython ${result.version}`, program, 32, {
     stdout: result.stdout,
     ending: endingOf(result),

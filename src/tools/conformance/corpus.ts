@@ -15,14 +15,15 @@ export interface CorpusProgram {
   readonly expects: boolean;
 }
 
-/** Every program of the course and every case, or those under the given paths. */
+/** Every program of the course that the simulation runs and every case, or those under the given paths. */
 export function readCorpus(under: readonly string[] = []): CorpusProgram[] {
   return globSync(['content/programs/**/*.py', 'src/simulation/cases/**/*.py'])
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => under.length === 0 || under.some((start) => path.startsWith(start)))
     .sort()
-    .map((path) => {
-      const { source, expectations, raises } = parseProgram(readFileSync(path, 'utf8'));
+    .flatMap((path) => {
+      const { source, expectations, raises, isRealOnly } = parseProgram(readFileSync(path, 'utf8'));
+      if (isRealOnly) return [];
       const output = path.replace(/\.py$/, '.out');
       return {
         path,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { recordedProfiles } from '#components/export/recorded.ts';
-import { allPrograms } from '#components/program/load-program.ts';
+import { simulatedPrograms } from '#components/program/load-program.ts';
 import type { ProfileId } from '@heapscope/simulation/reading';
 import { run, traceToJson } from '@heapscope/simulation/complete';
 
@@ -17,7 +17,7 @@ export const GET: APIRoute<Props> = ({ props: { source, profile } }) =>
 
 export const getStaticPaths = () =>
   recordedProfiles.flatMap((profile) =>
-    Object.entries(allPrograms()).map(([program, source]) => ({
+    Object.entries(simulatedPrograms()).map(([program, source]) => ({
       params: { profile, program },
       props: { source, profile } satisfies Props,
     })),
