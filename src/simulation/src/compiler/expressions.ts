@@ -158,7 +158,9 @@ function emitCall(unit: Unit, node: Expression & { kind: 'call' }): void {
     unit.expression(node.callee);
     unit.emit(op.PUSH_NULL);
   }
-  const only = node.arguments.length === 1 ? node.arguments[0]?.value : undefined;
+  const [first] = node.arguments;
+  const isAlone = node.arguments.length === 1 && first?.stars === 0 && first.name === null;
+  const only = isAlone ? first.value : undefined;
   if (
     node.callee.kind === 'name' &&
     only?.kind === 'comprehension' &&

@@ -1,4 +1,5 @@
 // The module array: its type and its methods, Modules/arraymodule.c, CPython 3.11 to 3.15.
+import { PyByteArray, PyBytes } from '../../../objects/bytes.ts';
 import type { PyObject } from '../../../objects/object.ts';
 import { PyList } from '../../../objects/sequences.ts';
 import { PyStr } from '../../../objects/simple.ts';
@@ -18,6 +19,7 @@ import {
   PyArray,
   setNumbers,
 } from './array-object.ts';
+import { numbersOf } from './machine-values.ts';
 import { objectOf, storedOf, typeCode } from './type-codes.ts';
 
 function self({ args: [array] }: Call): PyArray {
@@ -167,6 +169,11 @@ export const array: NativeModule = {
             machine,
             `cannot use a str to initialize an array with typecode '${code.code}'`,
           );
+        }
+        if (initial instanceof PyBytes || initial instanceof PyByteArray) {
+          const made = newArray(machine, code, []);
+          setNumbers(machine, made, numbersOf(machine, code, initial.text));
+          return made;
         }
         const items =
           initial && 'items' in initial && Array.isArray(initial.items) ? initial.items : null;
