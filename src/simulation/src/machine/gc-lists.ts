@@ -1,7 +1,7 @@
 // gc.callbacks and gc.garbage: Modules/gcmodule.c and Python/gc.c (invoke_gc_callback).
 import type { PyObject } from '../objects/object.ts';
 import { PyList } from '../objects/sequences.ts';
-import { UnknownInt } from '../objects/simple.ts';
+import { PyStr, UnknownInt } from '../objects/simple.ts';
 import type { PyDict } from '../objects/tables.ts';
 import { clockTime } from './clocks.ts';
 import type { FinalizerHost, Machine } from './context.ts';
@@ -77,6 +77,7 @@ export function callBack(
   const { callbacks } = listsOf(machine);
   if (!callbacks || callbacks.items.length === 0) return;
   const { frame, heap } = machine;
+  const { depth } = frame;
   const info = newDict(machine);
   frame.push(info);
   const numbers = { generation, collected, uncollectable: 0 };
@@ -84,12 +85,17 @@ export function callBack(
     setNew(machine, info, heap.immortalStr(key), heap.int(value));
   }
   if (machine.profile.minor >= 15) addMeasures(machine, info);
-  frame.push(heap.immortalStr(phase));
+  // Made anew each time, until 3.11 for each callback (PyObject_CallFunction with "sO").
+  const word = () => heap.allocate(new PyStr(phase));
+  const isShared = machine.profile.minor >= 12;
+  if (isShared) frame.push(word());
   for (let at = 0; at < callbacks.items.length; at += 1) {
     const callback = callbacks.items[at];
+    if (!isShared) frame.push(word());
     if (callback) callOne(machine, callback, frame.peek(0), info);
+    if (!isShared) frame.pop();
   }
-  frame.unwind(frame.depth - 2);
+  frame.unwind(depth);
 }
 
 function callOne(
