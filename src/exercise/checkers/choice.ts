@@ -7,7 +7,7 @@ export function checkChoice(spec: ChoiceSpec, picked: readonly string[]): Verdic
   const chosen = spec.options.filter((option) => picked.includes(option.id));
   const wrong = chosen.filter((option) => !option.right);
   const right = chosen.filter((option) => option.right);
-  const reasons = [...wrong, ...right].map((option) => option.feedback);
+  const reasons = [...new Set([...wrong, ...right].map((option) => option.feedback))];
   const strange = picked.some((id) => !known.has(id));
   if (wrong.length > 0 || strange) return { score: 0, right: false, feedback: reasons };
   const missing = spec.options.some((option) => option.right && !chosen.includes(option));
