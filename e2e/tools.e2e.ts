@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import type { PackManifest } from '#cpython/tools-pack/manifest.ts';
 import { cpythonText } from '#text/cpython.ts';
-import { locales } from '#text/locale.ts';
+import { type Locale, locales } from '#text/locale.ts';
 import { realRunText } from '#text/real-run.ts';
 import { openCPython } from './support/cpython-page.ts';
 import { expectNoSidewaysScroll } from './support/figures.ts';
@@ -15,7 +15,7 @@ import { expect as expectSoon, test } from './support/test.ts';
 test.setTimeout(180_000);
 const expect = expectSoon.configure({ timeout: 60_000 });
 
-// The site under test may have been built with a pack or without.
+// The site under test may have been built with a pack or without: each has tests of its own.
 const manifestPath = 'dist/cpython/tools-pack/manifest.json';
 const pack = existsSync(manifestPath)
   ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as PackManifest)
@@ -61,14 +61,13 @@ test('real CPython in the page imports from the zip that came with a run, and on
   expect(requests).toEqual([]);
 });
 
-for (const locale of locales) {
-  const path = locale === 'en' ? '' : `${locale}/`;
+const root = (locale: Locale) => (locale === 'en' ? '' : `${locale}/`);
 
+for (const locale of locales.filter(() => pack === null)) {
   test(`without a pack the lesson says so, and shows what the tool printed, in ${locale}`, async ({
     page,
   }) => {
-    test.skip(pack !== null, 'this site was built with a pack');
-    await page.goto(`${path}lessons/objgraph-and-pympler/`);
+    await page.goto(`${root(locale)}lessons/objgraph-and-pympler/`);
     const figure = figureOf(page, 'objgraph-growth');
     await expect(figure.getByText('npm run tools:pack')).toBeVisible();
     await expect(
@@ -80,9 +79,11 @@ for (const locale of locales) {
     await expectNoSidewaysScroll(page);
     await expectOpenToEveryone(page);
   });
+}
 
+for (const locale of locales) {
   test(`memray is shown by its recording, in ${locale}`, async ({ page }) => {
-    await page.goto(`${path}lessons/recording-with-memray/`);
+    await page.goto(`${root(locale)}lessons/recording-with-memray/`);
     const figure = figureOf(page, 'memray-kept-or-freed');
     await expect(figure.getByText(realRunText[locale].notPure(['memray']))).toBeVisible();
     await expect(figure.locator('.recorded pre').first()).toContainText('show at main.py');
@@ -92,16 +93,17 @@ for (const locale of locales) {
   });
 }
 
-test('with a pack objgraph and pympler run in the page, from this site', async ({ page }) => {
-  test.skip(!hasBoth, 'this site was built without a pack of both');
-  await page.goto('lessons/objgraph-and-pympler/');
-  await hydrateAll(page);
-  for (const [program, line] of [
-    ['objgraph-chain', "['__main__', 'dict', 'User', 'dict', 'list', 'Page']"],
-    ['pympler-summary', '100'],
-  ] as const) {
-    const figure = figureOf(page, program);
-    await figure.getByRole('button', { name: cpythonText.en.run('3.14.2') }).click();
-    await expect(figure.getByRole('cell', { name: line, exact: true }).first()).toBeVisible();
-  }
-});
+if (hasBoth) {
+  test('with a pack objgraph and pympler run in the page, from this site', async ({ page }) => {
+    await page.goto('lessons/objgraph-and-pympler/');
+    await hydrateAll(page);
+    for (const [program, line] of [
+      ['objgraph-chain', "['__main__', 'dict', 'User', 'dict', 'list', 'Page']"],
+      ['pympler-summary', '100'],
+    ] as const) {
+      const figure = figureOf(page, program);
+      await figure.getByRole('button', { name: cpythonText.en.run('3.14.2') }).click();
+      await expect(figure.getByRole('cell', { name: line, exact: true }).first()).toBeVisible();
+    }
+  });
+}
