@@ -17,6 +17,7 @@ import { deleteOwn, ownAttribute, storeOwn } from './instance-dicts.ts';
 import { Raised } from './raise.ts';
 import { loadsMethodPlainly } from './specialization.ts';
 import { errors } from './errors-chunk.ts';
+import { unraisable } from './unraisable-chunk.ts';
 
 /** Pushes `object.name`. */
 export function pushAttribute(
@@ -213,7 +214,10 @@ export function storePlainly(machine: Machine, frame: Frame, object: PyObject, n
   if (found && setByDescriptor(machine, frame, found, object, false)) frame.pop();
   else if (object instanceof PyType) storeInClass(machine, frame, object, name);
   else if (object instanceof PyModule) {
-    throw machine.unsupported('assignment to an attribute of a module');
+    if (object.name !== 'sys' || name !== 'unraisablehook')
+      throw machine.unsupported('assignment to an attribute of a module');
+    unraisable.code.setHook(machine, object, frame.peek(0));
+    frame.pop();
   } else if (object.type.layout.hasDict) storeOwn(machine, frame, object, name);
   else throw errors.code.noAttributeToSet(machine, object, name, found);
 }

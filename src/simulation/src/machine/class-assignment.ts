@@ -37,6 +37,15 @@ export function setClass(machine: Machine, object: PyObject, value: PyObject | n
   machine.heap.decref(old, place);
 }
 
+/**
+ * Whether a class is first base of another, or of one of its first bases: told from their orders of
+ * lookup only once a `mro()` that is running has returned.
+ */
+function madeFrom(cls: PyType, of: PyType): boolean {
+  for (let each: PyType | null = cls; each; each = each.base) if (each === of) return true;
+  return false;
+}
+
 function newBases(machine: Machine, cls: PyType, value: PyObject | null): readonly PyType[] {
   const { name } = cls;
   if (!cls.isUserClass) {
@@ -58,7 +67,7 @@ function newBases(machine: Machine, cls: PyType, value: PyObject | null): readon
       const text = `${name}.__bases__ must be tuple of classes, not '${base.type.name}'`;
       throw typeError(machine, text);
     }
-    if (!base.isSubtypeOf(cls)) return base;
+    if (!base.isSubtypeOf(cls) && !madeFrom(base, cls)) return base;
     throw typeError(machine, 'a __bases__ item causes an inheritance cycle');
   });
 }

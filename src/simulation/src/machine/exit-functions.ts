@@ -6,6 +6,7 @@ import type { PyDict } from '../objects/tables.ts';
 import type { Machine } from './context.ts';
 import { callBySlotHeld } from './slot-calls.ts';
 import { specialOf } from './special-methods.ts';
+import { writeUnraisable } from './unraisable.ts';
 
 /** A registered function with its arguments. */
 interface ExitFunction {
@@ -57,7 +58,7 @@ export function runExitFunctions(machine: Machine): void {
         callBySlotHeld({ machine, frame, args: all, names }, callable, own);
       } else machine.call(frame, callable, all, names);
     } catch (error) {
-      if (!machine.swallow(error, 'BaseException')) throw error;
+      writeUnraisable(machine, error, 'in atexit callback', callable);
     }
     frame.unwind(depth);
   }

@@ -6,10 +6,11 @@ import { PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import type { Collection } from './collection.ts';
 import { holdsContainers } from './dicts.ts';
-import { finalizerOf } from './finalizers.ts';
+import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import { runExitFunctions } from './exit-functions.ts';
 import type { Interpreter } from './machine.ts';
 import { forgetHandled, inFlight, type Raised } from './raise.ts';
+import { unraisable } from './unraisable-chunk.ts';
 import { weakrefs } from './weakrefs-chunk.ts';
 
 /** Ends the interpreter after its program, `raised` being what nobody caught; only output is left. */
@@ -22,6 +23,10 @@ export function endInterpreter(
   frame.unwind(0);
   forgetHandled(machine, frame, 0);
   runExitFunctions(machine);
+  if (unraisable.isLoaded) {
+    const { watched } = collection;
+    unraisable.code.dropHook(machine, () => cleansUp(machine, watched));
+  }
   const mayHaveRun = collection.collectAtExit();
   // finalize_modules_delete_special: sys.last_exc, and with it the frames of the traceback.
   if (raised) machine.heap.decref(raised.exception, inFlight(machine));
@@ -113,6 +118,15 @@ function leadsOn(exception: PyObject): boolean {
 
 function namedIn({ globals }: Interpreter): PyObject[] {
   return Array.from(globals.entries(), ([, value]) => value);
+}
+
+/** Whether there is anything left whose end can be observed. */
+function cleansUp(machine: Interpreter, watched: Iterable<PyObject>): boolean {
+  return [...reachable(machine, watched)].some(
+    (object) =>
+      (!object.finalized && (finalizerOf(object) || closesWhenItGoes(object))) ||
+      object.weakrefs?.some((each) => each instanceof PyWeakref && each.callback !== null),
+  );
 }
 
 /** What names and the given objects lead to, nearest first. */

@@ -7,6 +7,7 @@ import { classes } from './classes-chunk.ts';
 import type { FinalizerHost } from './context.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import { generators } from './generators/generators-chunk.ts';
+import { writeUnraisable } from './unraisable.ts';
 import { weakrefs } from './weakrefs-chunk.ts';
 
 /** Marks an object as finalized and runs its `__del__`. */
@@ -18,11 +19,12 @@ export function runFinalizer(machine: FinalizerHost, object: PyObject): void {
   machine.heap.writer.finalize(object.id);
   const { frame } = machine;
   const { depth } = frame;
+  // slot_tp_finalize holds what it has found.
+  frame.push(finalizer);
   try {
     machine.call(frame, finalizer, [object]);
   } catch (error) {
-    // PyErr_WriteUnraisable: told on stderr, and the program goes on.
-    if (!machine.swallow(error, 'BaseException')) throw error;
+    writeUnraisable(machine, error, 'while calling deallocator', finalizer);
   }
   frame.unwind(depth);
 }

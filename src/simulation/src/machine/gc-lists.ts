@@ -7,6 +7,7 @@ import { clockTime } from './clocks.ts';
 import type { FinalizerHost, Machine } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
 import { append } from './sequences.ts';
+import { writeUnraisable } from './unraisable.ts';
 
 /** The flags of `gc.set_debug`. */
 export const debugFlags = {
@@ -110,7 +111,7 @@ function callOne(
   try {
     machine.call(frame, callback, [phase, info]);
   } catch (error) {
-    if (!machine.swallow(error, 'BaseException')) throw error;
+    writeUnraisable(machine, error, 'while calling GC callback', callback);
   }
   frame.unwind(depth);
 }

@@ -6,6 +6,7 @@ import { labelPlace } from '../trace/place.ts';
 import type { Machine } from './context.ts';
 import type { Frame } from './frame.ts';
 import { typeError } from './raise.ts';
+import { writeUnraisable } from './unraisable.ts';
 
 /** References to objects of CPython itself, which outlive a run. */
 const toHidden = new WeakMap<Heap, Map<PyObject, PyObject[]>>();
@@ -129,7 +130,7 @@ function handleCallback(
   try {
     machine.call(frame, callback, [reference]);
   } catch (error) {
-    if (!machine.swallow(error, 'BaseException')) throw error;
+    writeUnraisable(machine, error, 'while calling weakref callback', callback);
   }
   frame.unwind(base);
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../profiles/profile.ts';
 import { PyBuiltin, PyMethod, PySlice } from './functions.ts';
 import { PyIterator } from './iterators.ts';
 import type { OwnedBlock, PyObject } from './object.ts';
-import { PyList, PyTuple } from './sequences.ts';
+import { PyList, PyTuple, tupleType } from './sequences.ts';
 import { PyRange } from './ranges.ts';
 import { PyFloat, PyInt, UnknownInt } from './simple.ts';
 import { dictType, PyDict } from './tables.ts';
@@ -60,7 +60,7 @@ export function freeListOf({ minor, smallIntMax }: Profile, object: PyObject): F
   }
   if (object instanceof PyFloat) return floats;
   if (object instanceof PyList) return listObjects;
-  if (object instanceof PyTuple) {
+  if (object instanceof PyTuple && object.type === tupleType) {
     if (object.length === 20 && minor < 13) return longTuplesKept;
     return tuples[object.length - 1] ?? null;
   }

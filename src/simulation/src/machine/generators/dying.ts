@@ -4,6 +4,7 @@ import type { FinalizerHost } from '../context.ts';
 import { weakrefs } from '../weakrefs-chunk.ts';
 import { closeGenerator } from './closing.ts';
 import { clearFrame } from './states.ts';
+import { writeUnraisable } from '../unraisable.ts';
 
 /** Lets a generator that goes clean up; what that raises is only told on standard error. */
 export function finalizeGenerator(machine: FinalizerHost, generator: PyGenerator): void {
@@ -13,7 +14,7 @@ export function finalizeGenerator(machine: FinalizerHost, generator: PyGenerator
   try {
     closeGenerator(machine, frame, generator);
   } catch (error) {
-    if (!machine.swallow(error, 'BaseException')) throw error;
+    writeUnraisable(machine, error, 'while closing generator', generator);
   }
   frame.unwind(depth);
 }

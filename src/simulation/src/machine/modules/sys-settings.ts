@@ -51,6 +51,11 @@ export const settings: Readonly<Record<string, Native>> = {
     if (value !== machine.heap.none) machine.write(`${machine.repr(frame, value)}\n`);
     return machine.heap.none;
   },
+  // It tells the exception on standard error.
+  unraisablehook(call) {
+    only(call, 'unraisablehook');
+    return call.machine.heap.none;
+  },
   call_tracing(call) {
     const { machine, frame } = call;
     const [callable, args] = unnamed(call, 'call_tracing', 2);

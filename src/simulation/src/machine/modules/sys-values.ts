@@ -1,6 +1,8 @@
 // Constants of the module sys: Python/sysmodule.c, Objects/floatobject.c and longobject.c.
+import { PyBuiltin } from '../../objects/functions.ts';
 import type { Heap } from '../../objects/heap.ts';
 import { builtinType, PyObject } from '../../objects/object.ts';
+import { tupleType } from '../../objects/sequences.ts';
 import { PyFloat, PyInt, PyStr, UnknownInt } from '../../objects/simple.ts';
 import { PyStructSequence } from '../../objects/struct-sequence.ts';
 import type { Machine, Native } from '../context.ts';
@@ -16,7 +18,7 @@ type Value = number | bigint | string | boolean | PyObject;
 const sequenceTypes = Object.fromEntries(
   ['version_info', 'float_info', 'int_info', 'hash_info', 'flags'].map((name) => [
     name,
-    builtinType(`sys.${name}`),
+    builtinType(`sys.${name}`, tupleType),
   ]),
 );
 
@@ -173,7 +175,10 @@ export function sysValues(heap: Heap): [string, PyObject][] {
     api_version: 1013,
     float_repr_style: 'short',
   };
+  const unraisablehook = new PyBuiltin('sys.unraisablehook', null);
   return [
+    ['unraisablehook', unraisablehook],
+    ['__unraisablehook__', unraisablehook],
     ...Object.entries(plain).map(
       ([name, value]) => [name, objectOf(heap, value)] as [string, PyObject],
     ),
