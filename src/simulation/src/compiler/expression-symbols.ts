@@ -170,7 +170,8 @@ export class ExpressionSymbols {
     const global = !owner.isFunction || owner.declaredGlobal.has(name);
     for (const inner of through) {
       inner.used.add(name);
-      (global ? inner.declaredGlobal : inner.declaredNonlocal).add(name);
+      if (global) inner.declareGlobal(name);
+      else inner.declaredNonlocal.add(name);
     }
   }
 

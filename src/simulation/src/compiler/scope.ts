@@ -62,6 +62,17 @@ export class Scope {
     this.bound.add(this.privately(name));
   }
 
+  /**
+   * Notes that a name is said to be global: the module itself then treats it so too, as the table
+   * `st_global` of CPython is that of its own names.
+   */
+  declareGlobal(name: string): void {
+    this.declaredGlobal.add(name);
+    let outermost: Scope | null = this.parent;
+    while (outermost?.parent) outermost = outermost.parent;
+    outermost?.declaredGlobal.add(name);
+  }
+
   /** Whether names that are bound here are fast locals. */
   get isFunction(): boolean {
     return this.kind !== 'module' && this.kind !== 'class';
@@ -141,7 +152,8 @@ export class Scope {
   #reachOut(name: string): void {
     const through: Scope[] = [this];
     for (let scope = this.parent; scope; scope = scope.parent) {
-      if (scope.declaredGlobal.has(name)) return;
+      // What a class declares is nothing to the functions inside it.
+      if (scope.kind !== 'class' && scope.declaredGlobal.has(name)) return;
       if (scope.#offers(name)) {
         scope.cells.add(name);
         for (const inner of through) inner.free.add(name);

@@ -145,7 +145,7 @@ class Collector extends ExpressionSymbols {
         for (const { as } of statement.names) scope.bind(as);
         return;
       case 'global':
-        for (const name of statement.names) scope.declaredGlobal.add(scope.privately(name));
+        for (const name of statement.names) scope.declareGlobal(scope.privately(name));
         return;
       case 'nonlocal':
         for (const name of statement.names) scope.declaredNonlocal.add(scope.privately(name));
