@@ -4,7 +4,7 @@ import type { CollectionPhase } from '../trace/effect.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
-import { PyDict } from '../objects/tables.ts';
+import { dictType, PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
 import { holdsContainers } from './dicts.ts';
@@ -100,7 +100,8 @@ export class CollectorView implements CollectorHeap {
     if (object instanceof PyTuple) {
       return object.type.name !== 'tuple' || holdsContainers(object) ? null : 'tuple';
     }
-    if (!(object instanceof PyDict)) return null;
+    // PyDict_CheckExact: not one of a subclass.
+    if (object.type !== dictType || !(object instanceof PyDict)) return null;
     return holdsContainers(object) ? null : 'dict';
   }
 

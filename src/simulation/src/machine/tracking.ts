@@ -2,7 +2,9 @@
 // Include/internal/pycore_object.h, CPython 3.11 to 3.15.
 import { type PyObject, PyType } from '../objects/object.ts';
 
+/** Types whose objects have no collector's header (Py_TPFLAGS_HAVE_GC is not set). */
 const atomic: ReadonlySet<string> = new Set([
+  'object',
   'int',
   'bool',
   'float',
@@ -12,7 +14,11 @@ const atomic: ReadonlySet<string> = new Set([
   'bytearray',
   'NoneType',
   'ellipsis',
+  'NotImplementedType',
   'range',
+  'range_iterator',
+  'longrange_iterator',
+  'code',
   'functools._lru_list_elem',
 ]);
 
