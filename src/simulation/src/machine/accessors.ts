@@ -1,7 +1,7 @@
 // What descriptors other than functions do: tp_descr_get and tp_descr_set of Objects/descrobject.c, funcobject.c
 // and typeobject.c, CPython 3.11 to 3.15.
 import { PyDescriptor, PyMethodWrapper, PyProperty, PySuper } from '../objects/descriptors.ts';
-import { PyBuiltin, PyFunction } from '../objects/functions.ts';
+import { PyBuiltin, PyFunction, PyMethod } from '../objects/functions.ts';
 import type { PyObject, PyType } from '../objects/object.ts';
 import { labelPlace } from '../trace/place.ts';
 import { attributesOf, instanceTable } from './attribute-tables.ts';
@@ -67,7 +67,11 @@ function pushWrapped(machine: Machine, frame: Frame, found: PyMethodWrapper, own
     throw raise(machine, 'RuntimeError', `uninitialized ${kind} object`);
   }
   if (!ofClass) frame.push(callable);
-  else if (machine.profile.minor >= 13 || callable instanceof PyFunction) {
+  else if (
+    machine.profile.minor >= 13 ||
+    callable instanceof PyFunction ||
+    callable instanceof PyMethod
+  ) {
     frame.push(newMethod(machine, callable, owner));
   } else pushAccessed(machine, frame, callable, owner, owner);
 }

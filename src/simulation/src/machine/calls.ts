@@ -196,6 +196,11 @@ function callObject(call: Call, callable: PyObject): void {
     if (result) frame.push(result);
     return;
   }
+  if (callable instanceof PyMethod) {
+    // A method that another is bound to, as a classmethod of a bound method is.
+    machine.call(frame, callable, args, names);
+    return;
+  }
   if (callable instanceof PyMethodWrapper && !callable.ofClass && callable.callable) {
     machine.call(frame, callable.callable, args, names);
     return;

@@ -99,17 +99,11 @@ export function equalOthers(
   if (a instanceof PyComplex) return complexes.code.equalComplex(a, b) ?? false;
   if (b instanceof PyComplex) return complexes.code.equalComplex(b, a) ?? false;
   if (a instanceof PyStr && b instanceof PyStr) return a.value === b.value;
-  const sameKind =
-    (a instanceof PyList && b instanceof PyList) || (a instanceof PyTuple && b instanceof PyTuple);
-  if (sameKind) {
-    return (
-      a.items.length === b.items.length &&
-      a.items.every((item, index) => {
-        const other = b.items[index];
-        return other !== undefined && (item === other || machine.equal(frame, item, other));
-      })
-    );
-  }
+  if (a instanceof PyList && b instanceof PyList)
+    return a.items.length === b.items.length && equalInOrder(machine, frame, a, b);
+  // Tuples of different lengths are compared as far as they go (tuplerichcompare).
+  if (a instanceof PyTuple && b instanceof PyTuple)
+    return equalInOrder(machine, frame, a, b) && a.items.length === b.items.length;
   if (a instanceof PySet && b instanceof PySet)
     return setOperations.code.compareSets(machine, '==', a, b);
   if (a instanceof PyRange && b instanceof PyRange) return equalRanges(a, b);
@@ -118,6 +112,19 @@ export function equalOthers(
   if (isSetLike(b) && a instanceof PySet) return equalViews(machine, frame, b, a);
   if (a instanceof PyDict && b instanceof PyDict) return equalDicts(machine, frame, a, b);
   return plainEqual(a, b) ?? sameBound(a, b);
+}
+
+/** Whether the items of two sequences are equal, as far as both have some. */
+function equalInOrder<T extends PyList | PyTuple>(
+  machine: Machine,
+  frame: Frame,
+  a: T,
+  b: T,
+): boolean {
+  return a.items.every((item, index) => {
+    const other = b.items[index];
+    return other === undefined || item === other || machine.equal(frame, item, other);
+  });
 }
 
 function isNumber(object: PyObject): object is PyInt | PyFloat {

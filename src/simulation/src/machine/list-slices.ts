@@ -85,9 +85,10 @@ export function assignSlice(
 ): void {
   const { heap } = machine;
   const unpacked = unpackSlice(machine, slice);
-  const { start, stop, step, count } = positionsOf(list.items.length, unpacked);
+  const before = list.items.length;
   const depth = frame.depth;
-  if (step === 1) {
+  if (unpacked.step === 1) {
+    const { start, stop } = positionsOf(before, unpacked);
     const extended = machine.profile.minor >= 12;
     const complaint = extended ? extendedComplaint : 'can only assign an iterable';
     const items = pushFast(machine, frame, list, value, complaint);
@@ -96,6 +97,11 @@ export function assignSlice(
     return;
   }
   const items = pushFast(machine, frame, list, value, extendedComplaint);
+  const { length } = list.items;
+  // CPython 3.11 then writes where the list no longer is.
+  if (length !== before && machine.profile.minor < 12)
+    throw machine.unsupported('a slice of a list that changes meanwhile');
+  const { start, step, count } = positionsOf(length, unpacked);
   if (items.length !== count) {
     throw raise(
       machine,

@@ -1,5 +1,6 @@
 // Builtin functions that ask for attributes and classes: Python/bltinmodule.c and PyObject_IsInstance of
 // Objects/abstract.c, CPython 3.11 to 3.15.
+import { Chunk } from '../../chunks/chunk.ts';
 import { type PyObject, PyType } from '../../objects/object.ts';
 import { PyTuple } from '../../objects/sequences.ts';
 import { PyStr } from '../../objects/simple.ts';
@@ -14,6 +15,8 @@ import { unionParts } from '../unions.ts';
 import { unnamed } from './clinic.ts';
 import { refuseInstance } from '../the-rest.ts';
 import { pushLocalNames, pushLocals } from './name-functions.ts';
+
+const abstractBases = new Chunk(() => import('./abstract-bases.ts'), '__bases__');
 
 function nameOf({ machine }: Call, name: PyObject | undefined): string {
   if (name instanceof PyStr) return name.value;
@@ -50,14 +53,11 @@ function isOf(call: Call, object: PyObject, wanted: PyObject, sub: boolean): boo
     const name = sub ? 'issubclass' : 'isinstance';
     throw typeError(machine, `${name}() argument 2 cannot be a parameterized generic`);
   }
-  const what = sub ? 'issubclass() arg 2 must be a class' : 'isinstance() arg 2 must be a type';
-  if (!(wanted instanceof PyType)) {
-    throw typeError(machine, `${what}, a tuple of ${sub ? 'classes' : 'types'}, or a union`);
-  }
   if (sub) {
-    if (object instanceof PyType) return object.isSubtypeOf(wanted);
-    throw typeError(machine, 'issubclass() arg 1 must be a class');
+    if (object instanceof PyType && wanted instanceof PyType) return object.isSubtypeOf(wanted);
+    return abstractBases.code.abstractSubclass(call, object, wanted);
   }
+  if (!(wanted instanceof PyType)) return abstractBases.code.abstractInstance(call, object, wanted);
   if (object.type.isSubtypeOf(wanted)) return true;
   if (isProxy(object)) return aliveReferent(machine, object).type.isSubtypeOf(wanted);
   return claimsToBe(call, object, wanted);

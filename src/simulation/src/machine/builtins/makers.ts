@@ -95,6 +95,19 @@ function refuseAbstract(machine: Machine, cls: PyType): void {
   throw typeError(machine, `Can't instantiate abstract class ${cls.name} ${text}`);
 }
 
+/** Types whose `__new__` leaves named arguments to an `__init__` of the class's own. */
+const lenient: ReadonlySet<string> = new Set(['tuple', 'float', 'frozenset']);
+
+function leavesNames(cls: PyType): boolean {
+  return lenient.has(cls.solid.name) && cls.lookup('__init__') !== cls.solid.lookup('__init__');
+}
+
+const withoutNames = (call: Call): Call => ({
+  ...call,
+  args: call.args.slice(0, call.args.length - call.names.length),
+  names: [],
+});
+
 /** Makes an instance of a class as its builtin type does: the object, or undefined when it has been pushed. */
 export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   const { machine, frame, args } = call;
@@ -116,7 +129,7 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
   const construct = constructors.get(solid.name);
   if (!construct) throw machine.unsupported(`subclass of ${solid.name}`);
   const base = frame.depth;
-  const plain = construct(call);
+  const plain = construct(leavesNames(cls) ? withoutNames(call) : call);
   if (plain) frame.push(plain);
   const from = frame.peek(0);
   if (from instanceof PySet) copySet(machine, cls, from, call);

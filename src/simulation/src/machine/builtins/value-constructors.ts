@@ -1,6 +1,6 @@
 // Calls of int, float, bool and str: long_new, float_new and unicode_new of Objects/*.c.
 import type { PyObject } from '../../objects/object.ts';
-import { PyFloat, PyInt, PyNone, PyStr, floatType, intType } from '../../objects/simple.ts';
+import { PyFloat, PyInt, PyStr, floatType, intType } from '../../objects/simple.ts';
 import { isBytes } from '../../objects/bytes.ts';
 import type { Call, Native } from '../context.ts';
 import { floatValue } from '../numbers/conversion.ts';
@@ -135,16 +135,18 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     const value = given[0] ?? named(call, 'object');
     const encoding = given[1] ?? named(call, 'encoding');
     if (!value) return machine.heap.str('');
-    if (encoding instanceof PyStr) {
-      if (given.length > 2 || call.names.includes('errors') || value instanceof PyStr)
+    if (encoding && !(encoding instanceof PyStr))
+      throw typeError(machine, `str() argument 'encoding' must be str, not ${encoding.type.name}`);
+    const errors = given[2] ?? named(call, 'errors');
+    if (encoding ?? errors) {
+      const strict = !errors || (errors instanceof PyStr && errors.value === 'strict');
+      if (!strict || value instanceof PyStr)
         throw machine.unsupported('str() with these arguments');
       machine.getAttribute(frame, value, 'decode');
-      machine.call(frame, frame.peek(0), [encoding]);
+      machine.call(frame, frame.peek(0), encoding ? [encoding] : []);
       frame.removeAt(frame.depth - 2);
       return undefined;
     }
-    if (encoding && !(encoding instanceof PyNone))
-      throw typeError(machine, `str() argument 'encoding' must be str, not ${encoding.type.name}`);
     // Until 3.12 the general call of a type has its arguments in a tuple.
     const { minor } = machine.profile;
     const packed = value.cls && minor <= 12 && !isSpecialized(machine, frame);

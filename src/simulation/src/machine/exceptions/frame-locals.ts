@@ -4,7 +4,7 @@ import { PyCell } from '../../objects/functions.ts';
 import type { PyFrame } from '../../objects/frames.ts';
 import { builtinType, type PyObject } from '../../objects/object.ts';
 import { PyStr } from '../../objects/simple.ts';
-import type { PyDict } from '../../objects/tables.ts';
+import { PyDict } from '../../objects/tables.ts';
 import type { Machine, Native } from '../context.ts';
 import { pushLocals } from '../builtins/name-functions.ts';
 import { newDict, setNew } from '../dicts.ts';
@@ -64,6 +64,18 @@ const slots: Slots = {
     frame.push(dict);
     machine.iterate(frame, dict);
     frame.collapse(frame.depth - 2);
+  },
+  // framelocalsproxy_richcompare
+  order: (machine, frame, operator, self, other) => {
+    if (operator !== '==') return null;
+    const theirs = other instanceof NativeObject ? frames.get(other) : undefined;
+    if (theirs) return frames.get(self) === theirs;
+    const dict = other instanceof PyDict ? copyOfLocals(machine, self) : null;
+    if (!dict) return null;
+    frame.push(dict);
+    const equal = machine.equal(frame, dict, other);
+    frame.pop();
+    return equal;
   },
   repr: (machine, frame, self) => {
     const dict = copyOfLocals(machine, self);

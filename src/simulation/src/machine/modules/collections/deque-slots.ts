@@ -64,11 +64,13 @@ export function dequeIterator(machine: Machine, deque: Deque, backwards: boolean
   return newNative(machine, type, 7, [['.deque', deque]], {
     hint: () => left,
     next(inner, frame) {
-      if (left === 0) return false;
+      // Backwards an iterator that has ended does not look.
+      if (backwards && left === 0) return false;
       if (deque.state !== state) {
         left = 0;
         throw changed(inner);
       }
+      if (left === 0) return false;
       const item = deque.items[backwards ? left - 1 : deque.items.length - left];
       left -= 1;
       if (item) frame.push(item);
