@@ -34,6 +34,10 @@ export function lengthFrom(machine: Machine, frame: Frame): number {
     throw typeError(machine, `'${name}' object cannot be interpreted as an integer`);
   }
   if (result.value < 0n) throw raise(machine, 'ValueError', '__len__() should return >= 0');
+  if (BigInt.asIntN(machine.profile.word * 8, result.value) !== result.value) {
+    const text = "cannot fit 'int' into an index-sized integer";
+    throw raise(machine, 'OverflowError', text);
+  }
   frame.pop();
   return Number(result.value);
 }

@@ -126,8 +126,9 @@ export function makeNatively(call: Call, cls: PyType): PyObject | undefined {
     metaclasses.code.newType(call, cls);
     return undefined;
   }
-  const construct = constructors.get(solid.name);
+  const construct = constructors.get(cls.isUserClass ? solid.name : cls.name);
   if (!construct) throw machine.unsupported(`subclass of ${solid.name}`);
+  if (!cls.isUserClass) return construct(call);
   const base = frame.depth;
   const plain = construct(leavesNames(cls) ? withoutNames(call) : call);
   if (plain) frame.push(plain);

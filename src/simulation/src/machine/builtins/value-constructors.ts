@@ -75,7 +75,8 @@ export const valueConstructors: Readonly<Record<string, Native>> = {
     }
     if (base) return intOfText(call, value, base);
     if (value.type === intType) return value;
-    if (viaSpecial(call, value, ['__int__', '__index__'])) {
+    // An int has a way of its own to become one before `__index__` is asked.
+    if (viaSpecial(call, value, value instanceof PyInt ? ['__int__'] : ['__int__', '__index__'])) {
       const result = frame.peek(0);
       if (result.type === intType) return undefined;
       if (result instanceof PyInt) throw machine.unsupported('__int__ that gives no plain int');

@@ -7,7 +7,7 @@ import type { HandlerTable, Machine } from '../context.ts';
 import { getItem } from '../dicts.ts';
 import type { Frame } from '../frame.ts';
 import { lengthOf } from '../lengths.ts';
-import { typeError } from '../raise.ts';
+import { raise, typeError } from '../raise.ts';
 import { newTuple } from '../sequences.ts';
 
 const sequences: ReadonlySet<string> = new Set([
@@ -74,7 +74,13 @@ function textsOf(names: PyObject): string[] {
 function matchKeys(machine: Machine, frame: Frame, subject: PyObject, keys: PyObject): void {
   if (!(subject instanceof PyDict)) throw machine.unsupported('a mapping pattern of this mapping');
   const values: PyObject[] = [];
+  const seen: PyObject[] = [];
   for (const key of keys instanceof PyTuple ? keys.items : []) {
+    if (seen.some((before) => machine.equal(frame, before, key))) {
+      const text = `mapping pattern checks duplicate key (${machine.repr(frame, key)})`;
+      throw raise(machine, 'ValueError', text);
+    }
+    seen.push(key);
     const value = getItem(machine, subject, key);
     if (!value) {
       frame.push(machine.heap.none);
@@ -117,6 +123,8 @@ function pushAttributes(
   return true;
 }
 
+const isNoText = (name: PyObject): boolean => !(name instanceof PyStr);
+
 const isSelf = (cls: PyType): boolean =>
   cls.mro.some((type) => type.hidden && matchSelf.has(type.name));
 
@@ -137,6 +145,11 @@ function matchArgs(machine: Machine, cls: PyType, positional: number): string[] 
   }
   const names = given ? textsOf(given) : [];
   if (positional > names.length) throw tooManyPatterns(machine, cls, names.length, positional);
+  const wrong = given instanceof PyTuple && given.items.slice(0, positional).find(isNoText);
+  if (wrong) {
+    const text = `__match_args__ elements must be strings (got ${wrong.type.name})`;
+    throw typeError(machine, text);
+  }
   return names.slice(0, positional);
 }
 
