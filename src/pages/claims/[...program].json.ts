@@ -7,8 +7,8 @@ import { hasTools } from '#cpython/tools-pack/manifest.ts';
 
 /** What the dialog of a claim needs to run its program, or the recording that stands in for a run. */
 export const GET: APIRoute<{ readonly name: string }> = ({ props: { name } }) => {
-  const { source, isRealOnly, tools } = loadProgram(name);
-  const runs = hasTools(toolsPack, tools);
+  const { source, isRealOnly, isNativeOnly, tools } = loadProgram(name);
+  const runs = !isNativeOnly && hasTools(toolsPack, tools);
   return Response.json({
     source,
     isRealOnly,
