@@ -62,6 +62,18 @@ test('a program that the page cannot run shows what was printed elsewhere', asyn
   await expectNoFaults(page, 'a claim with a recording', { part: 'dialog' });
 });
 
+test('what only a native CPython shows stands with its recording', async ({ page }) => {
+  await page.goto('lessons/memory-pools/');
+  await page
+    .getByRole('button', { name: /memory-pools\/blocks-of-a-pool/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(realRunText.en.otherBuild);
+  await expect(dialog).toContainText('CPython 3.13.0, Linux, 64-bit');
+  await expect(dialog.getByText('48 (340, 48)')).toBeVisible();
+});
+
 test('from a claim one comes to the version lab, with its program', async ({ page }) => {
   await page.goto('lessons/garbage-collector/');
   await page
