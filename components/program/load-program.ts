@@ -16,12 +16,18 @@ export function loadProgram(name: string): Program {
   return parseProgram(text);
 }
 
+const nameOf = (path: string) => path.slice('/content/programs/'.length, -'.py'.length);
+
+/** The names of all programs of `content/programs/`. */
+export function programNames(): string[] {
+  return Object.keys(texts).map(nameOf);
+}
+
 function sourcesOf(isWanted: (program: Program) => boolean): Record<string, string> {
-  const name = (path: string) => path.slice('/content/programs/'.length, -'.py'.length);
   return Object.fromEntries(
     Object.entries(texts).flatMap(([path, text]) => {
       const program = parseProgram(text);
-      return isWanted(program) ? [[name(path), program.source]] : [];
+      return isWanted(program) ? [[nameOf(path), program.source]] : [];
     }),
   );
 }

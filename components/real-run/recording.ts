@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
-/** What a real tool wrote for a program, as `npm run tools:record` wrote it down. */
+/** What a native CPython, or a tool on one, wrote for a program, as `npm run tools:record` wrote it down. */
 export const recordingSchema = z.strictObject({
-  tools: z.array(z.strictObject({ name: z.string(), version: z.string() })).min(1),
+  /** None: Python alone. */
+  tools: z.array(z.strictObject({ name: z.string(), version: z.string() })),
   /** As `CPython 3.11.2, Linux, 64-bit`. */
   python: z.string(),
   /** The program as it was run: a recording of another is none of this one. */

@@ -30,5 +30,13 @@ test('a mark at the end says that only real CPython can run it, and with which t
   });
   const tooled = parseProgram('print(1)\n# real CPython only, with objgraph, pympler\n');
   expect(tooled).toMatchObject({ isRealOnly: true, tools: ['objgraph', 'pympler'] });
-  expect(parseProgram(text)).toMatchObject({ isRealOnly: false, tools: [] });
+  expect(tooled.isNativeOnly).toBe(false);
+  const native = parseProgram('print(1)  # expect: 1\n# native CPython only\n');
+  expect(native).toMatchObject({
+    source: 'print(1)\n',
+    isRealOnly: true,
+    isNativeOnly: true,
+    tools: [],
+  });
+  expect(parseProgram(text)).toMatchObject({ isRealOnly: false, isNativeOnly: false, tools: [] });
 });

@@ -18,12 +18,15 @@ export interface Program {
   readonly raises: string | null;
   /** The simulation does not model what it is about: it is shown and checked on real CPython alone. */
   readonly isRealOnly: boolean;
+  /** It is about what the page's CPython is built without: a native one has run it, and was recorded. */
+  readonly isNativeOnly: boolean;
   /** Packages of the tools pack that it imports. */
   readonly tools: readonly string[];
 }
 
 const separator = /\s*# (?=(?:expect(?:\[(?:32|64)\])?|raises): )/;
 const realOnly = /^# real CPython only(?:, with ([a-z][a-z0-9_, -]*))?$/;
+const nativeOnly = /^# native CPython only$/;
 const statement = /^(?:expect(?:\[(32|64)\])?|(raises)): (.*)$/;
 
 /**
@@ -32,18 +35,25 @@ const statement = /^(?:expect(?:\[(32|64)\])?|(raises)): (.*)$/;
  * last line of the traceback that ends it. A line may have several, each for one line of output.
  * Lines of their own that only expect stand at the end of the file, so that line numbers stay true
  * without them. So does `# real CPython only`, for a program that no simulation can be asked for, and
- * `# real CPython only, with objgraph` for one that needs packages of the tools pack.
+ * `# real CPython only, with objgraph` for one that needs packages of the tools pack, and
+ * `# native CPython only` for one that the CPython of the page cannot be asked for either.
  */
 export function parseProgram(text: string): Program {
   const expectations: Expectation[] = [];
   let raises: string | null = null;
   let isRealOnly = false;
+  let isNativeOnly = false;
   let tools: readonly string[] = [];
   const lines = text.split('\n').map((written, index) => {
     const only = realOnly.exec(written);
     if (only) {
       isRealOnly = true;
       tools = only[1]?.split(', ') ?? [];
+      return '';
+    }
+    if (nativeOnly.test(written)) {
+      isRealOnly = true;
+      isNativeOnly = true;
       return '';
     }
     const [code = '', ...comments] = written.split(separator);
@@ -60,7 +70,8 @@ export function parseProgram(text: string): Program {
     }
     return code;
   });
-  return { source: `${lines.join('\n').trimEnd()}\n`, expectations, raises, isRealOnly, tools };
+  const source = `${lines.join('\n').trimEnd()}\n`;
+  return { source, expectations, raises, isRealOnly, isNativeOnly, tools };
 }
 
 /** What a program prints on a CPython of this word size, as lines. */

@@ -9,6 +9,8 @@ export interface ClaimText {
   readonly program: string;
   readonly why: string;
   readonly source: string;
+  /** A link to the version lab, with the program in it. */
+  readonly versions: string;
   readonly close: string;
   readonly notLoaded: string;
 }
@@ -21,6 +23,7 @@ export const claimText: Localised<ClaimText> = {
     program: 'This program shows it',
     why: 'No program can show it',
     source: 'Where it is written',
+    versions: 'Run it on real 3.11 to 3.15, side by side',
     close: 'Close',
     notLoaded:
       'The program could not be loaded. Look at your connection, close this and press the mark again.',
@@ -32,6 +35,7 @@ export const claimText: Localised<ClaimText> = {
     program: '这个程序可以证明',
     why: '没有程序能直接看到',
     source: '出处',
+    versions: '在真正的 3.11 到 3.15 上并排运行',
     close: '关闭',
     notLoaded: '程序没能加载。请看看网络连接，关闭后再点一次标记。',
   },

@@ -10,6 +10,10 @@ export interface RealRunText {
   readonly withoutPack: (tools: readonly string[]) => string;
   /** Why a tool that has compiled parts is not run here. */
   readonly notPure: (tools: readonly string[]) => string;
+  /** Why what only a native build shows is not run here. */
+  readonly otherBuild: string;
+  /** Where a recording of Python alone comes from. */
+  readonly recordedAlone: (python: string) => string;
   /** Where the recording comes from: tools with their versions, and the Python. */
   readonly recorded: (versions: readonly string[], python: string) => string;
   /** A command that printed nothing. */
@@ -29,6 +33,10 @@ export const realRunText: Localised<RealRunText> = {
       `${tools.join(' and ')} has parts in compiled code, made for one kind of machine, so it cannot run in the page.`,
     recorded: (versions, python) =>
       `Instead, a recording: what ${versions.join(' and ')} wrote to standard output for this program, as main.py, on ${python}.`,
+    otherBuild:
+      'The CPython in this page is built for WebAssembly, 32-bit and without memory pools, so it cannot show this.',
+    recordedAlone: (python) =>
+      `Instead, a recording: what ${python} wrote to standard output for this program, as main.py. It runs on any computer with that CPython.`,
     silent: 'Nothing was written.',
     output: (command) => `What ${command} printed`,
   },
@@ -42,6 +50,9 @@ export const realRunText: Localised<RealRunText> = {
       `${tools.join(' 和 ')} 有一部分是编译好的代码，只能用在一种机器上，所以不能在页面里运行。`,
     recorded: (versions, python) =>
       `这里给出的是记录：把这个程序存为 main.py，在 ${python} 上运行时，${versions.join(' 和 ')} 写到标准输出的内容。`,
+    otherBuild: '本页的 CPython 是为 WebAssembly 构建的，32 位，没有内存池，看不到这一点。',
+    recordedAlone: (python) =>
+      `这里给出的是记录：把这个程序存为 main.py，在 ${python} 上运行时写到标准输出的内容。装有这个 CPython 的电脑都可以运行它。`,
     silent: '没有写出任何内容。',
     output: (command) => `${command} 打印的内容`,
   },

@@ -7,6 +7,7 @@ import { claimDifference, claimProblems } from './claims.ts';
 import { contentFiles, folders, read } from './files.ts';
 import { importProblems, readMdx, type MdxText } from './mdx.ts';
 import type { Report } from './report.ts';
+import { unmarkedProblems } from './unmarked.ts';
 
 const courseSchema = z.object({
   chapters: z.array(
@@ -107,6 +108,8 @@ function checkLesson(id: string, report: Report): MdxText[] {
     report.check(importProblems(text) === '', path, importProblems(text));
     const claims = claimProblems(text);
     report.check(claims.length === 0, path, claims.join('; '));
+    const unmarked = unmarkedProblems(text.root);
+    report.check(unmarked.length === 0, path, unmarked.join('\n    '));
   }
   const [first, ...others] = texts;
   if (!first) return [];

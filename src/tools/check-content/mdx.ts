@@ -32,6 +32,8 @@ export interface MdxText {
   readonly headings: readonly number[];
   /** All words outside components that are shown later, as plain text. */
   readonly prose: string;
+  /** Its tree, without the frontmatter. */
+  readonly root: Root;
 }
 
 const frontmatterPattern = /^---\n([\s\S]*?)\n---\n/;
@@ -61,7 +63,7 @@ export function readMdx(text: string): MdxText {
       components.push(componentUse(node));
     }
   });
-  return { frontmatter, components, claims, imports, headings, prose: toString(root) };
+  return { frontmatter, components, claims, imports, headings, prose: toString(root), root };
 }
 
 /** What is wrong with a text's imports: content has no logic and takes only what is seen. */

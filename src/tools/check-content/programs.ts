@@ -75,12 +75,13 @@ async function checkProgram(
   profiles: readonly (readonly [ProfileId, WordSize])[],
 ): Promise<void> {
   const program = parseProgram(read(path));
-  if (program.tools.length > 0) checkRecording(report, path, program);
+  if (program.isNativeOnly || program.tools.length > 0) checkRecording(report, path, program);
   if (!hasTools(packed, program.tools)) return;
   const says = program.expectations.length > 0 || program.raises !== null;
   if (!report.check(says, path, 'expects nothing: give each line that prints its `# expect:`')) {
     return;
   }
+  if (program.isNativeOnly) return;
   for (const [profile, word] of program.isRealOnly ? [] : profiles) {
     const trace = run(program.source, { profile });
     const { outcome } = trace;

@@ -30,6 +30,14 @@ test('any other is not', () => {
   );
 });
 
+test('the recording of a program for a native CPython is without tools', () => {
+  const native = parseProgram('print(1)  # expect: 1\n# native CPython only\n');
+  const alone = { ...recording, program: native.source, tools: [] };
+  expect(recordingProblems(native, JSON.stringify(alone))).toEqual([]);
+  const tooled = { ...alone, tools: recording.tools };
+  expect(recordingProblems(native, JSON.stringify(tooled))[0]).toContain('with objgraph');
+});
+
 test('a pack has a tool whatever the case of its name', () => {
   const hash = '0'.repeat(64);
   const packed = {

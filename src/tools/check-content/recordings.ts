@@ -4,7 +4,7 @@ import { expectedOutput, type Program } from '#exercise/program.ts';
 import { contentFiles, read } from './files.ts';
 import type { Report } from './report.ts';
 
-/** What is wrong with the recording of a program that needs tools, each as a sentence for authors. */
+/** What is wrong with the recording of a program that needs one, each as a sentence for authors. */
 export function recordingProblems(program: Program, text: string | null): string[] {
   if (text === null) return ['has no recording: run "npm run tools:record"'];
   let recording: Recording;
@@ -18,7 +18,8 @@ export function recordingProblems(program: Program, text: string | null): string
     problems.push('has a recording of another program: run "npm run tools:record" again');
   }
   const recorded = recording.tools.map(({ name }) => name).join(', ');
-  if (recorded !== program.tools.join(', ')) problems.push(`has a recording with ${recorded}`);
+  if (recorded !== program.tools.join(', '))
+    problems.push(`has a recording with ${recorded || 'no tools'}`);
   const wanted = expectedOutput(program, 64).map((line) => `${line}\n`);
   const printed = recording.steps.at(-1)?.output;
   if (wanted.length > 0 && printed !== wanted.join('')) {

@@ -1,5 +1,5 @@
-// `npm run tools:record`: runs each program of the course that is marked as needing a tool with the
-// tools of a Python of this machine, and writes down what they print. `-- --python <command>` names
+// `npm run tools:record`: runs each program of the course that is marked as needing a tool, or a
+// native CPython, with a Python of this machine and its tools, and writes down what they print. `-- --python <command>` names
 // that Python, and paths after it only some of the programs.
 import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,8 +46,12 @@ function python(...args: string[]): string {
 try {
   for (const path of globSync('content/programs/**/*.py').sort()) {
     const name = path.replaceAll('\\', '/').slice('content/programs/'.length, -'.py'.length);
-    const { source, tools } = parseProgram(readFileSync(path, 'utf8'));
-    if (tools.length === 0 || (positionals.length > 0 && !positionals.includes(name))) continue;
+    const { source, tools, isNativeOnly } = parseProgram(readFileSync(path, 'utf8'));
+    if (
+      (tools.length === 0 && !isNativeOnly) ||
+      (positionals.length > 0 && !positionals.includes(name))
+    )
+      continue;
     const [described = '', ...found] = python('-c', versions, ...tools)
       .trimEnd()
       .split('\n');
@@ -64,7 +68,7 @@ try {
     const target = recordingPath(name);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, `${JSON.stringify(recording, null, 2)}\n`);
-    console.log(`${target}: ${described}, ${tools.join(', ')} ${found.join(', ')}`);
+    console.log(`${target}: ${[described, ...tools, ...found].join(', ')}`);
   }
 } finally {
   rmSync(folder, { recursive: true });
