@@ -26,8 +26,9 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({
-      // Frames are made to stand in other pages, and chapters repeat their lessons.
-      filter: (page) => !/\/(embed|chapters)\/[a-z-]+\/$/.test(page),
+      // Frames are made to stand in other pages, and so are those that show one large; chapters repeat
+      // their lessons.
+      filter: (page) => !/\/(embed|present|chapters)\/[a-z-]+\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
     }),
     themeBeforePaint,
