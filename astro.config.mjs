@@ -11,6 +11,7 @@ import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
 import { serveToolsPack } from './src/cpython/tools-pack/serve-tools-pack.node.ts';
+import { checkShipped } from './components/licence/check-shipped.node.ts';
 import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     servePyodide(),
     serveToolsPack(),
     searchIndex,
+    checkShipped,
     authorsPreview,
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
