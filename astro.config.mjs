@@ -11,6 +11,7 @@ import { tableAlignment, tableFrame } from './components/site/markdown-tables.ts
 import { stylesToClasses } from './components/site/token-class.ts';
 import { servePyodide } from './src/cpython/serve-pyodide.node.ts';
 import { serveToolsPack } from './src/cpython/tools-pack/serve-tools-pack.node.ts';
+import { checkShipped } from './components/licence/check-shipped.node.ts';
 import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
@@ -26,14 +27,16 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({
-      // Frames are made to stand in other pages, and chapters repeat their lessons.
-      filter: (page) => !/\/(embed|chapters)\/[a-z-]+\/$/.test(page),
+      // Frames are made to stand in other pages, and so are those that show one large; chapters repeat
+      // their lessons.
+      filter: (page) => !/\/(embed|present|chapters)\/[a-z-]+\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
     }),
     themeBeforePaint,
     servePyodide(),
     serveToolsPack(),
     searchIndex,
+    checkShipped,
     authorsPreview,
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.

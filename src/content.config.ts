@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { termSchema } from '#components/glossary/term-schema.ts';
+import { teachingNotesSchema } from '#components/instructor/teaching-notes.ts';
 import { exerciseSchema } from '#exercise/spec.ts';
 import { locales } from '#text/locale.ts';
 
@@ -70,6 +71,12 @@ const glossary = defineCollection({
   schema: termSchema,
 });
 
+/** How each lesson is taught, by its id. */
+const teaching = defineCollection({
+  loader: glob({ base: './content/teaching', pattern: '*.yaml' }),
+  schema: teachingNotesSchema,
+});
+
 /** Exercise ids; `order` counts from 0. */
 const startTest = defineCollection({
   loader: file('content/start-test.yaml', {
@@ -78,4 +85,12 @@ const startTest = defineCollection({
   schema: z.strictObject({ id: z.string(), order: z.int() }),
 });
 
-export const collections = { chapters, lessons, exercises, exerciseTexts, glossary, startTest };
+export const collections = {
+  chapters,
+  lessons,
+  exercises,
+  exerciseTexts,
+  glossary,
+  teaching,
+  startTest,
+};

@@ -1,4 +1,4 @@
-import { locales, languageTag, type Locale } from '#text/locale.ts';
+import { localeOfTag } from '#text/locale.ts';
 import type { OpenedClaim } from './opened-claim.ts';
 
 /** Wakes the marks of the page; what opens one is loaded when one is pressed. */
@@ -11,7 +11,7 @@ export function startClaims(): void {
 
 async function open(mark: HTMLButtonElement): Promise<void> {
   const { openClaim } = await import('./open-claim.ts');
-  openClaim(claimOf(mark), localeOfPage(), () => {
+  openClaim(claimOf(mark), localeOfTag(document.documentElement.lang), () => {
     mark.focus();
   });
 }
@@ -21,9 +21,4 @@ function claimOf({ dataset, previousElementSibling }: HTMLButtonElement): Opened
   const { claim = '', because, source } = dataset;
   if (because !== undefined && source !== undefined) return { said, because, source };
   return { said, program: claim };
-}
-
-function localeOfPage(): Locale {
-  const { lang } = document.documentElement;
-  return locales.find((locale) => languageTag[locale] === lang) ?? 'en';
 }

@@ -11,6 +11,11 @@ export function localeOf(current: string | undefined): Locale {
 /** The value of `lang` in HTML. */
 export const languageTag: Record<Locale, string> = { en: 'en', 'zh-cn': 'zh-CN' };
 
+/** The language of a page, from the value of its `lang`. */
+export function localeOfTag(tag: string): Locale {
+  return locales.find((locale) => languageTag[locale] === tag) ?? 'en';
+}
+
 /** Each language's name for itself. */
 export const languageName: Record<Locale, string> = { en: 'English', 'zh-cn': '中文' };
 

@@ -14,6 +14,7 @@ import { checkRecordingFiles } from './recordings.ts';
 import { Report } from './report.ts';
 import { checkReviews } from './reviews.ts';
 import { checkStartTest } from './start-test.ts';
+import { checkTeaching } from './teaching.ts';
 
 const { values } = parseArgs({
   options: { report: { type: 'string' }, lesson: { type: 'string', multiple: true } },
@@ -34,7 +35,7 @@ for (const path of contentFiles('content/**/*.*')) {
   const known =
     path === 'content/course.yaml' ||
     path === 'content/start-test.yaml' ||
-    /^content\/(lessons|exercises|programs|recordings)\/|^content\/glossary\/[a-z-]+\.yaml$/.test(
+    /^content\/(lessons|exercises|programs|recordings)\/|^content\/(glossary|teaching)\/[a-z-]+\.yaml$/.test(
       path,
     );
   const isProgram = !path.startsWith('content/programs/') || path.endsWith('.py');
@@ -45,6 +46,7 @@ checkRecordingFiles(report);
 checkGlossary(report, new Set(used.lessons.keys()));
 checkStartTest(report, used);
 checkReviews(report, used);
+checkTeaching(report, used);
 const only = values.lesson === undefined ? null : partOf(values.lesson);
 await checkPrograms(report, used.programs, runOnCPython, only);
 await checkExercises(report, used.exercises, runOnCPython, only?.exercises ?? null);

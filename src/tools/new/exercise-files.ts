@@ -13,7 +13,7 @@ export interface NewExercise {
 /** The files of a new exercise by path: a draft that is complete, with its proofs. */
 export function exerciseFiles({ id, lesson, kind, title }: NewExercise): Map<string, string> {
   const { yaml, ids, options, files } = kinds[kind];
-  const common = `kind: ${kind}\nrevision: 1\nlesson: ${lesson}\ndifficulty: 1\nminutes: 2\ndraft: true\n`;
+  const common = `kind: ${kind}\nrevision: 1\nlesson: ${lesson}\noutcomes: [1]\ndifficulty: 1\nminutes: 2\ndraft: true\n`;
   const all: [string, string][] = [
     ['exercise.yaml', common + yaml],
     ['en.mdx', text(title.en, ids, options.en, words.en)],
