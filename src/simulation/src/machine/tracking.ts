@@ -12,6 +12,9 @@ const atomic: ReadonlySet<string> = new Set([
   'bytearray',
   'NoneType',
   'ellipsis',
+  'NotImplementedType',
+  'object',
+  'code',
   'range',
   'functools._lru_list_elem',
 ]);
