@@ -34,10 +34,21 @@ function emitCase(unit: Unit, item: MatchCase, isLast: boolean, end: { position:
   for (const name of context.stores) emitName(unit, 'store', name);
   context.stores.length = 0;
   if (item.guard) emitJumpIf(unit, item.guard, context.failure(0), false);
+  const at = unit.drafts.length;
   if (!isLast) unit.emit(op.POP_TOP);
   unit.statements(item.body);
+  if (!isLast && unit.profile.minor >= 14) popInBody(unit, item.body[0], at);
   unit.jumpOn(end);
   context.placeFailures();
+}
+
+/** From 3.14 on the subject goes when the first line of the body has begun (NEXT_LOCATION). */
+function popInBody({ drafts }: Unit, first: Statement | undefined, at: number): void {
+  const [pop, line] = drafts.slice(at, at + 2);
+  // A loop comes back to the line that it begins.
+  const isBegun = first?.kind === 'while' || first?.kind === 'try';
+  if (!isBegun && pop && line?.op === op.LINE)
+    drafts.splice(at, 2, line, { ...pop, line: line.line });
 }
 
 function emitDefault(unit: Unit, { guard, body, line }: MatchCase): void {

@@ -7,6 +7,7 @@ import { findAttribute } from './attributes.ts';
 import type { Machine } from './context.ts';
 import { newDict } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { holdUnpacked } from './held-arguments.ts';
 import { typeError } from './raise.ts';
 
 /** What `__prepare__` is told. */
@@ -30,8 +31,12 @@ export function prepare(
     frame.push(newDict(machine));
     return frame.peek(0);
   }
-  machine.call(frame, frame.peek(0), [name, bases, ...values], keywords);
-  frame.removeAt(frame.depth - 2);
+  const base = frame.depth - 1;
+  const method = frame.peek(0);
+  const args = [name, bases, ...values];
+  holdUnpacked({ machine, frame, args, names: keywords }, args);
+  machine.call(frame, method, args, keywords);
+  frame.collapse(base);
   const made = frame.peek(0);
   if (made instanceof PyDict || machine.special(made, '__getitem__')) return made;
   const who = meta instanceof PyType ? meta.name : '<metaclass>';

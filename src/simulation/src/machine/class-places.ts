@@ -60,3 +60,10 @@ export function holdOrder(machine: Machine, cls: PyType): void {
   for (const { target, place } of cls.places) machine.heap.incref(target, place);
   for (const { target, place } of old) machine.heap.decref(target, place);
 }
+
+/** Takes `__dict__` and `__weakref__` from a class: sys._clear_type_descriptors of Python/sysmodule.c, 3.14 on. */
+export function clearDescriptors({ heap }: Machine, cls: PyType): void {
+  const old = cls.descriptorPlaces;
+  cls.descriptorPlaces = [];
+  for (const { target, place } of old) heap.decref(target, place);
+}

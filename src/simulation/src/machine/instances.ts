@@ -27,11 +27,14 @@ export function instantiate(call: Call, cls: PyType): void {
     const made = makeNatively(tuple ? { ...call, tuple } : call, cls);
     if (made) frame.push(made);
   } else {
+    const depth = frame.depth;
+    copySelf(call, cls);
     machine.getAttribute(frame, cls, '__new__');
     frame.pushNull();
     frame.push(cls);
     for (const argument of call.args) frame.push(argument);
     machine.callOnStack(frame, call.args.length + 1, call.names);
+    frame.collapse(depth);
   }
   const made = frame.peek(0);
   if (made.type.isSubtypeOf(cls)) initialize(call, made);

@@ -1,6 +1,6 @@
 // Classes that are made by a call: builtin___build_class__ of Python/bltinmodule.c and type_new of
 // Objects/typeobject.c, CPython 3.11 to 3.15.
-import type { PyCell, PyFunction } from '../objects/functions.ts';
+import { PyCell, PyFunction } from '../objects/functions.ts';
 import { classText } from '../objects/layout.ts';
 import { type PyObject, PyType } from '../objects/object.ts';
 import { quote } from '../objects/quote.ts';
@@ -10,8 +10,10 @@ import { PyDict } from '../objects/tables.ts';
 import { metaclassOf } from './bases.ts';
 import { type ClassHeader, runBody } from './class-bodies.ts';
 import { prepare } from './class-namespace.ts';
+import { setDictCell } from './class-cells.ts';
 import type { Call, Machine } from './context.ts';
 import type { Frame } from './frame.ts';
+import { holdUnpacked } from './held-arguments.ts';
 import { MappingNames } from './mapping-names.ts';
 import { raise, typeError } from './raise.ts';
 import { newTuple } from './sequences.ts';
@@ -75,6 +77,7 @@ export function buildByCall(
   header: ClassHeader,
 ): void {
   const { name, meta, values, keywords, written } = header;
+  frame.push(meta);
   const tuple = newTuple(machine, header.bases);
   frame.push(tuple);
   const mapping = prepare(machine, frame, { name, meta, bases: tuple, values, keywords });
@@ -89,7 +92,11 @@ export function buildByCall(
     frame.push(machine.heap.none);
   });
   frame.pop();
-  machine.call(frame, meta, [name, tuple, mapping, ...values], keywords);
+  const dictCell = names.get('__classdictcell__');
+  if (dictCell instanceof PyCell) setDictCell(machine, mapping, dictCell);
+  const args = [name, tuple, mapping, ...values];
+  if (meta instanceof PyFunction) holdUnpacked({ machine, frame, args, names: keywords }, args);
+  machine.call(frame, meta, args, keywords);
   checkClassCell(machine, name, frame.peek(0), cell);
 }
 

@@ -3,7 +3,7 @@
 import { type FreeList, type OwnBlock, ownFreeLists } from '../objects/free-lists.ts';
 import { baseExceptionType } from '../objects/exceptions.ts';
 import { collectorParameters } from '../profiles/collector.ts';
-import type { PyType } from '../objects/object.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
 import type { PyFunction } from '../objects/functions.ts';
 import type { Call } from './context.ts';
 
@@ -99,6 +99,8 @@ function packed(call: Call, label: string, bound: boolean, packs: boolean): read
   const made: Own[] = [];
   // A call with `*` of a tuple passes that on.
   if (packs && !call.tuple) {
+    // `str` does so itself, where no CALL_STR_1 has it do without.
+    if (label !== 'str') holdPacked(call, args.slice(bound ? 1 : 0));
     const count = args.length - names.length - (bound ? 1 : 0);
     if (count > 0) made.push(make(call, ownFreeLists.tuples(count)));
     if (names.length > 0 && label !== 'functools.partial')
@@ -106,6 +108,12 @@ function packed(call: Call, label: string, bound: boolean, packs: boolean): read
   }
   if (binds) made.push(make(call, minor >= 14 ? ownFreeLists.builtinMethods : null));
   return made;
+}
+
+/** Tuple and dict hold the arguments, which shows where a class of the program is asked meanwhile. */
+function holdPacked({ frame }: Call, args: readonly PyObject[]): void {
+  if (args.every(({ cls }) => !cls)) return;
+  for (const value of args) frame.push(value);
 }
 
 const none: readonly Own[] = [];

@@ -4,6 +4,7 @@ import { quote } from '../objects/quote.ts';
 import type { Machine } from './context.ts';
 import { fromCause } from './exceptions/from-cause.ts';
 import type { Frame } from './frame.ts';
+import { callBound } from './held-arguments.ts';
 import { Raised } from './raise.ts';
 
 /** Calls `__set_name__` of a value in the dict of a class; what it raises is told where that was. */
@@ -16,7 +17,8 @@ export function tellName(
   method: PyObject,
 ): void {
   try {
-    machine.call(frame, method, [value, cls, machine.heap.immortalStr(name)]);
+    // The names of the class body, their copy of type_new and that of type_new_set_names hold it too.
+    callBound(machine, frame, method, [value, cls, machine.heap.immortalStr(name)], 2);
     frame.pop();
   } catch (error) {
     if (!(error instanceof Raised)) throw error;

@@ -124,10 +124,37 @@ export function specializedInit(
   if (!ranBefore(frame)) return undefined;
   const init = cls.lookup('__init__');
   const { hasDict, slots } = cls.layout;
-  const plain = hasDict && slots.length === 0 && cls.solid === objectType;
+  // Until 3.13 only instances with inline values are made so.
+  const inline = hasDict && slots.length === 0;
+  const plain = cls.solid === objectType && (inline || machine.profile.minor >= 14);
   const makes = cls.lookup('__new__') !== objectType.lookup('__new__');
   if (!plain || makes || cls.cls || !(init instanceof PyFunction)) return undefined;
   // Defaults are filled in from 3.14 on.
   if (machine.profile.minor < 14 && init.code.positional !== count + 1) return undefined;
-  return init.code.restParameter || init.code.isGenerator ? undefined : init;
+  if (init.code.restParameter || init.code.isGenerator) return undefined;
+  return isSiteOf(frame, cls) ? init : undefined;
+}
+
+/** The class that a place in the code calls in this way, and how often it has called others since. */
+interface ClassSite {
+  cls: PyType;
+  misses: number;
+}
+
+const classSites = new WeakMap<CodeObject, Map<number, ClassSite>>();
+/** ADAPTIVE_COOLDOWN_VALUE: after so many calls of others a place may turn to another class. */
+const cooldown = 52;
+
+/** Whether the instruction that runs is specialised for a class: for one at a time. */
+function isSiteOf({ code, next }: Frame, cls: PyType): boolean {
+  const sites = classSites.get(code) ?? new Map<number, ClassSite>();
+  classSites.set(code, sites);
+  const site = sites.get(next);
+  if (site?.cls === cls) return true;
+  if (site && site.misses < cooldown) {
+    site.misses += 1;
+    return false;
+  }
+  sites.set(next, { cls, misses: 0 });
+  return true;
 }

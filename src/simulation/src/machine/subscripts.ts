@@ -12,6 +12,7 @@ import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
 import { getItem, setHeld } from './dicts.ts';
 import type { Frame } from './frame.ts';
+import { callBound } from './held-arguments.ts';
 import { position, sizeOf } from './item-positions.ts';
 import { slices } from './slices-chunk.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';
@@ -85,11 +86,15 @@ function pushValue(machine: Machine, frame: Frame, dict: PyDict, key: PyObject):
   }
   const missing = machine.special(dict, '__missing__');
   if (!missing && dict instanceof PyDefaultDict) {
+    // Its own `__missing__` is bound to it meanwhile.
+    const base = frame.depth;
+    frame.push(dict);
     pushDefault(machine, frame, dict, key);
+    frame.collapse(base);
     return;
   }
   if (!missing) throw raise(machine, 'KeyError', '', [key]);
-  machine.call(frame, missing, [dict, key]);
+  callBound(machine, frame, missing, [dict, key]);
 }
 
 /** `object[index] = value`, with a new reference to the value. */

@@ -1,6 +1,6 @@
 // Making classes: type_new of Objects/typeobject.c, CPython 3.11 to 3.15.
 import { PyDescriptor, PyMethodWrapper, PyProperty } from '../objects/descriptors.ts';
-import { PyCell, PyFunction } from '../objects/functions.ts';
+import { PyFunction } from '../objects/functions.ts';
 import { forgetLookups, objectType, type PyObject, PyType, typeType } from '../objects/object.ts';
 import { PyTuple } from '../objects/sequences.ts';
 import { expectNames } from '../objects/shared-keys.ts';
@@ -8,7 +8,7 @@ import { PyStr } from '../objects/simple.ts';
 import type { Place } from '../trace/place.ts';
 import type { ClassWork } from './class-work.ts';
 import { bestBase, typesOf } from './bases.ts';
-import { setClassCell } from './class-cells.ts';
+import { leaveDictCell, setClassCell } from './class-cells.ts';
 import { type ClassLayout, classLayout } from './class-layout.ts';
 import { addsDict, addsWeakrefs, descriptorPlaces, holdOrder } from './class-places.ts';
 import type { Machine } from './context.ts';
@@ -126,8 +126,7 @@ function fillClass(
       expected.items.flatMap((item) => (item instanceof PyStr ? item.value : [])),
     );
   }
-  const dictCell = names.get('__classdictcell__');
-  if (dictCell instanceof PyCell) dictCell.content = null;
+  leaveDictCell(machine, names.get('__classdictcell__'));
 }
 
 /** `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods. */
@@ -161,9 +160,12 @@ export function announce(
   const found = next?.attributes.get('__init_subclass__');
   work?.announce(found, keywords.length);
   if (!found || (next === objectType && keywords.length === 0)) return;
+  // The bound method is held while it runs.
   pushBound(machine, frame, found, cls, cls);
+  frame.push(frame.peek(0));
   frame.pushNull();
   for (const value of values) frame.push(value);
   machine.callOnStack(frame, values.length, keywords);
+  frame.pop();
   frame.pop();
 }

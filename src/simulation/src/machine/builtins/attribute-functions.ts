@@ -7,6 +7,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { deleteAttribute, findAttribute, storeAttribute } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
 import { genericAliasType } from '../generic-alias.ts';
+import { callBound } from '../held-arguments.ts';
 import { namesOf } from '../names-of.ts';
 import { aliveReferent, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';
@@ -44,7 +45,7 @@ function isOf(call: Call, object: PyObject, wanted: PyObject, sub: boolean): boo
   if (!sub && object.type === wanted) return true;
   const hook = machine.special(wanted, sub ? '__subclasscheck__' : '__instancecheck__');
   if (hook) {
-    machine.call(frame, hook, [wanted, object]);
+    callBound(machine, frame, hook, [wanted, object]);
     const truth = machine.truth(frame, frame.peek(0));
     frame.pop();
     return truth;
@@ -132,7 +133,7 @@ export const attributeFunctions: Readonly<Record<string, Native>> = {
     }
     const own = machine.special(object, '__dir__');
     if (own) {
-      machine.call(frame, own, [object]);
+      callBound(machine, frame, own, [object], machine.profile.minor === 12 ? 0 : 1);
       const sorted = machine.builtins.get('sorted');
       if (!sorted) return undefined;
       machine.call(frame, sorted, [frame.peek(0)]);

@@ -6,6 +6,7 @@ import { complexes } from '../complex/complex-chunk.ts';
 import { asciiOnly } from '../../objects/quote.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
+import { callBound } from '../held-arguments.ts';
 import { binaryByMethod } from '../operator-methods.ts';
 import type { Call, Native } from '../context.ts';
 import { pushFormat } from '../formatting/format.ts';
@@ -31,8 +32,12 @@ function single(call: Call, name: string): PyObject {
 function viaSpecial({ machine, frame }: Call, name: string, ...args: PyObject[]): boolean {
   const [object] = args;
   const own = object && machine.special(object, name);
-  if (own) machine.call(frame, own, args);
-  return own !== undefined;
+  if (!own) return false;
+  // Until 3.13 this one is got bound to the number.
+  const isBound = name === '__round__' && machine.profile.minor < 14;
+  if (isBound) callBound(machine, frame, own, [object, ...args.slice(1)]);
+  else machine.call(frame, own, args);
+  return true;
 }
 
 const radix =

@@ -8,6 +8,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
+import { callBound } from '../held-arguments.ts';
 import { holdFields } from '../hold-fields.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';
@@ -39,7 +40,7 @@ function reversedOf(call: Call, object: PyObject): PyObject | undefined {
     if (own instanceof UnboundSpecial && own.found === machine.heap.none) {
       throw typeError(machine, `'${object.type.name}' object is not reversible`);
     }
-    machine.call(frame, own, [object]);
+    callBound(machine, frame, own, [object]);
     return undefined;
   }
   const native = object instanceof NativeObject && object.type.lookup('__reversed__');

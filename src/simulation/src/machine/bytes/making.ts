@@ -3,7 +3,7 @@ import { isBytes, PyByteArray, PyBytes } from '../../objects/bytes.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyInt, PyStr } from '../../objects/simple.ts';
-import { callSpecial } from '../special-methods.ts';
+import { callBound } from '../held-arguments.ts';
 import { positional } from '../builtins/arguments.ts';
 import type { Call, Machine } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';
@@ -114,7 +114,9 @@ export function bytesOf(call: Call, name: string): string {
   if (isProxy(source)) {
     return behindProxy(machine, source, (target) => bytesOf({ ...call, args: [target] }, name));
   }
-  if (name === 'bytes' && callSpecial(machine, frame, '__bytes__', source)) {
+  const own = name === 'bytes' ? machine.special(source, '__bytes__') : undefined;
+  if (own) {
+    callBound(machine, frame, own, [source]);
     const made = frame.peek(0);
     if (!isBytes(made)) {
       throw typeError(machine, `__bytes__ returned non-bytes (type ${made.type.name})`);

@@ -6,6 +6,7 @@ import { parameters } from '../builtins/clinic.ts';
 import type { Call, Native } from '../context.ts';
 import { floatValue } from '../numbers/conversion.ts';
 import { withoutSpace } from '../numbers/parsing.ts';
+import { callBound } from '../held-arguments.ts';
 import { raise, typeError } from '../raise.ts';
 
 const digits = String.raw`\d+(?:_\d+)*`;
@@ -43,7 +44,7 @@ function fromText(call: Call, text: string): PyObject {
 function viaMethod({ machine, frame }: Call, object: PyObject): PyComplex | null {
   const own = machine.special(object, '__complex__');
   if (!own) return null;
-  machine.call(frame, own, [object]);
+  callBound(machine, frame, own, [object]);
   const result = frame.peek(0);
   if (!(result instanceof PyComplex)) {
     const name = result.type.name;

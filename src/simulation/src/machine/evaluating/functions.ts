@@ -30,6 +30,11 @@ function evaluate(call: Call, by: 'exec' | 'eval'): void {
   checkNames(call, by);
   const base = frame.depth;
   const names = namesFor(machine, frame, globals, locals, by);
+  // The frame in which the code runs holds a mapping of its own, as from 3.12 on the call does.
+  if (locals && locals !== globals && locals !== machine.heap.none) {
+    frame.push(locals);
+    if (machine.profile.minor >= 12) frame.push(locals);
+  }
   if (source instanceof PyCode) {
     if (source.code.filename === null || source.code.kind !== 'module') {
       throw machine.unsupported(`${by}() of the code of a function`);

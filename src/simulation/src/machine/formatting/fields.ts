@@ -113,19 +113,29 @@ function formatField(
     if (afterConversion !== '') throw fail("expected ':' after conversion specifier");
     convert(machine, frame, conversion);
   }
-  const nested = spec?.includes('{')
+  const isNested = spec?.includes('{') === true;
+  const expanded = isNested
     ? textOfParts(formatParts(source, spec, numbering, nesting - 1))
     : (spec ?? '');
+  const value = frame.stack[base + (conversion === undefined ? 0 : 1)] ?? frame.peek(0);
   pushFormat(
     machine,
     frame,
-    frame.stack[base + (conversion === undefined ? 0 : 1)] ?? frame.peek(0),
-    nested,
+    value,
+    value.cls ? pushSpec(machine, frame, expanded, isNested) : expanded,
   );
   frame.collapse(base);
   const result = frame.peek(0);
   if (result instanceof PyStr) return result;
   throw new Error('a format gives a str');
+}
+
+/** What stands after the colon: the text with its fields filled in holds it too. */
+function pushSpec(machine: Machine, frame: Frame, text: string, isNested: boolean): PyStr {
+  const spec = machine.heap.str(text);
+  frame.push(spec);
+  if (isNested) frame.push(spec);
+  return spec;
 }
 
 function convert(machine: Machine, frame: Frame, conversion: string): void {

@@ -7,6 +7,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict } from '../../objects/tables.ts';
 import { pushAlias } from '../generic-alias.ts';
 import { newObject } from '../builtins/reduce.ts';
+import { clearDescriptors } from '../class-places.ts';
 import { replaceClass } from '../class-parts.ts';
 import { PyType } from '../../objects/object.ts';
 import { Unsupported } from '../../syntax/refusal.ts';
@@ -113,7 +114,9 @@ const functions: Readonly<Record<string, Native>> = {
     machine.heap.bool(['types.UnionType', 'typing.Union'].includes(object?.type.name ?? '')),
   /** Says that another class takes the place of one. */
   replaced({ machine, args: [cls] }) {
-    if (cls instanceof PyType) replaceClass(cls);
+    if (!(cls instanceof PyType)) return machine.heap.none;
+    replaceClass(cls);
+    if (machine.profile.minor >= 14) clearDescriptors(machine, cls);
     return machine.heap.none;
   },
   /** Refuses what a program of the library does not do as CPython does. */

@@ -10,6 +10,7 @@ import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { exceptionFunctions } from '../exceptions/functions.ts';
+import { callBound } from '../held-arguments.ts';
 import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';
@@ -46,7 +47,7 @@ function ownSize(call: Call, object: PyObject, missing: PyObject | undefined) {
   const { machine, frame } = call;
   const own = machine.special(object, '__sizeof__');
   if (!own) return undefined;
-  machine.call(frame, own, [object]);
+  callBound(machine, frame, own, [object]);
   const result = frame.peek(0);
   if (!(result instanceof PyInt)) {
     if (missing) return missing;

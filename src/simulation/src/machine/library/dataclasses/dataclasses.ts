@@ -10,6 +10,6 @@ export const dataclassesParts: readonly LibraryPart[] = [
     names:
       'dataclass field fields Field FrozenInstanceError InitVar KW_ONLY MISSING asdict astuple replace is_dataclass make_dataclass',
     source: (minor) =>
-      [startSource, fieldSource(minor), methodsSource(minor), usingSource(minor)].join(''),
+      [startSource(minor), fieldSource(minor), methodsSource(minor), usingSource(minor)].join(''),
   },
 ];

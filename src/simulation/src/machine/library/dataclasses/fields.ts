@@ -5,6 +5,8 @@ const typeOf = (minor: number, name: string) =>
   minor < 12 ? `_type_${name}` : `__dataclass_type_${name}__`;
 const defaultOf = (minor: number, name: string) =>
   minor < 12 ? `_dflt_${name}` : `__dataclass_dflt_${name}__`;
+/** The annotation of a parameter: from 3.14 on there is none, and `_annotate` makes them. */
+const annotated = (minor: number) => (minor < 14 ? `:${typeOf(minor, '{f.name}')}` : '');
 
 /** How fields are read, and how `__init__` is made of them. */
 export function fieldSource(minor: number): string {
@@ -48,7 +50,7 @@ def _parameter(f):
   default = f'=${defaultOf(minor, '{f.name}')}'
  elif f.default_factory is not MISSING:
   default = '=${prefix(minor, 'HAS_DEFAULT_FACTORY')}${minor < 12 ? '' : '__'}'
- return f'{f.name}:${typeOf(minor, '{f.name}')}{default}'
+ return f'{f.name}${annotated(minor)}{default}'
 def _assignment(f, frozen, env, owner, slots):
  default = f'${defaultOf(minor, '{f.name}')}'
  if f.default_factory is not MISSING:
@@ -76,7 +78,7 @@ def _init(build, fields, plain, named, frozen, post, owner, slots):
     seen = f
    elif seen:
     raise TypeError(${following})
- env = {f'${typeOf(minor, '{f.name}')}': f.type for f in fields}
+ env = ${minor < 14 ? `{f'${typeOf(minor, '{f.name}')}': f.type for f in fields}` : '{}'}
  env['${prefix(minor, 'HAS_DEFAULT_FACTORY')}${minor < 12 ? '' : '__'}'] = _HAS_DEFAULT_FACTORY
  env['__dataclass_builtins_object__'] = object
  lines = []

@@ -1,6 +1,7 @@
 // Part of Lib/dataclasses.py, CPython 3.11 to 3.15, as a program of our own.
 /** The decorator and the methods that it makes. */
 export function methodsSource(minor: number): string {
+  const returned = minor < 14 ? `{"->None" if name == "__init__" else ""}` : '';
   const equality =
     minor < 13
       ? `['  if other.__class__ is self.__class__:', f'   return {_tuple("self", compared)}=={_tuple("other", compared)}', '  return NotImplemented']`
@@ -9,7 +10,7 @@ export function methodsSource(minor: number): string {
     minor < 13
       ? `
  def build(name, parameters, lines, env, after=None):
-  made = create(f'def {name}({parameters}):\\n' + '\\n'.join([line[1:] for line in lines]) + f'\\nreturn {name}', tuple(env), tuple(env.values()), cls.__qualname__)
+  made = create(f'def {name}({parameters})${returned}:\\n' + '\\n'.join([line[1:] for line in lines]) + f'\\nreturn {name}', tuple(env), tuple(env.values()), cls.__qualname__)
   finish(name, made, after)
  def built():
   pass`
@@ -17,7 +18,7 @@ export function methodsSource(minor: number): string {
  names, texts, afters, shared = [], [], {}, {}
  def build(name, parameters, lines, env, after=None):
   names.append(name)
-  texts.append(f'def {name}({parameters}):\\n' + '\\n'.join([line[1:] for line in lines]))
+  texts.append(f'def {name}({parameters})${returned}:\\n' + '\\n'.join([line[1:] for line in lines]))
   afters[name] = after
   shared.update(env)
  def built():
@@ -25,9 +26,33 @@ export function methodsSource(minor: number): string {
    made = create('\\n'.join(texts) + '\\nreturn (' + ''.join([name + ',' for name in names]) + ')', tuple(shared), tuple(shared.values()), cls.__qualname__)
    for name, function in zip(names, made):
     finish(name, function, afters[name])`;
+  // The signature that the documentation shows is made of annotations, which the function keeps.
+  const signed = `  if type(cls.__init__) is type(_add):
+   cls.__init__.__annotations__
+`;
+  // From 3.14 on no annotation is evaluated for \`__init__\`: it knows its class, and asks that.
+  const annotating = `
+def _annotate(__class__, names):
+ def __annotate__(format, /):
+  known = {}
+  for base in __class__.__mro__[-2::-1]:
+   known.update(getattr(base, '__annotations__', {}))
+  return {name: known[name] for name in names if name in known} | {'return': None}
+ return __annotate__`;
+  const annotates =
+    minor < 14
+      ? ''
+      : `  if name == '__init__':
+   made.__annotate__ = _annotate(cls, [f.name for f in fields.values() if f._field_type != 'classvar' and f.init])
+`;
+  const moving = ` if '__init__' in names and (known := getattr(names['__init__'], '__annotate__', None)) and '__class__' in known.__code__.co_freevars:
+  cell = known.__closure__[0]
+  if cell.cell_contents is cls:
+   cell.cell_contents = made
+`;
   const qualified =
     minor < 13 ? `self.__class__.__qualname__ + f"(` : `f"{self.__class__.__qualname__}(`;
-  return `
+  return `${minor < 14 ? '' : annotating}
 def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot):
  fields = {}
  params = _Params()
@@ -76,7 +101,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
   made.__qualname__ = f'{cls.__qualname__}.{name}'
   if name == '__repr__':
    made = _recursive_repr(made)
-  if name == '__hash__':
+${annotates}  if name == '__hash__':
    cls.__hash__ = made
   elif name in cls.__dict__:
    if after:
@@ -117,7 +142,7 @@ ${minor < 13 ? '' : " _add(cls, '__replace__', _replace, False)"}
  built()
  if not getattr(cls, '__doc__'):
   texts = {f.name: _text(f.default) for f in plain + named if f.default is not MISSING}
-  if None not in texts.values():
+${minor === 14 ? signed : ''}  if None not in texts.values():
    cls.__doc__ = cls.__name__ + (_signature(plain, named, texts) if init else '()')
  if match_args:
   _add(cls, '__match_args__', tuple([f.name for f in plain]), False)
@@ -159,7 +184,7 @@ def _add_slots(cls, frozen, weakref_slot):
  qualname = getattr(cls, '__qualname__', None)
  made = type(cls)(cls.__name__, cls.__bases__, names)
  replaced(cls)
- if qualname is not None:
+${minor < 14 ? '' : moving} if qualname is not None:
   made.__qualname__ = qualname
  if frozen:
   if '__getstate__' not in names:

@@ -1,6 +1,9 @@
 // Part of Lib/dataclasses.py, CPython 3.11 to 3.15, as a program of our own.
 /** The classes that the decorator uses, and `field`. */
-export const startSource = `
+export function startSource(minor: number): string {
+  // What a field is documented with, from 3.14 on.
+  const [slot, parameter, passed] = minor < 14 ? ['', '', ''] : ["'doc', ", ', doc=None', ', doc'];
+  return `
 from _library import create, replaced, shown as _text, types_named
 from functools import _recursive_repr
 class _MISSING_TYPE:
@@ -25,8 +28,8 @@ class InitVar:
  def __class_getitem__(cls, type):
   return InitVar(type)
 class Field:
- __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', '_field_type')
- def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+ __slots__ = ('name', 'type', 'default', 'default_factory', 'repr', 'hash', 'init', 'compare', 'metadata', 'kw_only', ${slot}'_field_type')
+ def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only${passed}):
   self.name = None
   self.type = None
   self.default = default
@@ -37,17 +40,17 @@ class Field:
   self.compare = compare
   self.metadata = {} if metadata is None else metadata
   self.kw_only = kw_only
-  self._field_type = None
+${slot && '  self.doc = doc\n'}  self._field_type = None
  def __set_name__(self, owner, name):
   func = getattr(type(self.default), '__set_name__', None)
   if func:
    func(self.default, owner, name)
 class _Params:
  __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen')
-def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING):
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None, kw_only=MISSING${parameter}):
  if default is not MISSING and default_factory is not MISSING:
   raise ValueError('cannot specify both default and default_factory')
- return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+ return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only${passed})
 def _tuple(name, fields):
  return '(' + ''.join([f'{name}.{f.name},' for f in fields]) + ')'
 def _add(cls, name, value, overwrites=True):
@@ -56,3 +59,4 @@ def _add(cls, name, value, overwrites=True):
  setattr(cls, name, value)
  return False
 `;
+}

@@ -15,11 +15,9 @@ def fields(class_or_instance):
 def is_dataclass(obj):
  cls = obj if isinstance(obj, type) else type(obj)
  return hasattr(cls, '__dataclass_fields__')
-def _instance(obj, name):
- if not hasattr(type(obj), '__dataclass_fields__'):
-  raise TypeError(f'{name}() should be called on dataclass instances')
 def asdict(obj, *, dict_factory=dict):
- _instance(obj, 'asdict')
+ if not hasattr(type(obj), '__dataclass_fields__'):
+  raise TypeError('asdict() should be called on dataclass instances')
  return _asdict(obj, dict_factory)
 def _asdict(obj, factory):
  if hasattr(type(obj), '__dataclass_fields__'):
@@ -32,7 +30,8 @@ def _asdict(obj, factory):
   return type(obj)([(_asdict(key, factory), _asdict(value, factory)) for key, value in obj.items()])
  return ${copied}
 def astuple(obj, *, tuple_factory=tuple):
- _instance(obj, 'astuple')
+ if not hasattr(type(obj), '__dataclass_fields__'):
+  raise TypeError('astuple() should be called on dataclass instances')
  return _astuple(obj, tuple_factory)
 def _astuple(obj, factory):
  if hasattr(type(obj), '__dataclass_fields__'):
@@ -58,7 +57,8 @@ def _replace(self, /, **changes):
    changes[f.name] = getattr(self, f.name)
  return self.__class__(**changes)
 def replace(obj, /, **changes):
- _instance(obj, 'replace')
+ if not hasattr(type(obj), '__dataclass_fields__'):
+  raise TypeError('replace() should be called on dataclass instances')
  return _replace(obj, **changes)
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
  names, annotations = dict(namespace or {}), {}

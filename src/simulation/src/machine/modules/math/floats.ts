@@ -7,6 +7,7 @@ import type { Call, Native } from '../../context.ts';
 import { floatText } from '../../../numbers/float-format.ts';
 import { floatValue } from '../../numbers/conversion.ts';
 import { binaryParts } from '../../../numbers/decimal.ts';
+import { callBound } from '../../held-arguments.ts';
 import { raise, typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
 
@@ -53,7 +54,8 @@ const rounding =
     const [value] = args;
     const own = value && machine.special(value, method);
     if (own) {
-      machine.call(frame, own, [value]);
+      if (machine.profile.minor < 14) callBound(machine, frame, own, [value]);
+      else machine.call(frame, own, [value]);
       return undefined;
     }
     if (value instanceof PyInt && !value.isBool) return value;
