@@ -17,9 +17,9 @@ async function compose(page: Page, locale: Locale, ids: string[], title: string)
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
   for (const id of ids.toReversed()) {
     await page.getByRole('searchbox', { name: text.search }).fill(id);
-    await page.locator('fieldset').getByRole('checkbox').check();
+    await page.locator('.choose fieldset').getByRole('checkbox').check();
   }
-  const order = page.locator('ol > li');
+  const order = page.locator('.made ol > li');
   await expect(order).toHaveCount(ids.length);
   for (let place = 1; place < ids.length; place += 1) {
     const last = order.last().getByRole('button').first();

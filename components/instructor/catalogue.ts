@@ -19,7 +19,11 @@ export async function listExercises(locale: Locale): Promise<Listed[]> {
     const spec = specs.find((one) => one.id === id)?.data;
     if (spec === undefined) return [];
     const { revision, kind, minutes, difficulty } = spec;
-    const names = { title: plain(title), lesson: plain(lesson.title) };
+    const names = {
+      title: plain(title),
+      lesson: plain(lesson.title),
+      chapter: plain(lesson.chapter.title),
+    };
     return [{ id, revision, kind, ...names, minutes, difficulty }];
   });
 }

@@ -55,11 +55,6 @@ export function ownFlags(
   return flags;
 }
 
-/** The name under which two files count as one learner's: case, width and spacing aside. */
-export function learnerKey(learner: string): string {
-  return learner.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
 /**
  * What two learners' files share only when one was copied: the moments of the answers, and the
  * answers themselves when a wrong one or a written program is among them. Right answers that are

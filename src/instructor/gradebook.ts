@@ -1,7 +1,8 @@
-import type { AssignedExercise, Assignment } from './assignment.ts';
+import { type AssignedExercise, type Assignment, pointsOf } from './assignment.ts';
 import { canonicalJson } from './check-value.ts';
-import { copyKeys, type Flag, learnerKey, ownFlags } from './flag.ts';
+import { copyKeys, type Flag, ownFlags } from './flag.ts';
 import type { Cell, Cells } from './grade.ts';
+import { learnerKey } from './learner-key.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 import type { Submission } from './submission.ts';
 
@@ -25,7 +26,7 @@ export interface GradebookRow {
   readonly learner: string | null;
   /** One for each exercise of the gradebook, in its order. */
   readonly cells: readonly Cell[];
-  /** Sum of the scores, out of the number of exercises; null for a file that cannot be read. */
+  /** Sum of the scores times the points of the exercises; null for a file that cannot be read. */
   readonly total: number | null;
   readonly flags: readonly Flag[];
 }
@@ -53,7 +54,10 @@ export function buildGradebook(
     const cells = assignment.exercises.map(
       ({ id }): Cell => file.cells.get(id) ?? { kind: 'unanswered' },
     );
-    const scores = cells.map((cell) => (cell.kind === 'checked' ? cell.score : 0));
+    const scores = assignment.exercises.map((exercise, index) => {
+      const cell = cells[index];
+      return cell?.kind === 'checked' ? cell.score * pointsOf(exercise) : 0;
+    });
     return {
       key,
       file: name,
