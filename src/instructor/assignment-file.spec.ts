@@ -10,7 +10,9 @@ test('a file gives the assignment back', () => {
   expect(readAssignmentFile(`\uFEFF${writeAssignmentFile(assignment)}`)).toEqual(assignment);
 });
 
-test.each(['', '{', 'null', '[]', JSON.stringify(assignment), 'x'.repeat(300_000)])(
+const nameless = JSON.stringify({ assignment });
+
+test.each(['', '{', 'null', '[]', JSON.stringify(assignment), nameless, 'x'.repeat(300_000)])(
   '%.30s is none',
   (text) => {
     expect(readAssignmentFile(text)).toBeNull();
