@@ -148,6 +148,32 @@ test('the rules hold while a learner works, who hands in by file or as text', as
   await expect(items.last()).toContainText(words.state.open);
 });
 
+test('an assignment that was opened once is worked on and handed in without a network', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`assignment/#${fragment}`);
+  await expect(page.getByText(words.offline)).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  const items = page.locator('ol > li');
+  await items.first().getByRole('link').click();
+  await page.getByLabel(exerciseText.en.yourAnswer).fill('2');
+  const check = page.getByRole('button', { name: exerciseText.en.check, exact: true });
+  await check.click();
+  await expect(page.locator('[data-verdict="right"]')).toBeVisible();
+  const bar = page.getByRole('navigation', { name: words.bar.label, exact: true });
+  await bar.getByRole('link', { name: words.bar.next }).click();
+  await page.getByLabel(words.learner).fill('Ada 12');
+  await page.getByRole('button', { name: words.program.begin }).click();
+  await expect(page.locator('.exercise')).toBeVisible();
+  await bar.getByRole('link', { name: words.bar.overview }).click();
+  await expect(items.first()).toContainText(words.state.right);
+  const submit = page.getByRole('button', { name: words.download });
+  await Promise.all([page.waitForEvent('download'), submit.click()]);
+  await context.setOffline(false);
+});
+
 test('an assignment goes onto paper with its questions', async ({ page }) => {
   await page.goto(`assignment/sheet/#${fragment}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(assignment.title);

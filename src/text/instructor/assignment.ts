@@ -24,6 +24,7 @@ export interface AssignmentText {
   readonly unknown: string;
   readonly changed: string;
   readonly done: (answered: number, of: number) => string;
+  readonly offline: string;
   readonly handIn: string;
   readonly learner: string;
   readonly learnerHelp: string;
@@ -107,6 +108,7 @@ export const assignmentText: Localised<AssignmentText> = {
       'This copy of the site does not have the exercise. Tell your instructor; you can hand in the others.',
     changed: 'The exercise has changed since the assignment was made.',
     done: (answered, of) => `${answered} of ${of} answered`,
+    offline: 'This assignment is kept in your browser: you can go on without a network.',
     handIn: 'Hand in',
     learner: 'Your name or number',
     learnerHelp:
@@ -194,6 +196,7 @@ export const assignmentText: Localised<AssignmentText> = {
     unknown: '你打开的这个网站没有这道练习。请告诉老师；其余练习照样可以交。',
     changed: '布置作业之后，这道练习有过改动。',
     done: (answered, of) => `已答 ${answered} 道，共 ${of} 道`,
+    offline: '这份作业已保存在浏览器里，断网也能继续做。',
     handIn: '提交作业',
     learner: '姓名或学号',
     learnerHelp: '填老师认得的那个。只保存在这个浏览器和提交文件里，不会传到别处。',
