@@ -5,12 +5,14 @@ import type { GradedFile } from '#instructor/gradebook.ts';
 import type { exerciseDrawer } from '#instructor/drawn-exercise.ts';
 import { looksPasted, readPasted } from '#instructor/pasted-submission.ts';
 import { readSubmission } from '#instructor/read-submission.ts';
+import { runOnce } from './run-once.ts';
 
 /** What the page asks of the worker: first the exercises, then one file after the other. */
 export type GradingRequest =
   | { readonly kind: 'exercises'; readonly exercises: readonly GradableExercise[] }
   | { readonly kind: 'file'; readonly key: string; readonly file: string; readonly text: string };
 
+let once: ReturnType<typeof runOnce> | undefined;
 let drawn: ReturnType<typeof exerciseDrawer> | undefined;
 let exercises: ReadonlyMap<string, GradableExercise> = new Map();
 
@@ -38,7 +40,8 @@ async function gradeFile(key: string, file: string, text: string): Promise<Grade
   // Only fetched when an answer needs it.
   const { createAllocator, effects, needsChunk, replay, run, withChunks } =
     await import('@heapscope/simulation');
-  const simulation = { createAllocator, effects, replay, run };
+  once ??= runOnce(run);
+  const simulation = { createAllocator, effects, replay, run: once };
   if (draws) {
     const { exerciseDrawer } = await import('#instructor/drawn-exercise.ts');
     drawn ??= exerciseDrawer(simulation);
