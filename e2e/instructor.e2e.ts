@@ -3,6 +3,7 @@ import type { Browser, Download, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { assignmentText } from '#text/instructor/assignment.ts';
 import { composeText } from '#text/instructor/compose.ts';
+import { classText } from '#text/instructor/class.ts';
 import { gradebookText } from '#text/instructor/gradebook.ts';
 import { exerciseText } from '#text/exercise.ts';
 import { type Locale, locales } from '#text/locale.ts';
@@ -17,9 +18,9 @@ async function compose(page: Page, locale: Locale, ids: string[], title: string)
   await expect(page.locator('[data-ready="true"]')).toBeVisible();
   for (const id of ids.toReversed()) {
     await page.getByRole('searchbox', { name: text.search }).fill(id);
-    await page.locator('fieldset').getByRole('checkbox').check();
+    await page.locator('.choose fieldset').getByRole('checkbox').check();
   }
-  const order = page.locator('ol > li');
+  const order = page.locator('.made ol > li');
   await expect(order).toHaveCount(ids.length);
   for (let place = 1; place < ids.length; place += 1) {
     const last = order.last().getByRole('button').first();
@@ -129,13 +130,17 @@ for (const locale of locales) {
     await expect(row('edited.json')).toContainText(words.book.edited);
     await row('cut.json').getByRole('button').click();
 
-    const exportButton = page.getByRole('button', { name: words.book.export });
+    const exportButton = page.getByRole('button', { name: classText[locale].export.plain });
     const [csv] = await Promise.all([fileOf(page.waitForEvent('download')), exportButton.click()]);
     expect(csv.name).toMatch(/\.csv$/);
     expect(csv.text.startsWith('\uFEFF')).toBe(true);
     const { data } = Papa.parse<string[]>(csv.text.slice(1));
     expect(data[0]?.at(0)).toBe(words.book.learner);
-    expect(data[0]?.slice(-2)).toEqual([words.book.total, words.book.flags]);
+    expect(data[0]?.slice(-3)).toEqual([
+      words.book.total,
+      words.book.flags,
+      classText[locale].comment,
+    ]);
     expect(data.slice(1).map((cells) => cells.slice(0, 4))).toEqual(
       expect.arrayContaining([
         ["'=林小雨 14", '0', '1', '1'],

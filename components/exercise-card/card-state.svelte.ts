@@ -2,6 +2,7 @@ import type { ProgressState } from '#components/progress/progress-state.svelte.t
 import { saveProgress } from '#components/progress/save-to-file.ts';
 import type { NewEvent } from '#components/progress/stamp-event.ts';
 import type { Answer, Verdict } from '#exercise/verdict.ts';
+import type { AssignmentRules } from './assignment-rules.svelte.ts';
 import type { CardExercise } from './card-exercise.ts';
 
 /** What one exercise card shows: the last verdict, the hints taken, the solution, what is solved. */
@@ -33,6 +34,20 @@ export class CardState {
     this.verdict = verdict;
     this.answers += 1;
     this.record({ kind: 'answered', ...this.key(), answer, verdict, assignment });
+  }
+
+  /** How many more answers an assignment takes; null: any number. None before the store is read. */
+  attemptsLeft(rules: AssignmentRules | null): number | null {
+    if (rules === null || rules.attempts === null) return null;
+    const { exercise, revision } = this.key();
+    const given = (this.progress?.progress?.events ?? []).filter(
+      (event) =>
+        event.kind === 'answered' &&
+        event.assignment === rules.id &&
+        event.exercise === exercise &&
+        event.revision === revision,
+    );
+    return this.progress?.progress ? Math.max(0, rules.attempts - given.length) : 0;
   }
 
   /** Says what is missing before anything can be judged. */

@@ -1,20 +1,21 @@
-import type { Assignment } from '#instructor/assignment.ts';
+import type { AssignedExercise, Assignment } from '#instructor/assignment.ts';
 import { decodeAssignment, type LinkResult } from '#instructor/assignment-link.ts';
 import { latestAnswers, makeSubmission } from '#instructor/hand-in.ts';
-import { submissionFileName, writeSubmission } from '#instructor/submission.ts';
+import { type Submission, submissionFileName, writeSubmission } from '#instructor/submission.ts';
 import type { ProgressEvent } from '#progress/event.ts';
 import { createProgressStore, type Health } from '#progress/store/progress-store.ts';
 import { download } from '#components/storage/download.ts';
+import { type Locale } from '#text/locale.ts';
+import { drawnTitle } from './item-title.ts';
+import { keepLearner, keptLearner } from './kept-learner.ts';
 import { byId, type Listed } from './listed.ts';
-import { remember, remembered } from '#components/storage/local-storage.ts';
-
-const key = 'heapscope-learner';
+import { practiceRevision } from '#exercise/practice/setting.ts';
 
 /** An exercise of the assignment as the learner's list shows it. */
 export interface WorkItem {
-  readonly id: string;
-  /** Undefined: this site has no such exercise. */
-  readonly listed: Listed | undefined;
+  readonly item: AssignedExercise;
+  /** Null: this site has no such exercise. */
+  readonly title: string | null;
   readonly state: 'right' | 'wrong' | 'partly' | 'open' | 'unknown';
   /** The exercise was revised after the assignment was made. */
   readonly changed: boolean;
@@ -23,14 +24,16 @@ export interface WorkItem {
 /** A learner's work on the assignment that is in the page's address. */
 export class AssignmentWork {
   readonly #all: ReadonlyMap<string, Listed>;
+  readonly #locale: Locale;
   /** Null until the address has been read. */
   link = $state.raw<LinkResult | null>(null);
   events = $state.raw<readonly ProgressEvent[]>([]);
   health = $state.raw<Health>('stored');
   learner = $state('');
 
-  constructor(all: readonly Listed[]) {
+  constructor(all: readonly Listed[], locale: Locale) {
     this.#all = byId(all);
+    this.#locale = locale;
   }
 
   readonly assignment = $derived<Assignment | null>(this.link?.ok ? this.link.assignment : null);
@@ -43,7 +46,7 @@ export class AssignmentWork {
 
   /** Reads the address and the stored progress, and follows both; returns how to stop. */
   start(): () => void {
-    this.learner = remembered(key) ?? '';
+    this.learner = keptLearner();
     const store = createProgressStore();
     const refresh = () =>
       void store.read().then(({ events, health }) => {
@@ -68,26 +71,33 @@ export class AssignmentWork {
   }
 
   keepLearner(): void {
-    remember(key, this.learner.trim());
+    keepLearner(this.learner);
+  }
+
+  /** What there is to hand in now; null without a learner's name. */
+  submission(now: Date): Submission | null {
+    if (this.assignment === null || this.learner.trim() === '') return null;
+    this.keepLearner();
+    return makeSubmission(this.assignment, this.learner, this.events, now);
   }
 
   /** Downloads what there is to hand in; the file's name, or null without a learner's name. */
   handIn(now: Date): string | null {
-    if (this.assignment === null || this.learner.trim() === '') return null;
-    this.keepLearner();
-    const submission = makeSubmission(this.assignment, this.learner, this.events, now);
+    const submission = this.submission(now);
+    if (submission === null) return null;
     const name = submissionFileName(submission);
     download(name, writeSubmission(submission), 'application/json');
     return name;
   }
 
   #items(assignment: Assignment): WorkItem[] {
-    const latest = latestAnswers(assignment, this.events);
-    return assignment.exercises.map(({ id, revision }) => {
-      const listed = this.#all.get(id);
-      const verdict = latest.get(id)?.verdict;
+    const latest = latestAnswers(assignment, this.events, this.learner);
+    return assignment.exercises.map((item) => {
+      const listed = this.#all.get(item.id);
+      const title = drawnTitle(item, this.#locale) ?? listed?.title ?? null;
+      const verdict = latest.get(item.id)?.verdict;
       const state =
-        listed === undefined
+        title === null
           ? 'unknown'
           : verdict === undefined
             ? 'open'
@@ -96,8 +106,8 @@ export class AssignmentWork {
               : verdict.score > 0
                 ? 'partly'
                 : 'wrong';
-      const changed = listed !== undefined && listed.revision !== revision;
-      return { id, listed, state, changed };
+      const now = item.practice ? practiceRevision : listed?.revision;
+      return { item, title, state, changed: now !== undefined && now !== item.revision };
     });
   }
 }

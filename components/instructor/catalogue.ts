@@ -11,6 +11,12 @@ const programs = import.meta.glob<string>('/content/exercises/*/program.py', {
   eager: true,
 });
 
+const tests = import.meta.glob<string>('/content/exercises/*/test.py', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
 /** Every exercise of the course in one language, in its order; for pages, when the site is built. */
 export async function listExercises(locale: Locale): Promise<Listed[]> {
   const specs = await getCollection('exercises');
@@ -19,7 +25,11 @@ export async function listExercises(locale: Locale): Promise<Listed[]> {
     const spec = specs.find((one) => one.id === id)?.data;
     if (spec === undefined) return [];
     const { revision, kind, minutes, difficulty } = spec;
-    const names = { title: plain(title), lesson: plain(lesson.title) };
+    const names = {
+      title: plain(title),
+      lesson: plain(lesson.title),
+      chapter: plain(lesson.chapter.title),
+    };
     return [{ id, revision, kind, ...names, minutes, difficulty }];
   });
 }
@@ -36,6 +46,7 @@ export async function gradableExercises(): Promise<GradableExercise[]> {
     .filter(({ data }) => isShown(data))
     .map(({ id, data }) => {
       const program = programs[`/content/exercises/${id}/program.py`];
-      return { id, spec: data, ...(program === undefined ? {} : { program }) };
+      const test = tests[`/content/exercises/${id}/test.py`];
+      return { id, spec: data, ...(program !== undefined && { program }), ...(test && { test }) };
     });
 }

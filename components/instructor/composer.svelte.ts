@@ -1,8 +1,17 @@
-import { assignmentLimits } from '#instructor/assignment.ts';
+import { type Assignment, assignmentLimits } from '#instructor/assignment.ts';
 import { decodeAssignment, encodeAssignment } from '#instructor/assignment-link.ts';
-import { assignmentOf, type Draft, draftOf, emptyDraft, missing } from './draft.ts';
+import { readAssignmentFile } from '#instructor/assignment-file.ts';
+import {
+  type PracticeLevel,
+  practiceRevision,
+  type PracticeTopic,
+} from '#exercise/practice/setting.ts';
+import { assignmentOf, copyOf, type Draft, draftOf, emptyDraft, missing } from './draft.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import { byId, type Listed } from './listed.ts';
+
+/** Minutes that a program of practice is counted with. */
+export const practiceMinutes = 2;
 
 /** The state of the page that makes assignments. */
 export class Composer {
@@ -23,8 +32,13 @@ export class Composer {
     this.missing.length === 0 ? encodeAssignment(assignmentOf(this.draft)) : null,
   );
   readonly minutes = $derived(
-    this.draft.exercises.reduce((sum, { id }) => sum + (this.listed(id)?.minutes ?? 0), 0),
+    this.draft.exercises.reduce(
+      (sum, { id, practice }) =>
+        sum + (practice ? practiceMinutes : (this.listed(id)?.minutes ?? 0)),
+      0,
+    ),
   );
+  readonly points = $derived(this.draft.exercises.reduce((sum, { points }) => sum + points, 0));
 
   listed(id: string): Listed | undefined {
     return this.#all.get(id);
@@ -38,7 +52,18 @@ export class Composer {
   toggle({ id, revision }: Listed): void {
     if (this.has(id)) this.remove(id);
     else if (this.draft.exercises.length < assignmentLimits.exercises) {
-      this.draft.exercises.push({ id, revision });
+      this.draft.exercises.push({ id, revision, points: 1 });
+    }
+  }
+
+  /** Takes in programs of practice, each with a number of its own. */
+  draw(topic: PracticeTopic, level: PracticeLevel, count: number): void {
+    for (let made = 0; made < count; made += 1) {
+      if (this.draft.exercises.length >= assignmentLimits.exercises) return;
+      let number = 1;
+      while (this.has(`program-${number}`)) number += 1;
+      const item = { id: `program-${number}`, revision: practiceRevision, points: 1 };
+      this.draft.exercises.push({ ...item, practice: { topic, level } });
     }
   }
 
@@ -58,9 +83,27 @@ export class Composer {
   /** Replaces the draft by a link's assignment; its title, or null when the link is none. */
   load(link: string): string | null {
     const result = decodeAssignment(link);
-    if (!result.ok) return null;
-    this.#replace(draftOf(result.assignment, (id) => this.listed(id)?.revision));
-    return result.assignment.title;
+    return result.ok ? this.#take(result.assignment) : null;
+  }
+
+  /** Replaces the draft by the assignment of a file; its title, or null when the file is none. */
+  loadFile(text: string): string | null {
+    const assignment = readAssignmentFile(text);
+    return assignment === null ? null : this.#take(assignment);
+  }
+
+  /** Goes on with a copy, which is another assignment. */
+  duplicate(title: string): void {
+    this.#replace({ ...copyOf($state.snapshot(this.draft)), title });
+  }
+
+  /** Begins an assignment with these exercises, as far as the site has them. */
+  begin(title: string, ids: readonly string[]): void {
+    const exercises = ids.flatMap((id) => {
+      const revision = this.listed(id)?.revision;
+      return revision === undefined ? [] : [{ id, revision, points: 1 }];
+    });
+    this.#replace({ ...emptyDraft(), title, exercises });
   }
 
   startOver(): void {
@@ -80,6 +123,11 @@ export class Composer {
   /** Keeps the draft in the browser; to be called in an effect. */
   keep(): void {
     this.kept = keepDraft(this.draft);
+  }
+
+  #take(assignment: Assignment): string {
+    this.#replace(draftOf(assignment, (id) => this.listed(id)?.revision));
+    return assignment.title;
   }
 
   #replace(draft: Draft): void {

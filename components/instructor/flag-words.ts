@@ -1,4 +1,5 @@
 import type { Flag } from '#instructor/flag.ts';
+import { classText } from '#text/instructor/class.ts';
 import type { GradebookText } from '#text/instructor/gradebook.ts';
 import type { Locale } from '#text/locale.ts';
 import { moment } from './moment.ts';
@@ -22,7 +23,9 @@ export function flagWords(
     case 'late':
       return text.late(moment(flag.savedAt, locale));
     case 'unchecked':
-      return text.why[flag.why](titleOf(flag.exercise));
+      return flag.why === 'not-modelled'
+        ? classText[locale].notModelled(titleOf(flag.exercise))
+        : text.why[flag.why](titleOf(flag.exercise));
     case 'not-asked':
       return text.notAsked(titleOf(flag.exercise));
     case 'other-revision':

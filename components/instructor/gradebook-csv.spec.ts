@@ -12,7 +12,7 @@ const titleOf = (id: string) => `Title of ${id}`;
 function csvOf(...learners: string[]): string {
   const files = learners.map((learner): GradedFile => {
     const whole = { ...submission, learner, savedAt: '2027-03-01T16:00:00.000Z' };
-    const cells = grade(whole, exercises, undefined);
+    const cells = grade(whole, exercises, {});
     return { key: learner, file: 'f', ok: true, submission: whole, intact: true, cells };
   });
   files.push({ key: 'x', file: '=photo.png', ok: false, problem: 'not-json' });
@@ -20,6 +20,8 @@ function csvOf(...learners: string[]): string {
   return gradebookCsv(rows, assignment.exercises, text, {
     titleOf,
     flagWords: (flag) => flagWords(flag, text, 'en', titleOf),
+    comment: 'Comment',
+    commentOn: ({ learner }) => (learner === null ? '=ask again' : 'Well done'),
   });
 }
 
@@ -34,10 +36,13 @@ test('a row has the learner, each score, the total and the flags in words', () =
     'Title of let-go',
     'Total',
     'Flags',
+    'Comment',
   ]);
   expect(data[1]?.slice(0, 5)).toEqual(['林小雨, "A"', '1', '1', '', '2']);
   expect(data[1]?.[5]).toMatch(/^Late: made March 1, 2027/);
-  expect(data[2]).toEqual(["'=photo.png", '', '', '', '', text.problems['not-json']]);
+  expect(data[1]?.[6]).toBe('Well done');
+  const asked = ["'=photo.png", '', '', '', '', text.problems['not-json'], "'=ask again"];
+  expect(data[2]).toEqual(asked);
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=1\n2', '  =1', '＝1'])(

@@ -1,20 +1,39 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { Assignment } from '#instructor/assignment.ts';
 import { decodeAssignment } from '#instructor/assignment-link.ts';
-import { currentRevisions, type GradableExercise } from '#instructor/gradable.ts';
-import { buildGradebook, commonAssignment, type GradedFile } from '#instructor/gradebook.ts';
+import { byExercise, latestRows, misconceptions } from '#instructor/class-summary.ts';
+import { currentRevisions, type GradableExercise, gradablesById } from '#instructor/gradable.ts';
+import {
+  buildGradebook,
+  commonAssignment,
+  type GradebookRow,
+  type GradedFile,
+} from '#instructor/gradebook.ts';
+import { readGradebookFile, writeGradebookFile } from '#instructor/gradebook-file.ts';
+import { learnerKey } from '#instructor/learner-key.ts';
+import { submissionLimits } from '#instructor/submission.ts';
 import { assignmentOf, missing } from './draft.ts';
+import { GradebookStore, type KeptFile } from './gradebook-store.ts';
 import { Grader } from './grader.ts';
 import { keptDraft } from './kept-draft.ts';
+import { checkedInReal } from './real-check.ts';
 
 /** How often rows that are ready are shown while more are being checked, in milliseconds. */
-const showEvery = 500;
+const showEvery = 1000;
+/** Rows of the table that are shown at once. */
+export const pageRows = 100;
 
 /** The gradebook as it is on the page. */
 export class GradebookState {
   readonly #grader: Grader;
+  readonly #exercises: ReadonlyMap<string, GradableExercise>;
   readonly #revisions: ReadonlyMap<string, number>;
-  #queue: File[] = [];
-  #serial = 0;
+  readonly #store = new GradebookStore();
+  readonly #texts = new SvelteMap<string, string>();
+  #queue: File[] = $state.raw([]);
+  #working = $state(false);
+  /** The checks under way, one after the other. */
+  #run: Promise<void> = Promise.resolve();
   files = $state.raw<readonly GradedFile[]>([]);
   /** The assignment of the instructor's own link. */
   linked = $state.raw<Assignment | null>(null);
@@ -22,17 +41,24 @@ export class GradebookState {
   drafted = $state.raw<Assignment | null>(null);
   /** Files of the drop under way: checked, and in all. */
   progress = $state.raw({ done: 0, of: 0 });
+  /** Comments by learner or, where it cannot be read, by file. */
+  readonly comments = new SvelteMap<string, string>();
   filter = $state('');
   onlyFlagged = $state(false);
-  /** True until the rows have been exported as they are. */
-  unsaved = $state(false);
+  /** The first of the rows that are shown. */
+  from = $state(0);
+  /** False: the browser keeps nothing. */
+  kept = $state(true);
 
   constructor(exercises: readonly GradableExercise[]) {
     this.#grader = new Grader(exercises);
+    this.#exercises = gradablesById(exercises);
     this.#revisions = currentRevisions(exercises);
   }
 
-  readonly busy = $derived(this.progress.done < this.progress.of);
+  readonly busy = $derived(this.#working);
+  /** Files that were left when the instructor stopped. */
+  readonly left = $derived(this.#working ? 0 : this.#queue.length);
   readonly #common = $derived(commonAssignment(this.files));
   /** Where the assignment is known from: the files, unless a link or a draft of the same says more. */
   readonly source: 'link' | 'draft' | 'files' = $derived.by(() => {
@@ -47,66 +73,181 @@ export class GradebookState {
     () => buildGradebook(this.assignment ?? nothing, this.files, this.#revisions).rows,
   );
   readonly flagged = $derived(this.rows.filter(({ flags }) => flags.length > 0).length);
-  readonly shown = $derived.by(() => {
+  readonly found = $derived.by(() => {
     const words = this.filter.normalize('NFKC').toLowerCase().trim();
     return this.rows.filter(({ learner, file, flags }) => {
       const text = `${learner ?? ''} ${file}`.normalize('NFKC').toLowerCase();
       return text.includes(words) && (!this.onlyFlagged || flags.length > 0);
     });
   });
+  readonly start = $derived(this.from < this.found.length ? this.from : 0);
+  readonly shown = $derived(this.found.slice(this.start, this.start + pageRows));
+  /** Each learner once. */
+  readonly latest = $derived(latestRows(this.rows));
+  readonly summaries = $derived(byExercise(this.assignment ?? nothing, this.latest));
+  readonly ideas = $derived(misconceptions(this.assignment ?? nothing, this.latest));
 
-  /** Takes up the assignment that was made in this browser, if it is whole. */
-  restore(): void {
+  /** Takes up what the browser keeps: the gradebook, and the assignment that was made in it. */
+  async restore(): Promise<void> {
     const draft = keptDraft();
     this.drafted = draft !== null && missing(draft).length === 0 ? assignmentOf(draft) : null;
+    const kept = await this.#store.read();
+    this.kept = kept !== null;
+    for (const { graded, text } of kept?.files ?? []) this.#texts.set(graded.key, text);
+    this.files = [...(kept?.files.map(({ graded }) => graded) ?? []), ...this.files];
+    this.linked ??= kept?.notes?.linked ?? null;
+    for (const [key, said] of kept?.notes?.comments ?? []) this.comments.set(key, said);
   }
 
   /** Takes the assignment from a link; false when the link is none. */
   useLink(link: string): boolean {
     const result = decodeAssignment(link);
-    if (result.ok) this.linked = result.assignment;
-    return result.ok;
+    if (!result.ok) return false;
+    this.linked = result.assignment;
+    void this.#note();
+    return true;
   }
 
   /** Checks files and adds a row for each; more may be added meanwhile. */
   async add(files: Iterable<File>): Promise<void> {
     const added = [...files];
     if (added.length === 0) return;
-    const idle = !this.busy;
-    this.#queue.push(...added);
-    this.progress = idle
-      ? { done: 0, of: added.length }
-      : { ...this.progress, of: this.progress.of + added.length };
-    if (idle) await this.#work();
+    const { done, of } = this.#working || this.left > 0 ? this.progress : { done: 0, of: 0 };
+    this.#queue = [...this.#queue, ...added];
+    this.progress = { done, of: of + added.length };
+    if (!this.#working) await this.resume();
+  }
+
+  /** Goes on with the files that are left. */
+  async resume(): Promise<void> {
+    this.#working = true;
+    const run = this.#run.then(() => this.#work());
+    this.#run = run;
+    await run;
+    if (this.#run === run) this.#working = false;
+  }
+
+  /** Stops checking; what has been checked stays, and what has not can be taken up again. */
+  stop(): void {
+    this.#working = false;
+    this.#grader.stop();
+  }
+
+  /** Gives up the files that are left. */
+  leaveOut(): void {
+    this.#queue = [];
   }
 
   remove(key: string): void {
     this.files = this.files.filter((file) => file.key !== key);
-    this.unsaved = this.files.length > 0;
+    this.#texts.delete(key);
+    void this.#store.forget(key);
   }
 
-  stop(): void {
+  comment(row: GradebookRow, said: string): void {
+    if (said.trim() === '') this.comments.delete(commentKey(row));
+    else this.comments.set(commentKey(row), said);
+    void this.#note();
+  }
+
+  commentOn(row: GradebookRow): string {
+    return this.comments.get(commentKey(row)) ?? '';
+  }
+
+  /** Everything as a file, with what was handed in and without what was found. */
+  save(): string {
+    const files = this.files.map((graded) => {
+      const name = graded.file.slice(0, 500);
+      if (!graded.ok) return { name, problem: graded.problem };
+      return { name, text: this.#texts.get(graded.key) ?? '' };
+    });
+    return writeGradebookFile({ linked: this.linked, files, comments: [...this.comments] });
+  }
+
+  /** Adds what a gradebook's file holds, checking all of it; how many, or null when it is none. */
+  load(text: string): number | null {
+    const saved = readGradebookFile(text);
+    if (saved === null) return null;
+    this.linked ??= saved.linked;
+    for (const [key, said] of saved.comments) this.comments.set(key, said);
+    void this.#note();
+    this.#show(
+      saved.files.flatMap((file) => {
+        if (!('problem' in file)) return [];
+        const graded = { key: crypto.randomUUID(), file: file.name, ok: false } as const;
+        return [{ graded: { ...graded, problem: file.problem }, text: '' }];
+      }),
+    );
+    void this.add(
+      saved.files.flatMap((file) => ('text' in file ? [new File([file.text], file.name)] : [])),
+    );
+    return saved.files.length;
+  }
+
+  /** Takes everything out of the page and the browser. */
+  empty(): void {
+    this.stop();
     this.#queue = [];
-    this.#grader.stop();
+    this.files = [];
+    this.#texts.clear();
+    this.comments.clear();
+    this.linked = null;
+    void this.#store.empty();
+  }
+
+  async #note(): Promise<void> {
+    const notes = { linked: this.linked, comments: [...this.comments] };
+    if (!(await this.#store.note(notes))) this.kept = false;
   }
 
   async #work(): Promise<void> {
-    let ready: GradedFile[] = [];
-    let done = 0;
+    let ready: KeptFile[] = [];
     let shownAt = performance.now();
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      this.#serial += 1;
-      ready.push(await this.#grader.grade(`${this.#serial}`, next));
-      done += 1;
-      const last = this.#queue.length === 0;
+    for (let last = false; !last;) {
+      const next = this.#queue[0];
+      const graded = next && this.#working ? await this.#grade(next) : null;
+      // The instructor may have given up the rest, or emptied the gradebook, meanwhile.
+      if (graded !== null && this.#queue[0] === next) {
+        this.#queue = this.#queue.slice(1);
+        ready.push(graded);
+        this.progress = { ...this.progress, done: this.progress.done + 1 };
+      }
+      last = graded === null || this.#queue.length === 0;
       if (!last && performance.now() - shownAt < showEvery) continue;
-      this.files = [...this.files, ...ready];
-      this.progress = { ...this.progress, done };
-      this.unsaved = true;
+      this.#show(ready);
       ready = [];
       shownAt = performance.now();
     }
   }
+
+  #show(ready: readonly KeptFile[]): void {
+    if (ready.length === 0) return;
+    for (const { graded, text } of ready) this.#texts.set(graded.key, text);
+    this.files = [...this.files, ...ready.map(({ graded }) => graded)];
+    void this.#store.keep(ready).then((could) => {
+      if (!could) this.kept = false;
+    });
+  }
+
+  /** Null where checking was stopped: the file is still to be checked. */
+  async #grade(file: File): Promise<KeptFile | null> {
+    const key = crypto.randomUUID();
+    const { name } = file;
+    if (file.size > submissionLimits.bytes) {
+      return { graded: { key, file: name, ok: false, problem: 'too-large' }, text: '' };
+    }
+    const text = await file.text().catch(() => null);
+    if (text === null) {
+      return { graded: { key, file: name, ok: false, problem: 'not-read' }, text: '' };
+    }
+    const graded = await this.#grader.grade(key, file, text);
+    if (graded === null) return null;
+    return { graded: await checkedInReal(graded, this.#exercises), text: graded.ok ? text : '' };
+  }
+}
+
+function commentKey({ learner, file }: GradebookRow): string {
+  return learner === null ? `file ${file}` : learnerKey(learner);
 }
 
 /** Stands in while no file can be read, so that unreadable ones have rows all the same. */

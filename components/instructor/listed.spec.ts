@@ -4,6 +4,7 @@ import { filtered, type Listed } from './listed.ts';
 const listed = (id: string, lesson: string, more: Partial<Listed> = {}): Listed => ({
   id,
   lesson,
+  chapter: 'Names',
   revision: 1,
   kind: 'predict',
   title: `Title of ${id}`,
@@ -14,9 +15,9 @@ const listed = (id: string, lesson: string, more: Partial<Listed> = {}): Listed 
 const all = [
   listed('count-after-pop', 'Counting', { difficulty: 2 }),
   listed('freed', '释放', { kind: 'choice', title: '什么时候释放？' }),
-  listed('three-names', 'Counting'),
+  listed('three-names', 'Counting', { chapter: 'Counts', minutes: 5 }),
 ];
-const any = { words: '', kind: '', difficulty: '' };
+const any = { words: '', chapter: '', kind: '', difficulty: '', minutes: '' };
 const ids = (filter: Partial<typeof any>) =>
   filtered(all, { ...any, ...filter }).map(({ lesson, exercises }) => [
     lesson,
@@ -36,7 +37,12 @@ test('every word has to be somewhere, in any case and width', () => {
   expect(ids({ words: 'pop 释放' })).toEqual([]);
 });
 
-test('kind and difficulty narrow it', () => {
+test('chapter, kind, difficulty and time narrow it', () => {
+  expect(ids({ chapter: 'Counts' })).toEqual([['Counting', 'three-names']]);
+  expect(ids({ minutes: '2' })).toEqual([
+    ['Counting', 'count-after-pop'],
+    ['释放', 'freed'],
+  ]);
   expect(ids({ kind: 'choice' })).toEqual([['释放', 'freed']]);
   expect(ids({ difficulty: '2' })).toEqual([['Counting', 'count-after-pop']]);
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { checkValue } from '#fragment/sealed.ts';
 import type { Assignment } from './assignment.ts';
 import { decodeAssignment, encodeAssignment, linkLimits } from './assignment-link.ts';
-import { assignment } from './fixtures.ts';
+import { assignment, newAssignment } from './fixtures.ts';
 
 const link = encodeAssignment(assignment);
 
@@ -79,6 +79,25 @@ test('a link made by the first version opens for ever', () => {
   expect(decodeAssignment(frozen)).toEqual({ ok: true, assignment });
 });
 
+/** Made by the version that had rules, points and drawn programs. Never change it either. */
+const frozen2 =
+  'a2.3fh2vgP6.dZCxTsMwEIZfJboxiouTUkqzsbEwgYRExWDZ19gitYPttLRVRp6GiQmJkWeB9-DSVoBUup6---6_fwML9ME4C2WRgVFQwuN4WeDEn8YzyCCaWCMNbxEfkqJMghbe2Cr5eEu-nl8_31-IwSf00gQMUE43O4d0rY1MzCJ61riGII8Ls7uTZ9A4YyPhwy7bLyy1iExhzZQjz1-8-GEa7yov5iw_0Hkho5GUcwPRNUYS7HGGHq1Ets3SO2tcYN0LD4zFsYDUyX9yo9BSM6tfad519xmodouJSEzBizHjQ8bPb_JROZqUnA8453e0s3a27_QiGHFyrYWttDDQZWBd7OeXwqrE2MTZJE2vnFVilaaD_hahrah6Zq2ZtDQSMeK82UeVtQtIf01Bb-NnEFzdRnoqAKULiIpAQCE1dN8';
+
+test('a link made by the second version opens for ever', () => {
+  expect(decodeAssignment(frozen2)).toEqual({ ok: true, assignment: newAssignment });
+});
+
+test('a link says the least version that can read it', () => {
+  expect(encodeAssignment(assignment)).toMatch(/^a1\./);
+  expect(encodeAssignment(newAssignment)).toMatch(/^a2\./);
+  for (const added of [{ attempts: 2 }, { language: 'en' }, { closed: ['hints'] }]) {
+    const asOne = packed(JSON.stringify({ ...assignment, ...added }));
+    expect(decodeAssignment(asOne)).toEqual({ ok: false, problem: 'invalid' });
+    const asTwo = packed(JSON.stringify({ ...assignment, ...added, version: 2 }));
+    expect(decodeAssignment(asTwo).ok).toBe(true);
+  }
+});
+
 describe('a link that is not', () => {
   test.each([
     ['', 'empty'],
@@ -87,8 +106,8 @@ describe('a link that is not', () => {
     ['a-heading', 'foreign'],
     ['#/route/1', 'foreign'],
     ['a0.aaaaaaaa.aaaa', 'foreign'],
-    [link.replace('a1.', 'a2.'), 'too-new'],
-    ['a2.made-in-some-other-way', 'too-new'],
+    [link.replace('a1.', 'a3.'), 'too-new'],
+    ['a3.made-in-some-other-way', 'too-new'],
     [link.slice(0, -1), 'damaged'],
     [link.slice(0, 8), 'damaged'],
     [link.toLowerCase(), 'damaged'],

@@ -14,9 +14,13 @@ export const linkLimits = { characters: 16_384, bytes: 65_536 } as const;
 
 const kind: SealedKind = { letter: 'a', version: assignmentVersion, ...linkLimits };
 
-/** The assignment as a fragment, without `#`. Throws when the assignment is not valid. */
+/**
+ * The assignment as a fragment, without `#`, of the version that it says it needs. Throws when the
+ * assignment is not valid.
+ */
 export function encodeAssignment(assignment: Assignment): string {
-  return seal(assignmentSchema.parse(assignment), kind);
+  const { version } = assignment;
+  return seal(assignmentSchema.parse(assignment), { ...kind, version });
 }
 
 /** Reads a fragment, with or without `#`, or a whole address that ends in one. Never throws. */

@@ -17,6 +17,25 @@ export const assignment: Assignment = {
   note: 'Predict first, then run it.',
 };
 
+/** An assignment with all that version 2 brought, for specs. */
+export const newAssignment: Assignment = {
+  version: 2,
+  id: 'q7w2e9r4t6',
+  title: 'Week 2: sharing · 共享',
+  exercises: [
+    { id: 'count-after-pop', revision: 1, points: 3 },
+    { id: 'what-del-does', revision: 2 },
+    { id: 'program-1', revision: 1, practice: { topic: 'reference-counts', level: 2 } },
+    { id: 'program-2', revision: 1, points: 2, practice: { topic: 'identity', level: 1 } },
+  ],
+  due: { at: '2027-03-08T15:59:00.000Z', zone: 'Asia/Shanghai' },
+  note: 'Hand in on **Monday**.',
+  language: 'zh-cn',
+  attempts: 2,
+  closed: ['hints', 'solutions'],
+  seeds: 'each',
+};
+
 const common = { revision: 1, lesson: 'reference-counting', difficulty: 1, minutes: 3 } as const;
 
 const all: GradableExercise[] = [

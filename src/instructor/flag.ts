@@ -1,12 +1,13 @@
+import { practiceRevision } from '#exercise/practice/setting.ts';
 import type { Assignment } from './assignment.ts';
 import { canonicalJson } from './check-value.ts';
 import type { Cells, UncheckedReason } from './grade.ts';
-import type { SubmissionProblem } from './read-submission.ts';
+import type { Unreadable } from './read-submission.ts';
 import type { Submission } from './submission.ts';
 
 /** Something an instructor should look at; none of them changes a score. */
 export type Flag =
-  | { readonly kind: 'unreadable'; readonly problem: SubmissionProblem | 'not-read' | 'too-slow' }
+  | { readonly kind: 'unreadable'; readonly problem: Unreadable }
   /** The file's digest is not that of its contents. */
   | { readonly kind: 'edited' }
   | { readonly kind: 'wrong-assignment'; readonly title: string }
@@ -42,10 +43,11 @@ export function ownFlags(
   if (due !== undefined && Date.parse(submission.savedAt) > Date.parse(due)) {
     flags.push({ kind: 'late', savedAt: submission.savedAt });
   }
-  const asked = new Set(assignment.exercises.map(({ id }) => id));
+  const asked = new Map(assignment.exercises.map((item) => [item.id, item]));
   for (const { exercise, revision } of submission.answers) {
     const cell = cells.get(exercise);
-    const now = revisions.get(exercise);
+    const drawn = asked.get(exercise)?.practice !== undefined;
+    const now = drawn ? practiceRevision : revisions.get(exercise);
     if (cell?.kind === 'unchecked') flags.push({ kind: 'unchecked', exercise, why: cell.why });
     if (!asked.has(exercise)) flags.push({ kind: 'not-asked', exercise });
     if (now !== undefined && now !== revision) {
@@ -53,11 +55,6 @@ export function ownFlags(
     }
   }
   return flags;
-}
-
-/** The name under which two files count as one learner's: case, width and spacing aside. */
-export function learnerKey(learner: string): string {
-  return learner.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -6,6 +6,8 @@ export interface GradableExercise {
   readonly spec: ExerciseSpec;
   /** The text of its `program.py`, where the kind has one. */
   readonly program?: string;
+  /** The text of its `test.py`, which real CPython runs after an answer. */
+  readonly test?: string;
 }
 
 /** The revision that each exercise has now, by id. */
@@ -13,4 +15,11 @@ export function currentRevisions(
   exercises: readonly GradableExercise[],
 ): ReadonlyMap<string, number> {
   return new Map(exercises.map(({ id, spec }) => [id, spec.revision]));
+}
+
+/** The exercises by id. */
+export function gradablesById(
+  exercises: readonly GradableExercise[],
+): ReadonlyMap<string, GradableExercise> {
+  return new Map(exercises.map((exercise) => [exercise.id, exercise]));
 }

@@ -16,7 +16,7 @@ function graded(change: Partial<Submission> = {}, intact = true): GradedFile {
     ok: true,
     submission: whole,
     intact,
-    cells: grade(whole, exercises, undefined),
+    cells: grade(whole, exercises, {}),
   };
 }
 
@@ -157,6 +157,7 @@ test('every file keeps a row, the unreadable ones at the end with their reason',
     key: 'x',
     file: 'photo.png',
     learner: null,
+    savedAt: null,
     cells: [],
     total: null,
     flags: [{ kind: 'unreadable', problem: 'not-json' }],

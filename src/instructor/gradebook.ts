@@ -1,8 +1,9 @@
-import type { AssignedExercise, Assignment } from './assignment.ts';
+import { type AssignedExercise, type Assignment, pointsOf } from './assignment.ts';
 import { canonicalJson } from './check-value.ts';
-import { copyKeys, type Flag, learnerKey, ownFlags } from './flag.ts';
+import { copyKeys, type Flag, ownFlags } from './flag.ts';
 import type { Cell, Cells } from './grade.ts';
-import type { SubmissionProblem } from './read-submission.ts';
+import { learnerKey } from './learner-key.ts';
+import type { Unreadable } from './read-submission.ts';
 import type { Submission } from './submission.ts';
 
 /** A file that was dropped in, after it was read and checked; `key` tells equal names apart. */
@@ -13,8 +14,7 @@ export type GradedFile = { readonly key: string; readonly file: string } & (
       readonly intact: boolean;
       readonly cells: Cells;
     }
-  /** `not-read`: the browser could not read it; `too-slow`: a program in it was given up. */
-  | { readonly ok: false; readonly problem: SubmissionProblem | 'not-read' | 'too-slow' }
+  | { readonly ok: false; readonly problem: Unreadable }
 );
 
 /** One file in the gradebook. */
@@ -23,9 +23,11 @@ export interface GradebookRow {
   readonly file: string;
   /** Null for a file that cannot be read. */
   readonly learner: string | null;
+  /** When the file was made, by the learner's clock; null for one that cannot be read. */
+  readonly savedAt: string | null;
   /** One for each exercise of the gradebook, in its order. */
   readonly cells: readonly Cell[];
-  /** Sum of the scores, out of the number of exercises; null for a file that cannot be read. */
+  /** Sum of the scores times the points of the exercises; null for a file that cannot be read. */
   readonly total: number | null;
   readonly flags: readonly Flag[];
 }
@@ -48,16 +50,20 @@ export function buildGradebook(
     const { key, file: name } = file;
     if (!file.ok) {
       const flags: Flag[] = [{ kind: 'unreadable', problem: file.problem }];
-      return { key, file: name, learner: null, cells: [], total: null, flags };
+      return { key, file: name, learner: null, savedAt: null, cells: [], total: null, flags };
     }
     const cells = assignment.exercises.map(
       ({ id }): Cell => file.cells.get(id) ?? { kind: 'unanswered' },
     );
-    const scores = cells.map((cell) => (cell.kind === 'checked' ? cell.score : 0));
+    const scores = assignment.exercises.map((exercise, index) => {
+      const cell = cells[index];
+      return cell?.kind === 'checked' ? cell.score * pointsOf(exercise) : 0;
+    });
     return {
       key,
       file: name,
       learner: file.submission.learner,
+      savedAt: file.submission.savedAt,
       cells,
       total: scores.reduce((sum, score) => sum + score, 0),
       flags: [...ownFlags(file, assignment, revisions), ...(sharedFlags.get(key) ?? [])],
@@ -86,7 +92,7 @@ function findShared(files: readonly GradedFile[]): Map<string, Flag[]> {
   const told = new Map(
     readable.map((file) => {
       const learner = learnerKey(file.submission.learner);
-      return [file, { learner, copies: copyKeys(file.submission, file.cells) }];
+      return [file, { learner, copies: copiesOf(file) }];
     }),
   );
   const learners = groupBy(readable, (file) => [told.get(file)?.learner ?? '']);
@@ -106,6 +112,15 @@ function findShared(files: readonly GradedFile[]): Map<string, Flag[]> {
     flags.set(file.key, found);
   }
   return flags;
+}
+
+/** Kept for each file: a class is put together anew with every batch that has been checked. */
+const copiesKnown = new WeakMap<ReadFile, string[]>();
+
+function copiesOf(file: ReadFile): string[] {
+  const known = copiesKnown.get(file) ?? copyKeys(file.submission, file.cells);
+  copiesKnown.set(file, known);
+  return known;
 }
 
 function names(files: readonly ReadFile[]): string[] {

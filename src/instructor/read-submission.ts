@@ -8,19 +8,24 @@ import {
   submissionVersion,
 } from './submission.ts';
 
-/** Why a file cannot be read as a submission. */
-export type SubmissionProblem =
-  | 'empty'
-  /** Larger than any submission. */
-  | 'too-large'
-  /** Not JSON: another kind of file, or one that was cut short. */
-  | 'not-json'
-  /** JSON of something else. */
-  | 'not-ours'
-  /** Made by a newer version of this site. */
-  | 'too-new'
-  /** A submission, but parts of it are missing or not what they should be. */
-  | 'damaged';
+/**
+ * Why a file cannot be read as a submission: nothing in it, larger than any, not JSON (another kind
+ * of file, or cut short), JSON of something else, made by a newer version of this site, or a
+ * submission of which parts are missing or not what they should be.
+ */
+export const submissionProblems = [
+  'empty',
+  'too-large',
+  'not-json',
+  'not-ours',
+  'too-new',
+  'damaged',
+] as const;
+export type SubmissionProblem = (typeof submissionProblems)[number];
+
+/** Why a file has no row of scores; `not-read`: the browser could not; `too-slow`: it was given up. */
+export const unreadable = [...submissionProblems, 'not-read', 'too-slow'] as const;
+export type Unreadable = (typeof unreadable)[number];
 
 /** A file read as a submission, or why it cannot be. */
 export type SubmissionResult =

@@ -26,7 +26,7 @@ describe('handing in', () => {
   ];
 
   test('takes the latest answer given for this assignment, whatever order they are kept in', () => {
-    const latest = latestAnswers(assignment, events);
+    const latest = latestAnswers(assignment, events, 'Ada');
     expect([...latest.keys()]).toEqual(['count-after-pop']);
     expect(latest.get('count-after-pop')?.answer).toEqual({ kind: 'predict', text: '2' });
   });

@@ -8,6 +8,8 @@ export interface ExerciseText {
   readonly solution: string;
   readonly hideSolution: string;
   readonly solved: string;
+  /** In an assignment that takes so many answers only. */
+  readonly attemptsLeft: (count: number) => string;
   readonly right: string;
   readonly notYet: string;
   readonly yourAnswer: string;
@@ -47,6 +49,10 @@ export const exerciseText: Localised<ExerciseText> = {
     solution: 'Show the solution',
     hideSolution: 'Hide the solution',
     solved: 'Solved',
+    attemptsLeft: (count) =>
+      count === 0
+        ? 'No attempt is left. Your last answer counts.'
+        : `${count === 1 ? '1 attempt' : `${count} attempts`} left. Your last answer counts.`,
     right: 'Right.',
     notYet: 'Not yet.',
     yourAnswer: 'Your answer',
@@ -99,6 +105,8 @@ export const exerciseText: Localised<ExerciseText> = {
     solution: '看解答',
     hideSolution: '收起解答',
     solved: '已完成',
+    attemptsLeft: (count) =>
+      count === 0 ? '作答次数已用完，以最后一次为准。' : `还可作答 ${count} 次，以最后一次为准。`,
     right: '答对了。',
     notYet: '还不对。',
     yourAnswer: '你的答案',

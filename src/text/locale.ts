@@ -30,3 +30,8 @@ export function pageUrl(base: string, locale: Locale, path: string): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   return `${root}${locale === 'en' ? '' : `${locale}/`}${path}`;
 }
+
+/** The address of each language's start page, from the site's root. */
+export function localeRoots(base: string): Record<Locale, string> {
+  return { en: pageUrl(base, 'en', ''), 'zh-cn': pageUrl(base, 'zh-cn', '') };
+}

@@ -17,19 +17,44 @@ export interface AssignmentText {
   readonly dueThere: (time: string, zone: string) => string;
   readonly overdue: string;
   readonly exercises: string;
+  readonly points: (points: number) => string;
+  /** In its own language: this assignment was made for it. */
+  readonly otherLanguage: string;
   readonly state: Readonly<Record<'right' | 'wrong' | 'partly' | 'open' | 'unknown', string>>;
   readonly unknown: string;
   readonly changed: string;
   readonly done: (answered: number, of: number) => string;
+  readonly offline: string;
   readonly handIn: string;
   readonly learner: string;
   readonly learnerHelp: string;
   readonly nameMissing: string;
   readonly unanswered: (count: number) => string;
   readonly complete: string;
+  readonly learnerDraws: string;
   readonly download: string;
+  readonly asText: string;
+  readonly tooLongToPaste: string;
+  readonly copiedText: string;
+  readonly copyTextYourself: string;
   readonly downloaded: (file: string) => string;
   readonly storage: Readonly<Record<'full' | 'forbidden', string>>;
+  readonly program: {
+    readonly title: string;
+    readonly lede: string;
+    readonly nameFirst: string;
+    readonly begin: string;
+    readonly notHere: string;
+  };
+  readonly sheet: {
+    readonly title: string;
+    readonly lede: string;
+    readonly name: string;
+    readonly print: string;
+    readonly drawn: string;
+    readonly notFetched: string;
+    readonly link: string;
+  };
   readonly bar: {
     readonly label: string;
     readonly place: (place: number, of: number) => string;
@@ -70,6 +95,8 @@ export const assignmentText: Localised<AssignmentText> = {
     overdue:
       'The due time has passed. You can still hand in; your instructor will see that it is late.',
     exercises: 'Exercises',
+    points: (points) => (points === 1 ? '1 point' : `${points} points`),
+    otherLanguage: 'This assignment was made in English: open it there',
     state: {
       right: 'Right',
       wrong: 'Answered, not right yet',
@@ -81,6 +108,7 @@ export const assignmentText: Localised<AssignmentText> = {
       'This copy of the site does not have the exercise. Tell your instructor; you can hand in the others.',
     changed: 'The exercise has changed since the assignment was made.',
     done: (answered, of) => `${answered} of ${of} answered`,
+    offline: 'This assignment is kept in your browser: you can go on without a network.',
     handIn: 'Hand in',
     learner: 'Your name or number',
     learnerHelp:
@@ -91,13 +119,37 @@ export const assignmentText: Localised<AssignmentText> = {
         ? 'One exercise has no answer yet. You can hand in now and again later.'
         : `${count} exercises have no answer yet. You can hand in now and again later.`,
     complete: 'Every exercise has an answer.',
+    learnerDraws:
+      'Some programs are drawn from it: with another name you get other programs, and answers to the first ones no longer count.',
     download: 'Download the file to hand in',
+    asText: 'Hand in as text',
+    tooLongToPaste: 'Your answers are too long to be pasted. Download the file instead.',
+    copiedText: 'Copied. Paste it where your instructor asked for it, whole.',
+    copyTextYourself:
+      'The browser did not allow copying. Select the text below and copy it by hand, whole.',
     downloaded: (file) =>
       `${file} is in your downloads. Hand it in the way your instructor asked for.`,
     storage: {
       full: 'Your browser’s storage is full, so new answers are kept only until you close the page. Download your file before you leave.',
       forbidden:
         'Your browser does not let this site store anything, so answers are lost when you leave a page. Allow storage for this site, or leave private browsing, before you begin.',
+    },
+    program: {
+      title: 'A program of the assignment',
+      lede: 'A small program, drawn for your assignment. Answer what is asked about it.',
+      nameFirst:
+        'Each learner gets other numbers in this exercise. Give your name or number, as your instructor knows you, before you begin: the program is drawn from it.',
+      begin: 'Begin',
+      notHere: 'This address names no program of an assignment. Open your assignment’s link again.',
+    },
+    sheet: {
+      title: 'Assignment sheet',
+      lede: 'The assignment on paper: what is asked, and the link to answer it.',
+      name: 'Name or number:',
+      print: 'Print',
+      drawn: 'Each learner sees the program of this exercise on the site.',
+      notFetched: 'The text of this exercise could not be fetched.',
+      link: 'Answer here',
     },
     bar: {
       label: 'Assignment',
@@ -132,6 +184,8 @@ export const assignmentText: Localised<AssignmentText> = {
     dueThere: (time, zone) => `${zone} 时间 ${time}`,
     overdue: '已过截止时间。仍然可以交，老师会看到是迟交。',
     exercises: '练习',
+    points: (points) => `${points} 分`,
+    otherLanguage: '这份作业是用中文布置的，点此打开中文版',
     state: {
       right: '正确',
       wrong: '已作答，还不对',
@@ -142,18 +196,40 @@ export const assignmentText: Localised<AssignmentText> = {
     unknown: '你打开的这个网站没有这道练习。请告诉老师；其余练习照样可以交。',
     changed: '布置作业之后，这道练习有过改动。',
     done: (answered, of) => `已答 ${answered} 道，共 ${of} 道`,
+    offline: '这份作业已保存在浏览器里，断网也能继续做。',
     handIn: '提交作业',
     learner: '姓名或学号',
     learnerHelp: '填老师认得的那个。只保存在这个浏览器和提交文件里，不会传到别处。',
     nameMissing: '请先填写姓名或学号，好让老师知道文件是谁的。',
     unanswered: (count) => `还有 ${count} 道练习没有作答。可以现在先交，以后再交一次。`,
     complete: '全部练习都已作答。',
+    learnerDraws: '有些程序由它生成：换了姓名，程序就会变，先前的答案也不再算数。',
     download: '下载要提交的文件',
+    asText: '以文本提交',
+    tooLongToPaste: '答案太长，不便粘贴，请改为下载文件。',
+    copiedText: '已复制。请完整地粘贴到老师指定的地方。',
+    copyTextYourself: '浏览器不允许复制。请选中下面的文本，完整地手动复制。',
     downloaded: (file) => `${file} 已保存到下载文件夹。请按老师要求的方式提交。`,
     storage: {
       full: '浏览器的存储空间已满，新的答案在关闭页面后就会丢失。离开之前请下载文件。',
       forbidden:
         '浏览器不允许本站保存数据，离开页面答案就会丢失。开始之前，请允许本站存储数据，或退出无痕浏览。',
+    },
+    program: {
+      title: '作业中的程序',
+      lede: '为你的作业生成的一个小程序。请回答关于它的问题。',
+      nameFirst: '这道练习每人的数字不同。开始之前，请填写老师认得的姓名或学号：程序由它生成。',
+      begin: '开始',
+      notHere: '这个网址里没有作业中的程序。请重新打开作业链接。',
+    },
+    sheet: {
+      title: '作业单',
+      lede: '纸上的作业：题目，以及作答的链接。',
+      name: '姓名或学号：',
+      print: '打印',
+      drawn: '这道练习的程序请在网站上查看。',
+      notFetched: '没能取到这道练习的题目。',
+      link: '在此作答',
     },
     bar: {
       label: '作业',

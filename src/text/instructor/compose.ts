@@ -98,7 +98,7 @@ export const composeText: Localised<ComposeText> = {
     due: 'Due',
     zone: 'In the time zone',
     note: 'Note for learners',
-    noteHelp: 'Plain text. Say where to hand in the file.',
+    noteHelp: 'Markdown, or plain text. Say where to hand in the file.',
     optional: 'optional',
     link: 'The link',
     missing: (what) =>
@@ -161,7 +161,7 @@ export const composeText: Localised<ComposeText> = {
     due: '截止时间',
     zone: '所用时区',
     note: '给学生的说明',
-    noteHelp: '纯文本。请写明文件交到哪里。',
+    noteHelp: '可用 Markdown，也可用纯文本。请写明文件交到哪里。',
     optional: '可不填',
     link: '作业链接',
     missing: (what) =>

@@ -17,7 +17,6 @@ export interface GradebookText {
   readonly from: Readonly<Record<'link' | 'draft' | 'files', (title: string) => string>>;
   readonly drop: string;
   readonly choose: string;
-  readonly stays: string;
   readonly progress: (done: number, of: number) => string;
   readonly finished: (files: number, flagged: number) => string;
   readonly table: string;
@@ -32,7 +31,6 @@ export interface GradebookText {
   readonly remove: (file: string) => string;
   readonly removed: (file: string) => string;
   readonly nothing: string;
-  readonly export: string;
   readonly exported: (file: string) => string;
   readonly csvName: (title: string) => string;
   readonly problems: Readonly<Record<Unreadable, string>>;
@@ -72,8 +70,6 @@ export const gradebookText: Localised<GradebookText> = {
     },
     drop: 'Drop files here, hundreds at once',
     choose: 'Choose files',
-    stays:
-      'Nothing leaves this machine, and nothing is kept when you leave this page: export a CSV first.',
     progress: (done, of) => `${done} of ${of} files checked`,
     finished: (count, flagged) =>
       `${count === 1 ? '1 file' : `${count} files`} in the gradebook, ${flagged} with flags.`,
@@ -89,7 +85,6 @@ export const gradebookText: Localised<GradebookText> = {
     remove: (file) => `Remove ${file}`,
     removed: (file) => `${file} removed.`,
     nothing: 'No row fits the filter.',
-    export: 'Export CSV',
     exported: (file) => `${file} is in your downloads.`,
     csvName: (title) => `${title} grades`,
     problems: {
@@ -139,7 +134,6 @@ export const gradebookText: Localised<GradebookText> = {
     },
     drop: '把文件拖到这里，一次几百个也行',
     choose: '选择文件',
-    stays: '数据不会离开这台电脑；离开本页后也不会保留，请先导出 CSV。',
     progress: (done, of) => `已检查 ${done} 个文件，共 ${of} 个`,
     finished: (count, flagged) => `成绩册中有 ${count} 个文件，其中 ${flagged} 个有提示。`,
     table: '学生与得分',
@@ -154,7 +148,6 @@ export const gradebookText: Localised<GradebookText> = {
     remove: (file) => `移除 ${file}`,
     removed: (file) => `已移除 ${file}。`,
     nothing: '没有符合筛选条件的行。',
-    export: '导出 CSV',
     exported: (file) => `${file} 已保存到下载文件夹。`,
     csvName: (title) => `${title} 成绩`,
     problems: {
