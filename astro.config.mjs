@@ -14,6 +14,7 @@ import { serveToolsPack } from './src/cpython/tools-pack/serve-tools-pack.node.t
 import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
+import { packageFiles } from './src/tools/package/package-files.ts';
 import { searchIndex } from './src/tools/search-index.ts';
 
 export default defineConfig({
@@ -35,12 +36,18 @@ export default defineConfig({
     serveToolsPack(),
     searchIndex,
     authorsPreview,
+    packageFiles(basePath()),
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
   vite: {
     // So that a worker can leave until later what it may not need.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: filesByRoot } } },
+    // Scripts find each other by where they are, so that a copy of the site runs in any folder.
+    experimental: {
+      renderBuiltUrl: (_name, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     // Astro's own directive in each MDX file would be warned of, hundreds of times.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,0 +1,67 @@
+import type { KeptDraft, Kept } from '#lms/resume.ts';
+import { mergeEvents } from '#progress/merge.ts';
+import type { ProgressStore } from '#progress/store/progress-store.ts';
+
+/** The progress of a launch page: in its memory, from where the learning platform gets it. */
+export interface LaunchStore extends ProgressStore {
+  /** All that there is to keep. */
+  kept(): Kept;
+  /** Says whether the platform has taken all that there is. */
+  taken(all: boolean): void;
+}
+
+/** A store that begins with what the platform kept. */
+export function createLaunchStore({ events, drafts }: Kept): LaunchStore {
+  const listeners = new Set<() => void>();
+  const written = new Map<string, KeptDraft>(drafts.map((draft) => [draft.exercise, draft]));
+  let known = mergeEvents(events, []);
+  let unsaved = 0;
+  const changed = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    kept: () => ({ events: known, drafts: [...written.values()] }),
+    taken: (all) => {
+      const before = unsaved;
+      if (all) unsaved = 0;
+      if (before !== unsaved) changed();
+    },
+    read: () => Promise.resolve({ events: known, setAside: [], health: 'stored', unsaved }),
+    append: (event) => {
+      // A copy of this page's own: the page in the frame takes its objects with it.
+      known = mergeEvents(known, [structuredClone(event)]);
+      unsaved += 1;
+      changed();
+      return Promise.resolve();
+    },
+    merge: (added) => {
+      const before = known.length;
+      known = mergeEvents(known, structuredClone(added));
+      unsaved += known.length - before;
+      changed();
+      return Promise.resolve(known.length - before);
+    },
+    erase: () => {
+      known = [];
+      written.clear();
+      changed();
+      return Promise.resolve(true);
+    },
+    readDraft: (exercise, revision) => {
+      const draft = written.get(exercise);
+      return Promise.resolve(draft?.revision === revision ? draft.source : null);
+    },
+    writeDraft: (draft) => {
+      // Nobody is told: it comes at every letter, and goes with the next report.
+      written.set(draft.exercise, structuredClone(draft));
+      return Promise.resolve();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      listeners.clear();
+    },
+  };
+}

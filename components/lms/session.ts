@@ -1,0 +1,17 @@
+import type { Report } from '#lms/scorm-values.ts';
+
+/** A learner's session with a learning platform. */
+export interface PlatformSession {
+  /** What the platform kept of earlier sessions; empty where there were none. */
+  readonly kept: { readonly resume: string; readonly place: string };
+  /** Most characters of the resume text that the platform keeps. */
+  readonly room: number;
+  /** False: the platform only shows the package, and keeps nothing. */
+  readonly counts: boolean;
+  /** Tells how the learner stands; resolves to whether the platform has taken it. */
+  report(report: Report): Promise<boolean>;
+  /** The same, and ends the session; under way even if the page is left in the next moment. */
+  leave(report: Report): Promise<boolean>;
+  /** Where the platform wants the learner to go afterwards, if it says. */
+  readonly goesTo: string | null;
+}
