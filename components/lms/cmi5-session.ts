@@ -30,13 +30,18 @@ function session(unit: Cmi5Unit, kept: Cmi5Told): PlatformSession {
   let last: Promise<unknown> = Promise.resolve();
 
   const tell = async ({ standing, place, resume }: Report): Promise<boolean> => {
+    let taken = true;
     for (const verb of cmi5Due(standing, told)) {
-      if (verb === 'passed') await unit.passed(cmi5Score(standing));
-      else await unit.completed();
-      told = { ...told, [verb]: true };
+      try {
+        await (verb === 'passed' ? unit.passed(cmi5Score(standing)) : unit.completed());
+        told = { ...told, [verb]: true };
+      } catch {
+        // The progress is kept all the same; the statement is made again with the next report.
+        taken = false;
+      }
     }
     await putState(unit, { ...told, place, resume });
-    return true;
+    return taken;
   };
   return {
     kept,
@@ -48,8 +53,9 @@ function session(unit: Cmi5Unit, kept: Cmi5Told): PlatformSession {
       last = done;
       return done;
     },
-    leave: async (report) => {
+    leave: async (report, hurried) => {
       if (over) return false;
+      if (!hurried) await last;
       over = true;
       const { standing, place, resume } = report;
       const requests: Promise<unknown>[] = [];

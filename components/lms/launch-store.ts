@@ -15,29 +15,38 @@ export function createLaunchStore({ events, drafts }: Kept): LaunchStore {
   const listeners = new Set<() => void>();
   const written = new Map<string, KeptDraft>(drafts.map((draft) => [draft.exercise, draft]));
   let known = mergeEvents(events, []);
-  let unsaved = 0;
+  /** Events that the platform has not taken; they count as unsaved once it has failed to. */
+  let pending = 0;
+  let failed = false;
   const changed = () => {
     for (const listener of [...listeners]) listener();
   };
   return {
     kept: () => ({ events: known, drafts: [...written.values()] }),
     taken: (all) => {
-      const before = unsaved;
-      if (all) unsaved = 0;
-      if (before !== unsaved) changed();
+      const before = failed;
+      failed = !all;
+      if (all) pending = 0;
+      if (before !== failed) changed();
     },
-    read: () => Promise.resolve({ events: known, setAside: [], health: 'stored', unsaved }),
+    read: () =>
+      Promise.resolve({
+        events: known,
+        setAside: [],
+        health: 'stored',
+        unsaved: failed ? pending : 0,
+      }),
     append: (event) => {
       // A copy of this page's own: the page in the frame takes its objects with it.
       known = mergeEvents(known, [structuredClone(event)]);
-      unsaved += 1;
+      pending += 1;
       changed();
       return Promise.resolve();
     },
     merge: (added) => {
       const before = known.length;
       known = mergeEvents(known, structuredClone(added));
-      unsaved += known.length - before;
+      pending += known.length - before;
       changed();
       return Promise.resolve(known.length - before);
     },

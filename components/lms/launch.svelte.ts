@@ -50,9 +50,11 @@ export class Launch {
     this.#look();
     const { fragment } = config;
     this.opens = `../${this.#place}index.html${fragment === '' ? '' : `#${fragment}`}`;
-    if (this.#session === null) this.state = 'no-platform';
-    else if (!this.#session.counts) this.state = 'only-shown';
-    else await this.report();
+    if (this.#session?.counts) await this.report();
+    else {
+      this.state = this.#session === null ? 'no-platform' : 'only-shown';
+      store.taken(false);
+    }
   }
 
   /** Takes note of the page that the learner has come to; others than those of the package do not count. */
@@ -75,17 +77,17 @@ export class Launch {
     if (this.#isLeft()) return;
     this.state = taken ? 'taken' : 'not-taken';
     // What was answered meanwhile has a report of its own.
-    if (taken && before === this.#store?.kept().events) this.#store?.taken(true);
+    if (!taken || before === this.#store?.kept().events) this.#store?.taken(taken);
   }
 
-  /** Ends the session; to be called again without harm. */
-  async leave(): Promise<void> {
+  /** Ends the session; to be called again without harm. `hurried`: the page is going. */
+  async leave(hurried: boolean): Promise<void> {
     const report = this.#report();
     if (!report || !this.#session || this.#isLeft()) return;
     this.state = 'left';
-    const ended = await this.#session.leave(report);
+    const ended = await this.#session.leave(report, hurried);
     if (!ended && this.#session.counts) this.state = 'left-untaken';
-    else if (this.#session.goesTo !== null) location.assign(this.#session.goesTo);
+    else if (!hurried && this.#session.goesTo !== null) location.assign(this.#session.goesTo);
   }
 
   #isLeft(): boolean {

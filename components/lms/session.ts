@@ -10,8 +10,11 @@ export interface PlatformSession {
   readonly counts: boolean;
   /** Tells how the learner stands; resolves to whether the platform has taken it. */
   report(report: Report): Promise<boolean>;
-  /** The same, and ends the session; under way even if the page is left in the next moment. */
-  leave(report: Report): Promise<boolean>;
+  /**
+   * The same, and ends the session. `hurried`: the page may be gone in the next moment, and nothing
+   * can be waited for.
+   */
+  leave(report: Report, hurried: boolean): Promise<boolean>;
   /** Where the platform wants the learner to go afterwards, if it says. */
   readonly goesTo: string | null;
 }
