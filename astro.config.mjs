@@ -27,8 +27,9 @@ export default defineConfig({
     mdx(),
     svelte(),
     sitemap({
-      // Frames are made to stand in other pages, and chapters repeat their lessons.
-      filter: (page) => !/\/(embed|chapters)\/[a-z-]+\/$/.test(page),
+      // Frames are made to stand in other pages, chapters repeat their lessons, and the page that
+      // learning platforms open shows nothing by itself.
+      filter: (page) => !/\/(embed|chapters)\/[a-z-]+\/$|\/lms\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
     }),
     themeBeforePaint,
