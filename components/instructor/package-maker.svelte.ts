@@ -1,4 +1,5 @@
 import { download } from '#components/storage/download.ts';
+import { packAddress } from '#cpython/tools-pack/manifest.ts';
 import { pyodideVersion } from '#cpython/version.ts';
 import type { Assignment } from '#instructor/assignment.ts';
 import type { CourseExercise, PackageOrder } from '#lms/make-package.ts';
@@ -49,7 +50,7 @@ export class PackageMaker {
         {
           list: siteFilesSchema.parse(list),
           exercises: exercises as CourseExercise[],
-          cpython: `cpython/${pyodideVersion}/`,
+          cpython: [`cpython/${pyodideVersion}/`, packAddress],
           read: async (file) =>
             new Uint8Array(await (await fetched(root, address(file))).arrayBuffer()),
         },

@@ -36,8 +36,8 @@ export interface PackageOrder {
 export interface PackedSite {
   readonly list: SiteFiles;
   readonly exercises: readonly CourseExercise[];
-  /** The folder of the page's usual CPython, as a path from the root. */
-  readonly cpython: string;
+  /** The folders of what the page's real CPython needs, as paths from the root. */
+  readonly cpython: readonly string[];
   /** Reads a file; rejects where it cannot. */
   readonly read: (file: string) => Promise<Uint8Array>;
 }
@@ -72,7 +72,9 @@ export async function makePackage(
   onFile: (done: number, of: number) => void = () => undefined,
 ): Promise<Uint8Array> {
   const exercises = exercisesOf(order, site);
-  const cpython = site.list.files.filter((file) => order.cpython && file.startsWith(site.cpython));
+  const cpython = site.list.files.filter(
+    (file) => order.cpython && site.cpython.some((folder) => file.startsWith(folder)),
+  );
   const pages = pagesOf(order, site, exercises);
   const wanted = [...pages, launchPath, pageScriptPath, ...alwaysThere, ...cpython];
   const files = withNeeds(site.list, wanted);

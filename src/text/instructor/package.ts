@@ -37,8 +37,7 @@ export const packageText: Localised<PackageText> = {
     },
     mastery: 'Score to pass, in percent',
     masteryHelp: 'The score is the mean over all exercises; of each the best answer counts.',
-    cpython:
-      'Include real CPython (15 MB more). Without it the pages say that it cannot be loaded.',
+    cpython: 'Include real CPython (6 MB more). Without it the pages say that it cannot be loaded.',
     make: 'Make the package',
     missing: 'Finish the assignment first, or pack the whole course.',
     making: (done, of) => (of === 0 ? 'Reading the list of files…' : `${done} of ${of} files`),
@@ -61,7 +60,7 @@ export const packageText: Localised<PackageText> = {
     },
     mastery: '及格分数（百分比）',
     masteryHelp: '得分是所有练习的平均分；每道题以最好的一次作答为准。',
-    cpython: '附带真正的 CPython（增加 15 MB）。不附带时，页面会说明无法加载。',
+    cpython: '附带真正的 CPython（增加 6 MB）。不附带时，页面会说明无法加载。',
     make: '制作课程包',
     missing: '请先把作业补全，或者改选整门课程。',
     making: (done, of) => (of === 0 ? '正在读取文件清单……' : `第 ${done} / ${of} 个文件`),

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packAddress } from '#cpython/tools-pack/manifest.ts';
 import { pyodideVersion } from '#cpython/version.ts';
 import {
   type CourseExercise,
@@ -23,7 +24,7 @@ const usage = `usage: npm run package -- (--assignment <file> | --course) --form
   --language ${locales.join('|')}  what the package opens in; it has both (default: en)
   --mastery <percent>  the score to pass (default: 80)
   --site <address>     where the site is published, for links to what the package leaves out
-  --cpython            with the page's real CPython, about 15 MB
+  --cpython            with the page's real CPython, about 6 MB
   --dist <folder>      the built site (default: dist)
   --out <file>         (default: heapscope-<assignment or course>-<format>.zip)`;
 
@@ -74,7 +75,7 @@ try {
   const zip = await makePackage(order, {
     list: siteFilesSchema.parse(json(siteFilesPath)),
     exercises: json('lms/exercises.json') as CourseExercise[],
-    cpython: `cpython/${pyodideVersion}/`,
+    cpython: [`cpython/${pyodideVersion}/`, packAddress],
     read: (file) => readFile(join(dist, file)),
   });
   writeFileSync(out, zip);
