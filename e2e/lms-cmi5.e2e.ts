@@ -93,6 +93,22 @@ for (const locale of locales) {
   });
 }
 
+test('the platform’s own score to pass counts, not that of the package', async ({
+  page,
+  context,
+}) => {
+  await trapStorage(context);
+  const store = await startRecordStore(packByCommand('cmi5', 'en'), 0.5);
+  stores.push(store);
+  await page.goto(store.launch());
+  const course = page.frameLocator('iframe').frameLocator('iframe');
+  await course.locator('ol > li').first().getByRole('link').click();
+  await course.getByLabel(exerciseText.en.yourAnswer).fill('2');
+  await course.getByRole('button', { name: exerciseText.en.check, exact: true }).click();
+  await expect.poll(() => verbs(store)).toEqual(['initialized', 'passed']);
+  expect(store.refused).toEqual([]);
+});
+
 test('a launch that cannot be used again says so, and keeps nothing', async ({ page, context }) => {
   await trapStorage(context);
   const store = await startRecordStore(packByCommand('cmi5', 'en'), 0.8);

@@ -46,6 +46,7 @@ function session(unit: Cmi5Unit, kept: Cmi5Told): PlatformSession {
   return {
     kept,
     room: resumeLimits.scorm2004,
+    mastery: unit.getMasteryScore(),
     counts,
     goesTo: unit.getReturnURL(),
     report: (report) => {

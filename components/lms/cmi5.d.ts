@@ -16,6 +16,8 @@ declare module '@rusticisoftware/cmi5' {
     failedStatement(score: Score): { readonly id: string };
     terminatedStatement(): { readonly id: string };
     getLaunchMode(): 'Normal' | 'Browse' | 'Review';
+    /** From 0 to 1. */
+    getMasteryScore(): number | null;
     getReturnURL(): string | null;
     getActivityId(): string;
     getActor(): object;

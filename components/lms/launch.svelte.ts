@@ -95,7 +95,9 @@ export class Launch {
   }
 
   #look(): void {
-    this.standing = standingOf(this.#store?.kept().events ?? [], this.config);
+    const { exercises } = this.config;
+    const mastery = this.#session?.mastery ?? this.config.mastery;
+    this.standing = standingOf(this.#store?.kept().events ?? [], { exercises, mastery });
   }
 
   #report(): Report | null {

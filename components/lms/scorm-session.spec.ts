@@ -40,6 +40,16 @@ it('brings what the platform kept, by the names of each version', () => {
   });
 });
 
+it('takes the score to pass from the platform, where it has one', () => {
+  const masteryIn = (version: 'scorm12' | 'scorm2004', element: string, score: string) =>
+    startScorm(version, platform({ [element]: score }).api)?.mastery;
+  expect(masteryIn('scorm12', 'cmi.student_data.mastery_score', '65')).toBe(0.65);
+  expect(masteryIn('scorm2004', 'cmi.scaled_passing_score', '0.65')).toBe(0.65);
+  for (const none of ['', 'x', '-0.5', '1000']) {
+    expect(masteryIn('scorm2004', 'cmi.scaled_passing_score', none), none).toBeNull();
+  }
+});
+
 it('tells only what has changed, and what was refused once more', async () => {
   const { api, calls } = platform({}, ['cmi.suspend_data']);
   const session = startScorm('scorm12', api);

@@ -13,8 +13,16 @@ const models = {
     values: scorm12Values,
     place: 'cmi.core.lesson_location',
     mode: 'cmi.core.lesson_mode',
+    mastery: 'cmi.student_data.mastery_score',
+    most: 100,
   },
-  scorm2004: { values: scorm2004Values, place: 'cmi.location', mode: 'cmi.mode' },
+  scorm2004: {
+    values: scorm2004Values,
+    place: 'cmi.location',
+    mode: 'cmi.mode',
+    mastery: 'cmi.scaled_passing_score',
+    most: 1,
+  },
 } as const;
 
 /** Begins a session of SCORM; null where there is no platform, or it begins none. */
@@ -44,6 +52,7 @@ export function startScorm(
   return {
     kept,
     room: resumeLimits[version],
+    mastery: masteryOf(api.get(model.mastery), model.most),
     counts,
     goesTo: null,
     report: (report) => Promise.resolve(tell(report)),
@@ -54,4 +63,10 @@ export function startScorm(
       return Promise.resolve(taken && ended);
     },
   };
+}
+
+/** A score to pass as the platform writes it, of `most`; null where it has none that can be reached. */
+function masteryOf(written: string, most: number): number | null {
+  const score = written === '' ? NaN : Number(written) / most;
+  return score >= 0 && score <= 1 ? score : null;
 }

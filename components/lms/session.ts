@@ -6,6 +6,8 @@ export interface PlatformSession {
   readonly kept: { readonly resume: string; readonly place: string };
   /** Most characters of the resume text that the platform keeps. */
   readonly room: number;
+  /** The score from 0 to 1 that the platform asks for to pass; null: it leaves that to the package. */
+  readonly mastery: number | null;
   /** False: the platform only shows the package, and keeps nothing. */
   readonly counts: boolean;
   /** Tells how the learner stands; resolves to whether the platform has taken it. */
