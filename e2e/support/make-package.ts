@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeAssignment } from '#instructor/assignment-link.ts';
@@ -38,5 +38,7 @@ export function packByCommand(
     { encoding: 'utf8' },
   );
   if (made.status !== 0) throw new Error(made.stderr);
-  return readFileSync(out);
+  const zip = readFileSync(out);
+  rmSync(folder, { recursive: true });
+  return zip;
 }

@@ -9,7 +9,7 @@ export interface Platform {
   readonly portal: string;
   /** Everything that the player has sent, in order. */
   readonly commits: readonly Committed[];
-  /** What the learner has not been told in person: files that were asked for and are not there. */
+  /** Files of the package that were asked for and are not in it. */
   readonly missing: readonly string[];
   close(): void;
 }
