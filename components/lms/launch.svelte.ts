@@ -15,6 +15,8 @@ export type LaunchState =
   /** The platform shows the package and keeps nothing. */
   | 'only-shown'
   | 'no-platform'
+  /** The session is ending, and the platform has not confirmed it yet. */
+  | 'leaving'
   | 'left'
   | 'left-untaken';
 
@@ -84,14 +86,14 @@ export class Launch {
   async leave(hurried: boolean): Promise<void> {
     const report = this.#report();
     if (!report || !this.#session || this.#isLeft()) return;
-    this.state = 'left';
+    this.state = 'leaving';
     const ended = await this.#session.leave(report, hurried);
-    if (!ended && this.#session.counts) this.state = 'left-untaken';
-    else if (!hurried && this.#session.goesTo !== null) location.assign(this.#session.goesTo);
+    this.state = !ended && this.#session.counts ? 'left-untaken' : 'left';
+    if (ended && !hurried && this.#session.goesTo !== null) location.assign(this.#session.goesTo);
   }
 
   #isLeft(): boolean {
-    return this.state === 'left' || this.state === 'left-untaken';
+    return ['leaving', 'left', 'left-untaken'].includes(this.state);
   }
 
   #look(): void {

@@ -16,6 +16,7 @@ export interface LmsText {
   readonly noPlatform: string;
   readonly noPlace: string;
   readonly leave: string;
+  readonly leaving: string;
   readonly left: string;
   readonly leftUntaken: string;
   /** In place of what hands in a file. */
@@ -44,6 +45,7 @@ export const lmsText: Localised<LmsText> = {
     noPlace:
       'The learning platform could not be reached, so what you do is not kept. Close the course and open it again.',
     leave: 'Save and leave',
+    leaving: 'Saving your progress…',
     left: 'Your progress is saved. You can close this window.',
     leftUntaken:
       'The learning platform did not confirm that it has your last answers. Open the course again to see what it kept.',
@@ -69,6 +71,7 @@ export const lmsText: Localised<LmsText> = {
     noPlatform: '这里没有学习平台响应，你的操作不会被保存。请从学习平台打开本课程。',
     noPlace: '无法连接学习平台，你的操作不会被保存。请关闭课程后重新打开。',
     leave: '保存并离开',
+    leaving: '正在保存学习进度……',
     left: '进度已保存，可以关闭本窗口了。',
     leftUntaken: '学习平台没有确认收到你最近的答案。请重新打开课程，看看保存了什么。',
     noFile: '不用交文件：你每次作答，结果都会交给学习平台。每道题以你最好的一次作答为准。',
