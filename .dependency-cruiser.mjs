@@ -12,6 +12,7 @@ const rooms = {
   progress: { path: '^src/progress/', may: ['exercise'] },
   fragment: { path: '^src/fragment/', may: [] },
   instructor: { path: '^src/instructor/', may: ['exercise', 'progress', 'fragment'] },
+  lms: { path: '^src/lms/', may: ['exercise', 'progress', 'fragment', 'instructor'] },
   'instructor-views': {
     path: '^components/instructor/',
     may: [
@@ -22,12 +23,13 @@ const rooms = {
       'exercise',
       'progress',
       'instructor',
+      'lms',
       'components',
     ],
   },
   components: {
     path: '^components/(?!instructor/)',
-    may: ['simulation', 'text', 'scene', 'cpython', 'exercise', 'progress', 'fragment'],
+    may: ['simulation', 'text', 'scene', 'cpython', 'exercise', 'progress', 'fragment', 'lms'],
   },
   content: { path: '^content/', may: ['components'] },
 };
@@ -38,7 +40,7 @@ const notShipped = ['\\.(spec|node)\\.ts$', '/cli\\.ts$'];
 
 /** Imports of Node's own modules, which only tools, tests and `*.node.ts` files may make. */
 const nodeFree =
-  '^(src/(simulation/src|scene|exercise|progress|fragment|instructor|text|cpython)|components)/';
+  '^(src/(simulation/src|scene|exercise|progress|fragment|instructor|lms|text|cpython)|components)/';
 
 export default {
   forbidden: [

@@ -15,6 +15,7 @@ import { checkShipped } from './components/licence/check-shipped.node.ts';
 import { authorsPreview } from './src/preview/authors-preview.ts';
 import { basePath } from './src/tools/base-path.ts';
 import { filesByRoot } from './src/tools/files-by-root.ts';
+import { packageFiles } from './src/tools/package/package-files.ts';
 import { searchIndex } from './src/tools/search-index.ts';
 
 export default defineConfig({
@@ -28,8 +29,8 @@ export default defineConfig({
     svelte(),
     sitemap({
       // Frames are made to stand in other pages, and so are those that show one large; chapters repeat
-      // their lessons.
-      filter: (page) => !/\/(embed|present|chapters)\/[a-z-]+\/$/.test(page),
+      // their lessons, and the page that learning platforms open shows nothing by itself.
+      filter: (page) => !/\/(embed|present|chapters)\/[a-z-]+\/$|\/lms\/$/.test(page),
       i18n: { defaultLocale: 'en', locales: { en: 'en', 'zh-cn': 'zh-CN' } },
     }),
     themeBeforePaint,
@@ -38,12 +39,18 @@ export default defineConfig({
     searchIndex,
     checkShipped,
     authorsPreview,
+    packageFiles(basePath()),
   ],
   // Astro does not put the hashes of a lesson's inlined styles into the policy.
   build: { inlineStylesheets: 'never' },
   vite: {
     // So that a worker can leave until later what it may not need.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: filesByRoot } } },
+    // Scripts find each other by where they are, so that a copy of the site runs in any folder.
+    experimental: {
+      renderBuiltUrl: (_name, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     // Astro's own directive in each MDX file would be warned of, hundreds of times.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

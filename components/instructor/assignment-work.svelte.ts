@@ -3,7 +3,8 @@ import { decodeAssignment, type LinkResult } from '#instructor/assignment-link.t
 import { latestAnswers, makeSubmission } from '#instructor/hand-in.ts';
 import { type Submission, submissionFileName, writeSubmission } from '#instructor/submission.ts';
 import type { ProgressEvent } from '#progress/event.ts';
-import { createProgressStore, type Health } from '#progress/store/progress-store.ts';
+import type { Health } from '#progress/store/progress-store.ts';
+import { openProgress } from '#components/progress/open-progress.ts';
 import { download } from '#components/storage/download.ts';
 import { type Locale } from '#text/locale.ts';
 import { drawnTitle } from './item-title.ts';
@@ -47,7 +48,7 @@ export class AssignmentWork {
   /** Reads the address and the stored progress, and follows both; returns how to stop. */
   start(): () => void {
     this.learner = keptLearner();
-    const store = createProgressStore();
+    const store = openProgress();
     const refresh = () =>
       void store.read().then(({ events, health }) => {
         this.events = events;

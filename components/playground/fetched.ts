@@ -1,9 +1,7 @@
+import { siteBase } from '#components/site/site-base.ts';
 import type { PythonNames } from '#components/code-editor/python-completion.ts';
 
-const root = () => {
-  const base = import.meta.env.BASE_URL;
-  return `${base.endsWith('/') ? base : `${base}/`}play/`;
-};
+const root = () => `${siteBase()}play/`;
 
 async function fetchJson(name: string): Promise<unknown> {
   try {

@@ -1,3 +1,4 @@
+import { siteBase } from '#components/site/site-base.ts';
 import type {
   CPython,
   CPythonRequest,
@@ -68,7 +69,7 @@ export class CPythonSession {
     this.total = 0;
     const { startCPython } = await import('#cpython/browser/start-cpython.ts');
     const interpreter = await startCPython({
-      base: import.meta.env.BASE_URL,
+      base: siteBase(),
       signal: this.#abort.signal,
       onProgress: ({ loaded, total }) => {
         this.loaded = loaded;

@@ -1,9 +1,6 @@
-import {
-  createProgressStore,
-  type Progress,
-  type ProgressStore,
-} from '#progress/store/progress-store.ts';
+import type { Progress, ProgressStore } from '#progress/store/progress-store.ts';
 import { summarise, type Summary } from '#progress/summary.ts';
+import { openProgress } from './open-progress.ts';
 import { stampEvent, type NewEvent } from './stamp-event.ts';
 
 /** The learner's progress as one page shows it: read once, and anew after every change. */
@@ -11,7 +8,7 @@ export class ProgressState {
   /** Null until the store has been read. */
   progress = $state.raw<Progress | null>(null);
   readonly summary: Summary = $derived(summarise(this.progress?.events ?? []));
-  readonly store: ProgressStore = createProgressStore();
+  readonly store: ProgressStore = openProgress();
 
   constructor() {
     this.store.onChange(() => void this.refresh());

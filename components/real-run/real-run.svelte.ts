@@ -1,3 +1,4 @@
+import { siteBase } from '#components/site/site-base.ts';
 import { cpythonSession } from '#components/program-runner/cpython-session.svelte.ts';
 import type { CPythonResult, CPythonUnavailable } from '#cpython/contract.ts';
 import { CPythonError } from '#cpython/cpython-error.ts';
@@ -34,5 +35,5 @@ export class RealRun {
 
 async function fetched(manifest: PackManifest): Promise<Uint8Array> {
   const { fetchPack } = await import('#cpython/browser/fetch-pack.ts');
-  return fetchPack(import.meta.env.BASE_URL, manifest);
+  return fetchPack(siteBase(), manifest);
 }

@@ -17,6 +17,7 @@ const commands = {
   build: [astro, 'build'],
   'new:lesson': ['src/tools/new/lesson.ts'],
   'new:exercise': ['src/tools/new/exercise.ts'],
+  package: ['src/tools/package/main.ts'],
   pdf: ['src/tools/pdf/main.ts'],
   'tools:pack': ['src/tools/tools-pack/main.ts'],
   'tools:record': ['src/tools/record-tools/main.ts'],
