@@ -2,9 +2,8 @@
 // _PyStack_AsDict and _PyStack_UnpackDict of Objects/call.c, CPython 3.11 to 3.15.
 import type { PyObject } from '../objects/object.ts';
 import type { PyTuple } from '../objects/sequences.ts';
-import type { Call, Machine } from './context.ts';
+import type { Call } from './context.ts';
 import { newDict, setNew } from './dicts.ts';
-import type { Frame } from './frame.ts';
 import { newTuple } from './tuples.ts';
 
 /** The tuple, and the dict of named ones, that a type takes its arguments in; left on the stack. */
@@ -30,21 +29,4 @@ export function holdUnpacked({ machine, frame, names }: Call, copied: readonly P
   if (names.length === 0) return;
   const first = machine.profile.minor < 15 ? 0 : copied.length - names.length;
   for (const value of copied.slice(first)) frame.push(value);
-}
-
-/**
- * Calls a special method that C code has got bound to its object (_PyObject_LookupSpecial of
- * Objects/typeobject.c): the method holds the object meanwhile, and with `more` so do others.
- */
-export function callBound(
-  machine: Machine,
-  frame: Frame,
-  method: PyObject,
-  args: readonly [PyObject, ...PyObject[]],
-  more = 0,
-): void {
-  const base = frame.depth;
-  for (let held = 0; held <= more; held += 1) frame.push(args[0]);
-  machine.call(frame, method, args);
-  frame.collapse(base);
 }

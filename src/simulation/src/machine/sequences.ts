@@ -12,6 +12,7 @@ import { itemsAtHand } from './own-iteration.ts';
 import { orderedElements } from './set-order.ts';
 import { raise, typeError } from './raise.ts';
 import type { Frame } from './frame.ts';
+import { callBound } from './bound-calls.ts';
 import { newTuple } from './tuples.ts';
 
 export { emptyTuple, newTuple, trackTuple } from './tuples.ts';
@@ -158,14 +159,20 @@ export function lengthHint(machine: Machine, iterable: PyObject): number {
   if (known !== null) return known;
   for (const name of ['__len__', '__length_hint__']) {
     const own = machine.special(iterable, name);
-    if (own) return hintOf(machine, own, iterable) ?? 8;
+    if (own) return hintOf(machine, own, iterable, name === '__length_hint__') ?? 8;
   }
   return 8;
 }
 
-function hintOf(machine: Machine, own: PyObject, iterable: PyObject): number | null {
+function hintOf(
+  machine: Machine,
+  own: PyObject,
+  iterable: PyObject,
+  isBound: boolean,
+): number | null {
   const { frame } = machine;
-  machine.call(frame, own, [iterable]);
+  if (isBound) callBound(machine, frame, own, [iterable]);
+  else machine.call(frame, own, [iterable]);
   const result = frame.peek(0);
   const [type, hint] = [result.type.name, result instanceof PyInt ? Number(result.value) : null];
   frame.pop();

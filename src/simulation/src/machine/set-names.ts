@@ -4,7 +4,7 @@ import { quote } from '../objects/quote.ts';
 import type { Machine } from './context.ts';
 import { fromCause } from './exceptions/from-cause.ts';
 import type { Frame } from './frame.ts';
-import { callBound } from './held-arguments.ts';
+import { callBound } from './bound-calls.ts';
 import { Raised } from './raise.ts';
 
 /** Calls `__set_name__` of a value in the dict of a class; what it raises is told where that was. */

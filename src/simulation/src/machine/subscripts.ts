@@ -12,7 +12,7 @@ import type { Machine } from './context.ts';
 import { pushDefault } from './default-dict.ts';
 import { getItem, setHeld } from './dicts.ts';
 import type { Frame } from './frame.ts';
-import { callBound } from './held-arguments.ts';
+import { callBound } from './bound-calls.ts';
 import { position, sizeOf } from './item-positions.ts';
 import { slices } from './slices-chunk.ts';
 import { bytesChunk } from './bytes/bytes-chunk.ts';

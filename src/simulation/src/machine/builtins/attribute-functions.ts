@@ -7,7 +7,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { deleteAttribute, findAttribute, storeAttribute } from '../attributes.ts';
 import type { Call, Native } from '../context.ts';
 import { genericAliasType } from '../generic-alias.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { namesOf } from '../names-of.ts';
 import { aliveReferent, isProxy } from '../proxies.ts';
 import { typeError } from '../raise.ts';

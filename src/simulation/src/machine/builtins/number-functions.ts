@@ -6,7 +6,7 @@ import { complexes } from '../complex/complex-chunk.ts';
 import { asciiOnly } from '../../objects/quote.ts';
 import { AddressInt, PyFloat, PyInt, PyNone, PyStr } from '../../objects/simple.ts';
 import { binary } from '../arithmetic.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { binaryByMethod } from '../operator-methods.ts';
 import type { Call, Native } from '../context.ts';
 import { pushFormat } from '../formatting/format.ts';

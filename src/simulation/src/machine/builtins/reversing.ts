@@ -8,7 +8,7 @@ import { PyStr } from '../../objects/simple.ts';
 import { PyDict, PyOrderedDict } from '../../objects/tables.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import type { Frame } from '../frame.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { holdFields } from '../hold-fields.ts';
 import { lengthOf } from '../lengths.ts';
 import { newNative, NativeObject } from '../native-object.ts';

@@ -3,7 +3,7 @@ import { isBytes, PyByteArray, PyBytes } from '../../objects/bytes.ts';
 import type { Heap } from '../../objects/heap.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { PyInt, PyStr } from '../../objects/simple.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { positional } from '../builtins/arguments.ts';
 import type { Call, Machine } from '../context.ts';
 import { asIndex, clamped } from '../indexing.ts';

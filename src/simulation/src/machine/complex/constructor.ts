@@ -6,7 +6,7 @@ import { parameters } from '../builtins/clinic.ts';
 import type { Call, Native } from '../context.ts';
 import { floatValue } from '../numbers/conversion.ts';
 import { withoutSpace } from '../numbers/parsing.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { raise, typeError } from '../raise.ts';
 
 const digits = String.raw`\d+(?:_\d+)*`;

@@ -10,7 +10,7 @@ import { quote } from '../../objects/quote.ts';
 import { named, positional } from '../builtins/arguments.ts';
 import type { Call, Machine, Native } from '../context.ts';
 import { exceptionFunctions } from '../exceptions/functions.ts';
-import { callBound } from '../held-arguments.ts';
+import { callBound } from '../bound-calls.ts';
 import { raise, typeError } from '../raise.ts';
 import type { NativeModule } from './native-module.ts';
 import { streams } from './streams.ts';

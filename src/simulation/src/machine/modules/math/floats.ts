@@ -7,7 +7,7 @@ import type { Call, Native } from '../../context.ts';
 import { floatText } from '../../../numbers/float-format.ts';
 import { floatValue } from '../../numbers/conversion.ts';
 import { binaryParts } from '../../../numbers/decimal.ts';
-import { callBound } from '../../held-arguments.ts';
+import { callBound } from '../../bound-calls.ts';
 import { raise, typeError } from '../../raise.ts';
 import { newTuple } from '../../sequences.ts';
 
