@@ -11,7 +11,14 @@ import type { Machine } from './context.ts';
 import { addTraceback } from './exceptions/tracebacks.ts';
 import { shared } from './modules/shared.ts';
 import { Raised } from './raise.ts';
-import type { Doing } from './unraisable.ts';
+
+/** What CPython was doing when the exception came, as it says from 3.14 on. */
+export type Doing =
+  | 'while calling deallocator'
+  | 'while calling weakref callback'
+  | 'while calling GC callback'
+  | 'while closing generator'
+  | 'in atexit callback';
 
 const hooks = new WeakMap<Heap, PyObject>();
 const argumentsType = builtinType('UnraisableHookArgs', tupleType);

@@ -3,14 +3,7 @@
 import type { PyObject } from '../objects/object.ts';
 import type { Machine } from './context.ts';
 import { unraisable } from './unraisable-chunk.ts';
-
-/** What CPython was doing when the exception came, as it says from 3.14 on. */
-export type Doing =
-  | 'while calling deallocator'
-  | 'while calling weakref callback'
-  | 'while calling GC callback'
-  | 'while closing generator'
-  | 'in atexit callback';
+import type { Doing } from './unraisable-hook.ts';
 
 /**
  * Lets go of an exception that cannot go on from where it came: it is told on standard error, or to the
