@@ -11,7 +11,7 @@ import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
 import { resurrectedAtZero, runFinalizer } from './finalizing.ts';
 import { hasGarbage } from './garbage-search.ts';
-import { debugFlags, gcList, hasCallbacks, isGcList } from './gc-lists.ts';
+import { gcLists } from './gc-lists-chunk.ts';
 import { SurvivorOrder } from './survivor-order.ts';
 import { isTracked } from './tracked.ts';
 
@@ -125,7 +125,8 @@ export class Collection implements CollectorHooks, ViewOwner {
       this.ranByItself = true;
     }
     const { strays } = this.#history;
-    if (strays && (collector.savesAll || hasCallbacks(this.host)))
+    const { isLoaded } = gcLists;
+    if (strays && (collector.savesAll || (isLoaded && gcLists.code.hasCallbacks(this.host))))
       throw this.host.unsupported('garbage of imported modules');
     const { collected, uncollectable } = collector.collectAsked(generation as Generation);
     if (strays) this.#history.doubts += 1;
@@ -181,11 +182,11 @@ export class Collection implements CollectorHooks, ViewOwner {
 
   set debug(flags: number) {
     this.#debug = flags;
-    this.#collector.savesAll = (flags & debugFlags.DEBUG_SAVEALL) !== 0;
+    this.#collector.savesAll = (flags & gcLists.code.debugFlags.DEBUG_SAVEALL) !== 0;
   }
 
   list(name: string): PyObject | undefined {
-    return isGcList(name) ? gcList(this.host, name) : undefined;
+    return gcLists.code.listNamed(this.host, name);
   }
 
   namesIn(generation: number, others: boolean): boolean {

@@ -11,7 +11,7 @@ import { holdsContainers } from './dicts.ts';
 import { closesWhenItGoes, finalizerOf } from './finalizers.ts';
 import type { FinalizerHost } from './context.ts';
 import type { Frame } from './frame.ts';
-import { callBack, saveGarbage } from './gc-lists.ts';
+import { gcLists } from './gc-lists-chunk.ts';
 import { weakrefs } from './weakrefs-chunk.ts';
 
 /** What the view needs of the collection that it is part of. */
@@ -137,11 +137,11 @@ export class CollectorView implements CollectorHeap {
   }
 
   saveGarbage(id: number): void {
-    saveGarbage(this.#host, this.object(id));
+    gcLists.code.saveGarbage(this.#host, this.object(id));
   }
 
   callBack(phase: 'start' | 'stop', generation: number, collected: number): void {
-    callBack(this.#host, phase, generation, collected);
+    if (gcLists.isLoaded) gcLists.code.callBack(this.#host, phase, generation, collected);
   }
 
   isWeakReference(id: number): boolean {

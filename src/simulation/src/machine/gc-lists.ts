@@ -24,11 +24,6 @@ export interface GcLists {
   garbage: PyList | null;
 }
 
-/** Whether the module gc keeps a list of this name. */
-export function isGcList(name: string): name is keyof GcLists {
-  return name === 'callbacks' || name === 'garbage';
-}
-
 const kept = new WeakMap<object, GcLists>();
 
 function listsOf({ heap }: Machine): GcLists {
@@ -38,7 +33,7 @@ function listsOf({ heap }: Machine): GcLists {
 }
 
 /** `gc.callbacks` or `gc.garbage`. */
-export function gcList(machine: Machine, name: keyof GcLists): PyList {
+function gcList(machine: Machine, name: keyof GcLists): PyList {
   const lists = listsOf(machine);
   const known = lists[name];
   if (known) return known;
@@ -47,6 +42,11 @@ export function gcList(machine: Machine, name: keyof GcLists): PyList {
   lists[name] = list;
   heap.incref(list, heap.interpreter(`gc.${name}`));
   return list;
+}
+
+/** The list that the module gc keeps under a name, if it is one of the two. */
+export function listNamed(machine: Machine, name: string): PyList | undefined {
+  return name === 'callbacks' || name === 'garbage' ? gcList(machine, name) : undefined;
 }
 
 /** Whether a program has put something into `gc.callbacks`. */
