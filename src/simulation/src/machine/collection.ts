@@ -11,7 +11,7 @@ import { CollectorView, type ViewOwner } from './collector-view.ts';
 import { recordCollection } from './collection-record.ts';
 import { resurrectedAtZero, runFinalizer } from './finalizing.ts';
 import { hasGarbage } from './garbage-search.ts';
-import { gcLists } from './gc-lists-chunk.ts';
+import { gcLists, hasCallbacks } from './gc-lists-chunk.ts';
 import { SurvivorOrder } from './survivor-order.ts';
 import { isTracked } from './tracked.ts';
 
@@ -125,8 +125,7 @@ export class Collection implements CollectorHooks, ViewOwner {
       this.ranByItself = true;
     }
     const { strays } = this.#history;
-    const { isLoaded } = gcLists;
-    if (strays && (collector.savesAll || (isLoaded && gcLists.code.hasCallbacks(this.host))))
+    if (strays && (collector.savesAll || hasCallbacks(this.host)))
       throw this.host.unsupported('garbage of imported modules');
     const { collected, uncollectable } = collector.collectAsked(generation as Generation);
     if (strays) this.#history.doubts += 1;
