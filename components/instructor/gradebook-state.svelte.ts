@@ -20,17 +20,26 @@ import { checkedInReal } from './real-check.ts';
 
 /** How often rows that are ready are shown while more are being checked, in milliseconds. */
 const showEvery = 1000;
+/** Files that are checked at a time, at most; fewer where the machine has fewer processors. */
+const mostLanes = 4;
 /** Rows of the table that are shown at once. */
 export const pageRows = 100;
 
 /** The gradebook as it is on the page. */
 export class GradebookState {
-  readonly #grader: Grader;
+  /** One for each file that is checked at a time. */
+  readonly #graders: readonly Grader[];
   readonly #exercises: ReadonlyMap<string, GradableExercise>;
   readonly #revisions: ReadonlyMap<string, number>;
   readonly #store = new GradebookStore();
   readonly #texts = new SvelteMap<string, string>();
   #queue: File[] = $state.raw([]);
+  #underWay: readonly File[] = [];
+  /** Checked and not shown yet, and when rows were shown last. */
+  #ready: KeptFile[] = [];
+  #shownAt = 0;
+  /** What real CPython judges, one after the other. */
+  #real: Promise<unknown> = Promise.resolve();
   #working = $state(false);
   /** The checks under way, one after the other. */
   #run: Promise<void> = Promise.resolve();
@@ -51,7 +60,8 @@ export class GradebookState {
   kept = $state(true);
 
   constructor(exercises: readonly GradableExercise[]) {
-    this.#grader = new Grader(exercises);
+    const lanes = Math.min(mostLanes, Math.max(1, navigator.hardwareConcurrency));
+    this.#graders = Array.from({ length: lanes }, () => new Grader(exercises));
     this.#exercises = gradablesById(exercises);
     this.#revisions = currentRevisions(exercises);
   }
@@ -130,7 +140,7 @@ export class GradebookState {
   /** Stops checking; what has been checked stays, and what has not can be taken up again. */
   stop(): void {
     this.#working = false;
-    this.#grader.stop();
+    for (const grader of this.#graders) grader.stop();
   }
 
   /** Gives up the files that are left. */
@@ -201,23 +211,36 @@ export class GradebookState {
   }
 
   async #work(): Promise<void> {
-    let ready: KeptFile[] = [];
-    let shownAt = performance.now();
-    for (let last = false; !last;) {
-      const next = this.#queue[0];
-      const graded = next && this.#working ? await this.#grade(next) : null;
+    this.#shownAt = performance.now();
+    // More files may be dropped while the last ones are being checked.
+    do await Promise.all(this.#graders.map((grader) => this.#checkOn(grader)));
+    while (this.#working && this.#queue.length > 0);
+    this.#showReady();
+  }
+
+  /** Checks one file after the other, until none is left or the instructor stops. */
+  async #checkOn(grader: Grader): Promise<void> {
+    const free = () => this.#queue.find((file) => !this.#underWay.includes(file));
+    for (let next = free(); next && this.#working; next = free()) {
+      const file = next;
+      this.#underWay = [...this.#underWay, file];
+      const graded = await this.#grade(grader, file);
+      this.#underWay = this.#underWay.filter((other) => other !== file);
+      if (graded === null) return;
       // The instructor may have given up the rest, or emptied the gradebook, meanwhile.
-      if (graded !== null && this.#queue[0] === next) {
-        this.#queue = this.#queue.slice(1);
-        ready.push(graded);
+      if (this.#queue.includes(file)) {
+        this.#queue = this.#queue.filter((other) => other !== file);
+        this.#ready.push(graded);
         this.progress = { ...this.progress, done: this.progress.done + 1 };
       }
-      last = graded === null || this.#queue.length === 0;
-      if (!last && performance.now() - shownAt < showEvery) continue;
-      this.#show(ready);
-      ready = [];
-      shownAt = performance.now();
+      if (performance.now() - this.#shownAt >= showEvery) this.#showReady();
     }
+  }
+
+  #showReady(): void {
+    this.#show(this.#ready);
+    this.#ready = [];
+    this.#shownAt = performance.now();
   }
 
   #show(ready: readonly KeptFile[]): void {
@@ -230,7 +253,7 @@ export class GradebookState {
   }
 
   /** Null where checking was stopped: the file is still to be checked. */
-  async #grade(file: File): Promise<KeptFile | null> {
+  async #grade(grader: Grader, file: File): Promise<KeptFile | null> {
     const key = crypto.randomUUID();
     const { name } = file;
     if (file.size > submissionLimits.bytes) {
@@ -240,9 +263,11 @@ export class GradebookState {
     if (text === null) {
       return { graded: { key, file: name, ok: false, problem: 'not-read' }, text: '' };
     }
-    const graded = await this.#grader.grade(key, file, text);
+    const graded = await grader.grade(key, file, text);
     if (graded === null) return null;
-    return { graded: await checkedInReal(graded, this.#exercises), text: graded.ok ? text : '' };
+    const judged = this.#real.then(() => checkedInReal(graded, this.#exercises));
+    this.#real = judged.catch(() => undefined);
+    return { graded: await judged, text: graded.ok ? text : '' };
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 
-/** Keeps the page's only worker busy for good, as a program without an end would. */
+/** Keeps each of the page's workers busy for good, as a program without an end would. */
 export async function holdWorker(page: Page): Promise<void> {
-  const [worker, ...others] = page.workers();
-  if (!worker || others.length > 0) throw new Error('the page does not have just one worker');
-  await worker.evaluate(() => {
-    setTimeout(() => {
-      for (;;);
-    });
-  });
+  const workers = page.workers();
+  if (workers.length === 0) throw new Error('the page has no worker');
+  await Promise.all(
+    workers.map((worker) =>
+      worker.evaluate(() => {
+        setTimeout(() => {
+          for (;;);
+        });
+      }),
+    ),
+  );
 }

@@ -75,7 +75,7 @@ function report(table: readonly string[]): string {
   return [
     '# Recording and replaying a run',
     '',
-    `${targets} Two programs and the same made longer (\`src/tools/bench/trace/programs.ts\`), the best of the runs that fit in three seconds. Times are the processor's, all threads of the process together. The first replay to the end of a trace finds what outlives its checkpoints. Written by \`npm run bench -- trace\` on ${new Date().toISOString().slice(0, 10)}.`,
+    `${targets} Two programs and the same made longer (\`src/tools/bench/trace/programs.ts\`), the best of the runs that fit in ten seconds. Times are the processor's, all threads of the process together. The first replay to the end of a trace finds what outlives its checkpoints. Written by \`npm run bench -- trace\` on ${new Date().toISOString().slice(0, 10)}.`,
     '',
     ...table,
     '',

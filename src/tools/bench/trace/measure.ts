@@ -27,7 +27,7 @@ const options: RunOptions = {
   limits: { effects: 1e9, objects: 1e8, output: 1e8 },
 };
 /** A short program is run again and again for so many seconds. */
-const least = 3;
+const least = 10;
 const replays = 1000;
 
 /** Seconds that the processor has worked for this process: those of other processes do not count. */
