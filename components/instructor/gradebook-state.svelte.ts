@@ -215,7 +215,6 @@ export class GradebookState {
     // More files may be dropped while the last ones are being checked.
     do await Promise.all(this.#graders.map((grader) => this.#checkOn(grader)));
     while (this.#working && this.#queue.length > 0);
-    this.#showReady();
   }
 
   /** Checks one file after the other, until none is left or the instructor stops. */
@@ -226,7 +225,7 @@ export class GradebookState {
       this.#underWay = [...this.#underWay, file];
       const graded = await this.#grade(grader, file);
       this.#underWay = this.#underWay.filter((other) => other !== file);
-      if (graded === null) return;
+      if (graded === null) break;
       // The instructor may have given up the rest, or emptied the gradebook, meanwhile.
       if (this.#queue.includes(file)) {
         this.#queue = this.#queue.filter((other) => other !== file);
@@ -235,6 +234,8 @@ export class GradebookState {
       }
       if (performance.now() - this.#shownAt >= showEvery) this.#showReady();
     }
+    // Another file may still take long.
+    this.#showReady();
   }
 
   #showReady(): void {

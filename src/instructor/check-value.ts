@@ -14,3 +14,12 @@ export function canonicalJson(value: unknown): string {
       : part,
   );
 }
+
+const texts = new WeakMap<object, string>();
+
+/** The canonical JSON of an object that does not change any more: made once, however often it is asked for. */
+export function canonicalText(value: object): string {
+  const text = texts.get(value) ?? canonicalJson(value);
+  texts.set(value, text);
+  return text;
+}

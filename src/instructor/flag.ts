@@ -1,6 +1,6 @@
 import { practiceRevision } from '#exercise/practice/setting.ts';
 import type { Assignment } from './assignment.ts';
-import { canonicalJson } from './check-value.ts';
+import { canonicalJson, canonicalText } from './check-value.ts';
 import type { Cells, UncheckedReason } from './grade.ts';
 import type { Unreadable } from './read-submission.ts';
 import type { Submission } from './submission.ts';
@@ -37,7 +37,7 @@ export function ownFlags(
   const due = assignment.due?.at;
   if (!intact) flags.push({ kind: 'edited' });
   if (theirs.id !== assignment.id) flags.push({ kind: 'wrong-assignment', title: theirs.title });
-  else if (canonicalJson(theirs) !== canonicalJson(assignment)) {
+  else if (canonicalText(theirs) !== canonicalText(assignment)) {
     flags.push({ kind: 'other-version' });
   }
   if (due !== undefined && Date.parse(submission.savedAt) > Date.parse(due)) {

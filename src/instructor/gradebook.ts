@@ -1,5 +1,5 @@
 import { type AssignedExercise, type Assignment, pointsOf } from './assignment.ts';
-import { canonicalJson } from './check-value.ts';
+import { canonicalText } from './check-value.ts';
 import { copyKeys, type Flag, ownFlags } from './flag.ts';
 import type { Cell, Cells } from './grade.ts';
 import { learnerKey } from './learner-key.ts';
@@ -76,7 +76,7 @@ export function buildGradebook(
 export function commonAssignment(files: readonly GradedFile[]): Assignment | null {
   const groups = groupBy(
     files.filter((file) => file.ok),
-    (file) => [canonicalJson(file.submission.assignment)],
+    (file) => [canonicalText(file.submission.assignment)],
   );
   const [largest] = [...groups.values()].sort((a, b) => b.length - a.length);
   return largest?.[0]?.submission.assignment ?? null;
