@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { cpythonReleases } from '#cpython/releases.ts';
@@ -41,14 +41,20 @@ function readParty(installed: string): ThirdParty {
   const { name, version, license, repository } = packageSchema.parse(
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
-  const file = readdirSync(folder, { withFileTypes: true }).find(
-    (each) => each.isFile() && /^licen[cs]e(\.(md|txt))?$/i.test(each.name),
-  )?.name;
+  const licence = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
   const url = typeof repository === 'string' ? repository : repository?.url;
   return {
     ...{ name, version, licence: license, source: url === undefined ? null : sourceUrl(url) },
-    text: file === undefined ? null : readFileSync(join(folder, file), 'utf8').trim(),
+    text: licence === undefined ? null : licenceText(join(folder, licence)),
   };
+}
+
+/** The text of a file, or of all files in a folder, as some packages have one. */
+function licenceText(path: string): string {
+  const texts = statSync(path).isDirectory()
+    ? readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8').trim())
+    : [readFileSync(path, 'utf8').trim()];
+  return texts.join('\n\n');
 }
 
 /** The address of a repository for a browser; `owner/name` is one of GitHub. */

@@ -33,6 +33,7 @@ const kinds = [
   'atexit',
   'gc.callbacks',
   'gc.garbage',
+  'sys.unraisablehook',
 ] as const;
 /** `library`: an object that CPython's own library keeps. */
 type HolderKind = (typeof kinds)[number] | 'library';
@@ -76,6 +77,7 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     atexit: { said: 'the module atexit', tag: 'atexit' },
     'gc.callbacks': { said: 'the module gc', tag: 'gc' },
     'gc.garbage': { said: 'the module gc', tag: 'gc' },
+    'sys.unraisablehook': { said: 'the module sys', tag: 'sys' },
     library: { said: 'the standard library', tag: 'library' },
   }),
   'zh-cn': holders({
@@ -101,6 +103,7 @@ export const cpythonHolders: Localised<CPythonHolders> = {
     atexit: { said: 'atexit 模块', tag: 'atexit' },
     'gc.callbacks': { said: 'gc 模块', tag: 'gc' },
     'gc.garbage': { said: 'gc 模块', tag: 'gc' },
+    'sys.unraisablehook': { said: 'sys 模块', tag: 'sys' },
     library: { said: '标准库', tag: '标准库' },
   }),
 };

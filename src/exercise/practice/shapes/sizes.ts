@@ -43,7 +43,7 @@ const oneMoreItem: Shape = {
     const items =
       level === 1
         ? quoted(words.slice(0, count))
-        : quoted(words.slice(0, count).map((word) => word.repeat(3)));
+        : quoted(words.slice(0, count).map((word, at) => (at === 0 ? word.repeat(3) : word)));
     const small = `less = (${items},)`;
     const more = draw.between(1, 3);
     const added = Array.from({ length: more }, (_, at) => `'${words[5 - at]}'`).join(', ');

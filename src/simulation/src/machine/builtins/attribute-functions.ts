@@ -17,7 +17,7 @@ import { unnamed } from './clinic.ts';
 import { refuseInstance } from '../the-rest.ts';
 import { pushLocalNames, pushLocals } from './name-functions.ts';
 
-const abstractBases = new Chunk(() => import('./abstract-bases.ts'), '__bases__');
+const abstractBases = new Chunk(() => import('./abstract-bases.ts'), 'isinstance issubclass');
 
 function nameOf({ machine }: Call, name: PyObject | undefined): string {
   if (name instanceof PyStr) return name.value;
