@@ -91,7 +91,7 @@ for (const locale of locales) {
     await page.getByLabel(text.choose).setInputFiles(files);
     const summary = page.locator('.summary').first();
     await expect(summary).toContainText('200', { timeout: 180_000 });
-    await expect(page.locator('tbody tr')).toHaveCount(100);
+    await expect(page.locator('tbody tr')).toHaveCount(50);
 
     const filter = page.getByLabel(text.filter);
     const scores = async (file: string, expected: string[]) => {

@@ -19,11 +19,11 @@ import { keptDraft } from './kept-draft.ts';
 import { checkedInReal } from './real-check.ts';
 
 /** How often rows that are ready are shown while more are being checked, in milliseconds. */
-const showEvery = 1000;
+const showEvery = 2000;
 /** Files that are checked at a time, at most; fewer where the machine has fewer processors. */
 const mostLanes = 4;
 /** Rows of the table that are shown at once. */
-export const pageRows = 100;
+export const pageRows = 50;
 
 /** The gradebook as it is on the page. */
 export class GradebookState {
