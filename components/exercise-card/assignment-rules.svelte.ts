@@ -2,7 +2,7 @@
 export interface AssignmentRules {
   /** The assignment's id, which answers are for. */
   readonly id: string;
-  /** Answers that each exercise takes; null: any number. */
+  /** Answers that each exercise takes; null: without limit. */
   readonly attempts: number | null;
   readonly hints: boolean;
   readonly solutions: boolean;

@@ -36,7 +36,7 @@ export class CardState {
     this.record({ kind: 'answered', ...this.key(), answer, verdict, assignment });
   }
 
-  /** How many more answers an assignment takes; null: any number. None before the store is read. */
+  /** How many more answers an assignment takes; null: without limit. None before the store is read. */
   attemptsLeft(rules: AssignmentRules | null): number | null {
     if (rules === null || rules.attempts === null) return null;
     const { exercise, revision } = this.key();
