@@ -3,7 +3,7 @@ import type { ClassTraversal, CollectorEffect, CollectorHeap } from '../collecto
 import type { CollectionPhase } from '../trace/effect.ts';
 import { PyWeakref } from '../objects/instances.ts';
 import { type PyObject, PyType, visitAll } from '../objects/object.ts';
-import { PyTuple } from '../objects/sequences.ts';
+import { PyTuple, tupleType } from '../objects/sequences.ts';
 import { dictType, PyDict } from '../objects/tables.ts';
 import { classParts } from './class-parts.ts';
 import { clearObject } from './clearing.ts';
@@ -97,10 +97,10 @@ export class CollectorView implements CollectorHeap {
 
   untrackable(id: number): 'tuple' | 'dict' | null {
     const object = this.object(id);
+    // PyTuple_CheckExact and PyDict_CheckExact: none of a subclass.
     if (object instanceof PyTuple) {
-      return object.type.name !== 'tuple' || holdsContainers(object) ? null : 'tuple';
+      return object.type !== tupleType || holdsContainers(object) ? null : 'tuple';
     }
-    // PyDict_CheckExact: not one of a subclass.
     if (object.type !== dictType || !(object instanceof PyDict)) return null;
     return holdsContainers(object) ? null : 'dict';
   }

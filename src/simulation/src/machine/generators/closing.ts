@@ -8,6 +8,7 @@ import { raise, Raised } from '../raise.ts';
 import { delegateOf } from './delegation.ts';
 import { clearFrame } from './states.ts';
 import { resumeThrown } from './resuming.ts';
+import { writeUnraisable } from '../unraisable.ts';
 
 /** Ends a generator where it stands by GeneratorExit; pushes what it returns, from 3.13 on. */
 export function closeGenerator(machine: Machine, frame: Frame, generator: PyGenerator): void {
@@ -96,7 +97,7 @@ function findClose(machine: Machine, frame: Frame, iterator: PyObject): boolean 
   try {
     return findAttribute(machine, frame, iterator, 'close');
   } catch (error) {
-    if (!machine.swallow(error, 'BaseException')) throw error;
+    writeUnraisable(machine, error, 'while closing generator', iterator);
     frame.unwind(depth);
     return false;
   }
