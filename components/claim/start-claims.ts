@@ -1,3 +1,4 @@
+import { claimText } from '#text/claim.ts';
 import { localeOfTag } from '#text/locale.ts';
 import type { OpenedClaim } from './opened-claim.ts';
 
@@ -10,8 +11,17 @@ export function startClaims(): void {
 }
 
 async function open(mark: HTMLButtonElement): Promise<void> {
-  const { openClaim } = await import('./open-claim.ts');
-  openClaim(claimOf(mark), localeOfTag(document.documentElement.lang), () => {
+  // A second press, while what opens the first is being loaded, is none.
+  if (mark.ariaBusy === 'true') return;
+  const locale = localeOfTag(document.documentElement.lang);
+  mark.ariaBusy = 'true';
+  const opening = await import('./open-claim.ts').catch(() => null);
+  mark.ariaBusy = null;
+  if (opening === null) {
+    alert(claimText[locale].notLoaded);
+    return;
+  }
+  opening.openClaim(claimOf(mark), locale, () => {
     mark.focus();
   });
 }

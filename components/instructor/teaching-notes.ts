@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profileIds } from '@heapscope/simulation/reading';
 import { idSchema } from '#exercise/specs/common.ts';
 import { figureIds } from '#text/figures.ts';
 
@@ -14,6 +15,8 @@ const figureToShow = z.strictObject({
   beside: z.string().min(1).optional(),
   /** What the program calls the object whose paths are shown. */
   object: z.string().min(1).optional(),
+  /** The CPython that it shows, where that is not the figure's usual one. */
+  python: z.enum(profileIds).optional(),
 });
 /** A figure as the notes name it. */
 export type FigureToShow = z.infer<typeof figureToShow>;

@@ -24,9 +24,10 @@ export function keptNotes(): PresenterNotes {
   return readNotes(remembered(key) ?? '') ?? {};
 }
 
-/** Keeps the notes; says whether the browser could. */
+/** Keeps the notes; says whether the browser could, so that they will be read again. */
 export function keepNotes(notes: PresenterNotes): boolean {
-  return remember(key, writeNotes(notes));
+  const text = writeNotes(notes);
+  return readNotes(text) !== null && remember(key, text);
 }
 
 /** The notes as a file. */

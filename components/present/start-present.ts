@@ -11,13 +11,15 @@ export function startPresent(): void {
 
 async function present(button: HTMLButtonElement): Promise<void> {
   const plate = button.closest('.figure')?.querySelector<HTMLElement>('.plate');
-  if (!plate) return;
+  // A second press, while what opens the first is being loaded, is none.
+  if (!plate || button.ariaBusy === 'true') return;
   const locale = localeOfTag(document.documentElement.lang);
+  button.ariaBusy = 'true';
   const opening = await import('./open-presenter.ts').catch(() => null);
-  if (opening === null) {
-    button.textContent = presentText[locale].notLoaded;
-    return;
-  }
+  button.ariaBusy = null;
+  const { notLoaded, present: name } = presentText[locale];
+  button.textContent = opening === null ? notLoaded : name;
+  if (opening === null) return;
   opening.openPresenter(plate, button.dataset.figure ?? '', locale, () => {
     button.focus();
   });

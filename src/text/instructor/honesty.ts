@@ -32,15 +32,16 @@ export const honestyText: Localised<HonestyText> = {
         points: [
           'An answer in your gradebook was checked there, on your machine, by the same rules for everybody. A score that a file claims for itself is never read.',
           'A program that was handed in is run again. Whether its output and its use of memory fulfil the conditions is measured, not claimed.',
-          'Programs are judged by the simulation, which the course holds to real CPython. Anybody can run them on real CPython besides.',
+          'Programs are judged by the simulation, which the course holds to real CPython; what it does not model, by real CPython itself.',
           'A file that was changed by hand after it was saved is flagged, unless whoever changed it knew how to make the sum over its contents anew. Files that are copies of each other are flagged.',
-          'Nothing about learners is collected: no names, no answers, no times. What is not collected cannot be lost.',
+          'This site collects nothing about learners: no names, no answers, no times. What is not collected cannot be lost.',
         ],
       },
       {
         title: 'What it cannot assure',
         points: [
           'That nobody has seen the answers. They are part of the site, since the site has nowhere else to check them. Who looks in its files, or in its public sources, finds them.',
+          'That a score in a learning platform is right. A package computes it in the learner’s browser and the platform takes its word; the platform also gets completion and time.',
           'Who did the work. A name in a file is what somebody typed. Nothing proves an identity.',
           'When it was done, and for how long. Times come from the learner’s own clock, which can be set.',
           'That it was done alone, without help, a second try in a private window, or a program that answers.',
@@ -98,15 +99,16 @@ export const honestyText: Localised<HonestyText> = {
         points: [
           '成绩册里的每个答案，都在你的电脑上按同样的规则检查过。文件里自称的分数，一概不看。',
           '交上来的程序会重新运行。输出和内存是否符合条件，是测出来的，不是说出来的。',
-          '程序由模拟器评判，模拟器由课程对照真正的 CPython；谁都可以再用真正的 CPython 运行一遍。',
+          '程序由模拟器评判，模拟器由课程对照真正的 CPython；模拟器不支持的程序，由真正的 CPython 评判。',
           '存好之后又被手工改过的文件会标出来，除非改的人懂得重新算出内容的校验和。互为副本的文件也会标出来。',
-          '不收集学生的任何东西：姓名、答案、时间都不收。没收集的，就不会泄露。',
+          '本站不收集学生的任何东西：姓名、答案、时间都不收。没收集的，就不会泄露。',
         ],
       },
       {
         title: '不能保证的',
         points: [
           '没人看过答案。答案就在本站的文件里，因为除此之外没有地方可以检查。有心的人翻一翻文件，或者公开的源码，就找得到。',
+          '教学平台里的分数是对的。学习包在学生的浏览器里算出分数，平台照单全收；平台还会得到完成情况和用时。',
           '是谁做的。文件里的名字是某个人输入的，什么身份也证明不了。',
           '什么时候做的、做了多久。时间来自学生自己的时钟，时钟可以调。',
           '是独自做的。有没有人帮忙、有没有在隐私窗口里先试一遍、有没有用会答题的程序，都无从知道。',

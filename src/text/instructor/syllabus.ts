@@ -37,7 +37,7 @@ export const syllabusText: Localised<SyllabusText> = {
     lede: (chapters, lessons, exercises) =>
       `${chapters} chapters, ${lessons} lessons, ${exercises} exercises: what each lesson enables learners to do, and which exercises show that they can.`,
     download: 'Download as a table (CSV)',
-    print: 'The page prints as it is, without the links.',
+    print: 'The page prints as it is.',
     howToRead:
       'Reading is the time of a learner alone, without exercises. In class is the plan of the teaching notes: the parts that are taught and the exercises that are done together. The mapping is checked whenever the course is: no exercise without an outcome, no outcome that nothing serves. A few outcomes ask for an explanation that no program can mark; a question in the teaching notes serves those.',
     chapter: (number, title) => `${number}. ${title}`,
@@ -65,7 +65,7 @@ export const syllabusText: Localised<SyllabusText> = {
     lede: (chapters, lessons, exercises) =>
       `共 ${chapters} 章、${lessons} 课、${exercises} 道练习：每一课学完能做什么，又由哪些练习来检验。`,
     download: '下载表格（CSV）',
-    print: '本页可以直接打印，链接不会印出来。',
+    print: '本页可以直接打印。',
     howToRead:
       '“阅读”是学生自学所需的时间，不含练习。“课上”按备课笔记的安排，包括讲授和一起做的练习。检查课程内容时也会检查这份对应：没有目标的练习不行，没有着落的目标也不行。有几个目标要求用自己的话解释，程序批改不了，由备课笔记里的提问来检验。',
     chapter: (number, title) => `第 ${number} 章　${title}`,
